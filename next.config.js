@@ -1,0 +1,15 @@
+/**
+ * A static export: every page is a file. `BASE_PATH` puts the site below a folder (`/stories`), without a slash at its end.
+ * @type {import('next').NextConfig}
+ */
+const config = {
+  output: 'export',
+  trailingSlash: true,
+  basePath: process.env.BASE_PATH ?? '',
+  reactStrictMode: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  experimental: { inlineCss: true },
+}
+
+export default config
