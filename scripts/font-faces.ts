@@ -1,0 +1,117 @@
+/**
+ * The faces that the site ships (docs: the type table in the design), each cut from an installed package. A face has one
+ * file for the characters that nearly every page needs, and a small second one for rarer accents (İ ş ğ ā ī ū …), which a
+ * browser fetches only when a page holds one of them.
+ */
+export type Face = {
+  file: string
+  family: string
+  style: 'normal' | 'italic'
+  /** A range, or the one weight of a face that does not vary. */
+  weight: { min: number; max: number } | number
+  /** The weight that text is mostly set in: fallback metrics are measured there. */
+  usualWeight: number
+  /** `node_modules/@fontsource-variable/<source>`. */
+  source: string
+  fallbacks: Fallback[]
+}
+
+/** A font of the reader's system, first choice first. `local` names the faces that share these metrics. */
+export type Fallback = {
+  name: string
+  local: string[]
+  /** Mean advance of English text, in parts of an em (weights: `LETTERS` in font-metrics.ts). */
+  meanAdvance: number
+}
+
+const GEORGIA = { name: 'Georgia', local: ['Georgia', 'Gelasio'], meanAdvance: 0.4372 }
+const GEORGIA_ITALIC = { name: 'Georgia', local: ['Georgia Italic', 'Gelasio Italic'], meanAdvance: 0.4461 }
+const TIMES = {
+  name: 'Times',
+  local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Noto Serif'],
+  meanAdvance: 0.3981,
+}
+const TIMES_ITALIC = {
+  name: 'Times',
+  local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic', 'Noto Serif Italic'],
+  meanAdvance: 0.3998,
+}
+const NARROW = { name: 'Arial Narrow', local: ['Arial Narrow', 'Liberation Sans Narrow'], meanAdvance: 0.3604 }
+const NARROW_ITALIC = {
+  name: 'Arial Narrow',
+  local: ['Arial Narrow Italic', 'Liberation Sans Narrow Italic'],
+  meanAdvance: 0.3604,
+}
+const NARROW_BOLD = {
+  name: 'Arial Narrow',
+  local: ['Arial Narrow Bold', 'Liberation Sans Narrow Bold'],
+  meanAdvance: 0.3897,
+}
+const ARIAL = { name: 'Arial', local: ['Arial', 'Liberation Sans', 'Arimo', 'Roboto'], meanAdvance: 0.4394 }
+const ARIAL_ITALIC = {
+  name: 'Arial',
+  local: ['Arial Italic', 'Liberation Sans Italic', 'Arimo Italic', 'Roboto Italic'],
+  meanAdvance: 0.4394,
+}
+const ARIAL_BOLD = {
+  name: 'Arial',
+  local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Roboto Bold'],
+  meanAdvance: 0.4752,
+}
+
+export const FACES: Face[] = [
+  {
+    file: 'piazzolla',
+    family: 'Piazzolla',
+    style: 'normal',
+    weight: { min: 400, max: 700 },
+    usualWeight: 400,
+    source: 'piazzolla',
+    fallbacks: [GEORGIA, TIMES],
+  },
+  {
+    file: 'piazzolla-italic',
+    family: 'Piazzolla',
+    style: 'italic',
+    weight: 400,
+    usualWeight: 400,
+    source: 'piazzolla',
+    fallbacks: [GEORGIA_ITALIC, TIMES_ITALIC],
+  },
+  {
+    file: 'sofia-condensed',
+    family: 'Sofia Sans Condensed',
+    style: 'normal',
+    weight: { min: 400, max: 700 },
+    usualWeight: 500,
+    source: 'sofia-sans-condensed',
+    fallbacks: [NARROW, ARIAL],
+  },
+  {
+    file: 'sofia-condensed-italic',
+    family: 'Sofia Sans Condensed',
+    style: 'italic',
+    weight: 450,
+    usualWeight: 450,
+    source: 'sofia-sans-condensed',
+    fallbacks: [NARROW_ITALIC, ARIAL_ITALIC],
+  },
+  {
+    file: 'sofia-extra-condensed',
+    family: 'Sofia Sans Extra Condensed',
+    style: 'normal',
+    weight: { min: 500, max: 800 },
+    usualWeight: 700,
+    source: 'sofia-sans-extra-condensed',
+    fallbacks: [NARROW_BOLD, ARIAL_BOLD],
+  },
+]
+
+/** Basic Latin, accents of West European names, quotes, dashes, arrows, degree signs. */
+export const COMMON = `${basicLatin()}\u00a0©«°±·»¼½¾ÀÁÂÄÇÈÉÊËÍÎÓÔÖ×ÚÜàáâäçèéêëíîïñóôöúûüı–—‘’“”„•…′″‹›€™←↑→↓−`
+/** Letters of Turkish, of transliterated Arabic and Persian, and of Central European names. */
+export const ACCENTED = 'ĀāĒēĪīŌōŪūĞğİŞşČčĆćĐđĚěŁłŃńŐőŘřŚśŠšŰűŹźŻżŽžʾʿḌḍḤḥṢṣṬṭẒẓ'
+
+function basicLatin(): string {
+  return String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index))
+}

@@ -1,0 +1,73 @@
+/** `npm run fonts`: cuts the site's fonts from their packages into public/fonts, and writes app/fonts.css for them. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import subsetFont from 'subset-font'
+import { ACCENTED, COMMON, FACES, type Face } from './font-faces'
+import { describeFallback, type Metrics, measureFont } from './font-metrics'
+
+const FOLDER = 'public/fonts'
+
+const blocks: string[] = []
+let total = 0
+mkdirSync(FOLDER, { recursive: true })
+for (const face of FACES) {
+  const common = await cut(face, 'latin', COMMON, face.file)
+  const accented = await cut(face, 'latin-ext', ACCENTED, `${face.file}-accents`)
+  total += common.bytes
+  blocks.push(writeFace(face, `${face.file}.woff2`, unicodeRange(common.metrics.characters)))
+  blocks.push(writeFace(face, `${face.file}-accents.woff2`, unicodeRange(accented.metrics.characters)))
+  for (const fallback of face.fallbacks) blocks.push(writeFallback(face, fallback, common.metrics))
+  copyFileSync(`node_modules/@fontsource-variable/${face.source}/LICENSE`, `${FOLDER}/OFL-${face.source}.txt`)
+}
+writeFileSync('app/fonts.css', `/* Made by scripts/fonts.ts: change it there. */\n${blocks.join('\n')}\n`)
+console.log(`${total.toLocaleString('en')} bytes in the ${FACES.length} files that nearly every page needs`)
+
+/** Writes one file of a face. The metrics are those of the face at its usual weight. */
+async function cut(face: Face, part: string, characters: string, name: string) {
+  const source = readFileSync(
+    `node_modules/@fontsource-variable/${face.source}/files/${face.source}-${part}-wght-${face.style}.woff2`,
+  )
+  const axes = { wght: face.weight }
+  const file = await subsetFont(source, characters, { targetFormat: 'woff2', variationAxes: axes })
+  const instance = await subsetFont(source, characters, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: face.usualWeight },
+  })
+  writeFileSync(`${FOLDER}/${name}.woff2`, file)
+  console.log(`${name}.woff2  ${file.length.toLocaleString('en')} bytes`)
+  return { bytes: file.length, metrics: measureFont(instance) }
+}
+
+function writeFace(face: Face, file: string, range: string): string {
+  const weight = typeof face.weight === 'number' ? face.weight : `${face.weight.min} ${face.weight.max}`
+  // The address is relative so that Next hashes the file and puts the base path before it.
+  return `@font-face {
+  font-family: "${face.family}";
+  src: url("../${FOLDER}/${file}") format("woff2");
+  font-weight: ${weight};
+  font-style: ${face.style};
+  font-display: swap;
+  unicode-range: ${range};
+}`
+}
+
+function writeFallback(face: Face, fallback: Face['fallbacks'][number], metrics: Metrics): string {
+  return `@font-face {
+  font-family: "${face.family} on ${fallback.name}";
+  src: ${fallback.local.map((name) => `local("${name}")`).join(', ')};
+  font-style: ${face.style};
+  ${describeFallback(metrics, fallback)}
+}`
+}
+
+/** The characters a file really holds, in the notation of CSS: `U+20-7E, U+A0`. */
+function unicodeRange(characters: number[]): string {
+  const sorted = [...new Set(characters)].filter((code) => code >= 0x20 && code < 0xfff0).sort((a, b) => a - b)
+  const spans: [number, number][] = []
+  for (const code of sorted) {
+    const last = spans.at(-1)
+    if (last && code === last[1] + 1) last[1] = code
+    else spans.push([code, code])
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase()
+  return spans.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ')
+}
