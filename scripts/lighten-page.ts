@@ -1,0 +1,106 @@
+import { writePolicy } from './content-security-policy'
+import { cutHtml, type Piece } from './html-pieces'
+
+export type LightenOptions = {
+  /** Address of the reader's module, with the base path: `/reader/reader.3F2A91BC.js`. */
+  reader: string
+  /** Names of the fonts to fetch at once, as they stand in the style's addresses before the hash: `piazzolla`. */
+  preloadFonts: string[]
+}
+export type LightPage = { kind: 'document' | 'application'; html: string }
+
+const MARKER = 'data-page'
+
+/**
+ * Makes a page of Next's export ready to be served. A document (its html, body or main element has
+ * `data-page="document"`) loses Next's scripts and data and gets the reader's one module, in the place of
+ * `<script data-reader>` or else at the end of its head. Every other page is an application and keeps its scripts. Both
+ * get a content security policy as a meta tag.
+ * @throws Error in one line, when the page is not as Next is known to write it.
+ */
+export function lightenPage(html: string, options: LightenOptions): LightPage {
+  const pieces = cutHtml(html)
+  if (!pieces.some(isOfNext)) throw new Error('no script of Next’s was found to take out: has its output changed?')
+  const marker = pieces.find((piece) => piece.kind === 'tag' && piece.attributes.has(MARKER))?.attributes.get(MARKER)
+  if (marker !== undefined && marker !== 'document') throw new Error(`data-page="${marker}": only "document" is known`)
+  return marker ? lightenDocument(pieces, options) : keepApplication(pieces)
+}
+
+function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
+  const unfinished = pieces.find((piece) => piece.html === '<!--$?-->' || /^<template\b/i.test(piece.html))
+  if (unfinished) throw new Error('part of the page waits for a script of React’s: a document must not suspend')
+
+  const placeholders = pieces.filter(isReader)
+  if (placeholders.length > 1) throw new Error('more than one <script data-reader>')
+  const module = `<script type="module" src="${options.reader}"></script>`
+  const left = pieces.filter((piece) => !isOfNext(piece) && !isScriptHint(piece) && piece.kind !== 'comment')
+
+  const inline = left.filter((piece) => piece.kind === 'script' && piece.attributes.has('data-head'))
+  if (inline.length > 1) throw new Error('more than one inline script: a document may have one, marked data-head')
+  const stranger = left.find(
+    (piece) => piece.kind === 'script' && !isReader(piece) && !isData(piece) && !inline.includes(piece),
+  )
+  if (stranger) throw new Error(`a script that a document must not have: ${stranger.html.slice(0, 120)}`)
+
+  const rest = left.find((piece) => !isData(piece) && /__next_f|\/_next\/[^"')]*\.js/.test(piece.html))
+  if (rest) throw new Error(`something of Next’s was left: ${rest.html.slice(0, 120)}`)
+
+  const styles = left.filter((piece) => piece.kind === 'style').map((piece) => piece.content)
+  const policy = writePolicy(
+    inline.map((piece) => piece.content),
+    styles,
+  )
+  let page = left.map((piece) => (isReader(piece) ? module : piece.html)).join('')
+  page = page.replace('<div hidden=""></div>', '')
+  if (placeholders.length === 0) page = putBefore(page, '</head>', module)
+  const preloads = options.preloadFonts.map((name) => preloadFont(name, styles))
+  page = putPolicy(page, policy, preloads.join(''))
+  return { kind: 'document', html: page }
+}
+
+function keepApplication(pieces: Piece[]): LightPage {
+  const scripts = pieces.filter((piece) => piece.kind === 'script' && !piece.attributes.has('src') && !isData(piece))
+  const policy = writePolicy(
+    scripts.map((piece) => piece.content),
+    'any',
+  )
+  return { kind: 'application', html: putPolicy(pieces.map((piece) => piece.html).join(''), policy, '') }
+}
+
+/** The policy holds only for what comes after it, and the character set must stand in the first 1024 bytes. */
+function putPolicy(page: string, policy: string, preloads: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>${preloads}`
+  const charset = /<meta charset="utf-8"\/>/i.exec(page)?.[0]
+  if (!charset) throw new Error('no <meta charset="utf-8"/> was found to put the policy after')
+  return page.replace(charset, () => `${charset}${meta}`)
+}
+
+function putBefore(page: string, mark: string, html: string): string {
+  if (!page.includes(mark)) throw new Error(`no ${mark} was found`)
+  return page.replace(mark, () => `${html}${mark}`)
+}
+
+function preloadFont(name: string, styles: string[]): string {
+  const address = new RegExp(`url\\("?([^")]*/${name}\\.[^")]*woff2)"?\\)`).exec(styles.join('\n'))?.[1]
+  if (!address)
+    throw new Error(`the inline styles name no font file "${name}": is app/fonts.css imported, and inlined?`)
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${address}"/>`
+}
+
+const isReader = (piece: Piece) => piece.kind === 'script' && piece.attributes.has('data-reader')
+
+const isData = (piece: Piece) =>
+  piece.kind === 'script' && /^(application\/(ld\+)?json)$/.test(piece.attributes.get('type') ?? '')
+
+const isOfNext = (piece: Piece) =>
+  piece.kind === 'script' &&
+  ((piece.attributes.get('src') ?? '').includes('/_next/') ||
+    piece.attributes.get('id') === '_R_' ||
+    (!piece.attributes.has('data-head') && /^\(?self\.__next_f\b/.test(piece.content)))
+
+/** Preloads of scripts, and the preconnect to the page's own origin that Next writes when it finds fonts. */
+const isScriptHint = (piece: Piece) =>
+  piece.kind === 'tag' &&
+  (piece.attributes.get('rel') === 'modulepreload' ||
+    (piece.attributes.get('rel') === 'preload' && piece.attributes.get('as') === 'script') ||
+    (piece.attributes.get('rel') === 'preconnect' && piece.attributes.get('href') === '/'))

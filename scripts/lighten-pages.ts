@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { type LightenOptions, type LightPage, lightenPage } from './lighten-page'
+
+/** Kind of each page, by its path in the export: `the-map-on-the-table/tartus/index.html`. */
+export type Pages = Map<string, LightPage['kind']>
+
+/**
+ * Lightens every page of an export in place, and takes out what then nobody asks for: the data that Next's router would
+ * fetch for a document, and Next's scripts when no page is an application.
+ * @throws Error that lists every page that is not as Next is known to write it; nothing has been written then.
+ */
+export function lightenPages(folder: string, options: LightenOptions): Pages {
+  const problems: string[] = []
+  const lightened = new Map<string, LightPage>()
+  for (const file of listFiles(folder).filter((file) => file.endsWith('.html'))) {
+    try {
+      lightened.set(file, lightenPage(readFileSync(join(folder, file), 'utf8'), options))
+    } catch (error) {
+      problems.push(`${file}: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  if (lightened.size + problems.length === 0) problems.push(`${folder} holds no page`)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+
+  for (const [file, page] of lightened) {
+    writeFileSync(join(folder, file), page.html)
+    if (page.kind === 'document') removeRouterData(folder, dirname(file))
+  }
+  const pages: Pages = new Map([...lightened].map(([file, page]) => [file, page.kind]))
+  if (![...pages.values()].includes('application')) removeScripts(join(folder, '_next'))
+  return pages
+}
+
+/** Every file below a folder, by its path from there. */
+export function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+}
+
+function removeRouterData(folder: string, page: string) {
+  for (const name of readdirSync(join(folder, page))) {
+    if (name === 'index.txt' || /^__next\..*\.txt$/.test(name)) rmSync(join(folder, page, name))
+  }
+}
+
+function removeScripts(folder: string) {
+  if (!existsSync(folder)) return
+  for (const file of listFiles(folder)) if (file.endsWith('.js')) rmSync(join(folder, file))
+}
