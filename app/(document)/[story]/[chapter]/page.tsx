@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { StoryPage } from '../../../../components/layouts/story-page'
+import { openStory } from '../../../open-story'
+import { listStories } from '../../../../stories/read-story'
+import { base } from '../../../site'
+
+type Props = { params: Promise<{ story: string; chapter: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listStories().flatMap((slug) => {
+    const story = openStory(slug)
+    return 'chapters' in story ? story.chapters.map((chapter) => ({ story: slug, chapter: chapter.slug })) : []
+  })
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { story: slug, chapter: chapterSlug } = await params
+  const story = openStory(slug)
+  if (!('chapters' in story)) return {}
+  const chapter = story.chapters.find((entry) => entry.slug === chapterSlug)
+  return {
+    title: `${chapter?.head.title}. ${story.title}, sheet ${chapter?.number}`,
+    description: chapter?.head.deck,
+    alternates: { canonical: `${base}/${slug}/${chapterSlug}/` },
+  }
+}
+
+/** One chapter, to scroll. */
+export default async function ChapterPage({ params }: Props) {
+  const { story: slug, chapter: chapterSlug } = await params
+  const story = openStory(slug)
+  if (!('chapters' in story)) return story.report
+  const chapter = story.chapters.find((entry) => entry.slug === chapterSlug)
+  if (!chapter) notFound()
+  return <StoryPage story={story} chapters={[chapter]} base={base} />
+}

@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react'
+import { StoryReport } from '../components/layouts/story-report'
+import { readStory, type Story, StoryError } from '../stories/read-story'
+
+/**
+ * A story to show. In development a story with errors gives a page that reports them; a build is refused.
+ *
+ * @throws StoryError when the story has errors and this is not a preview.
+ */
+export function openStory(slug: string): Story | { report: ReactElement } {
+  try {
+    return readOnce(slug)
+  } catch (error) {
+    if (error instanceof StoryError && process.env.NODE_ENV === 'development') {
+      return { report: <StoryReport problems={error.problems} /> }
+    }
+    throw error
+  }
+}
+
+const built = new Map<string, Story>()
+
+/** In a build a story is read once for all its pages; in a preview at every request. */
+function readOnce(slug: string): Story {
+  const known = process.env.NODE_ENV === 'development' ? undefined : built.get(slug)
+  const story = known ?? readStory(slug)
+  built.set(slug, story)
+  return story
+}

@@ -1,0 +1,14 @@
+/** The folder that the site lives below, without a slash at its end: `/stories`, or nothing at the root. */
+export const base = process.env.BASE_PATH ?? ''
+
+/**
+ * The site's own address, for canonical links, cards and feeds: `SITE_URL` at build, without it the address that
+ * `npm start` serves on (the build says so).
+ *
+ * @throws when `SITE_URL` is not an address.
+ */
+export function siteUrl(): string {
+  const address = process.env.SITE_URL ?? 'http://localhost:3000'
+  if (!URL.canParse(address)) throw new Error(`SITE_URL is "${address}"; expected a full address such as https://example.org`)
+  return new URL(address).origin
+}

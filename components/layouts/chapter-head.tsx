@@ -1,0 +1,23 @@
+import type { Chapter } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { words } from '../words'
+import { countMinutes } from './reading-time'
+
+type Props = { story: Story; chapter: Chapter; /** True on a page of one chapter, where its title is the page's. */ isOnly: boolean }
+
+/** The opening of a chapter: its number, its title, and what is so. */
+export function ChapterHead({ story, chapter, isOnly }: Props) {
+  const Title = isOnly ? 'h1' : 'h2'
+  return (
+    <header className="passage chapter-head">
+      <div>
+        <p className="chapter-number">
+          {words.sheetOf(chapter.number, story.chapters.length)} <b>{chapter.head.sheet}</b>
+          <span>{words.minutes(countMinutes([chapter]))}</span>
+        </p>
+        <Title id={`sheet-${chapter.slug}`}>{chapter.head.title}</Title>
+        <p className="deck">{chapter.head.deck}</p>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Chapter } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+
+/** What the prose of some chapters points to: ids of sources (with those they rest on) and of glossary entries. */
+export type Uses = { sources: Set<string>; quotations: Set<string>; terms: Set<string> }
+
+/** Walks the prose of chapters, passages and scenes alike, and gathers the ids that a page must be able to answer. */
+export function collectUses(story: Story, chapters: readonly Chapter[]): Uses {
+  const uses: Uses = { sources: new Set(), quotations: new Set(), terms: new Set() }
+  for (const chapter of chapters) {
+    for (const part of chapter.parts) {
+      const nodes = part.kind === 'scene' ? part.scene.body : part.body
+      visit({ type: 'root', children: nodes } as Nodes, (node) => readTag(node as TagNode, uses))
+    }
+  }
+  for (const id of [...uses.sources]) addOrigins(story, id, uses.sources)
+  return uses
+}
+
+type TagNode = { name?: string | null; attributes?: { name?: string; value?: unknown }[] }
+
+function readTag(node: TagNode, uses: Uses): void {
+  const attribute = (name: string) => node.attributes?.find((entry) => entry.name === name)?.value as string | undefined
+  if (node.name === 'Cite') {
+    uses.sources.add(attribute('source') ?? '')
+    const quotation = attribute('quote')
+    if (quotation) uses.quotations.add(quotation)
+  }
+  if (node.name === 'Term') uses.terms.add(attribute('id') ?? '')
+}
+
+function addOrigins(story: Story, id: string, into: Set<string>): void {
+  const source = story.sources.get(id)
+  for (const origin of [...(source?.dependsOn ?? []), ...(source?.namedIn ?? [])]) {
+    if (into.has(origin)) continue
+    into.add(origin)
+    addOrigins(story, origin, into)
+  }
+}

@@ -1,0 +1,68 @@
+import { earliest, type HistoricalDate, latest } from '../../stories/dates'
+import type { Scene } from '../../stories/read-scenes'
+
+/** First and last instant of the rail, in ms since 1970. */
+type Span = { first: number; last: number }
+
+export type RailMark = {
+  scene: Scene
+  /** Inside the months shown, or beyond one of the torn edges. */
+  zone: 'before' | 'within' | 'after'
+  /** Start and end of the date along its zone, from 0 to 1. */
+  from: number
+  to: number
+  /** Marks that would lie on one another stand side by side: 0, 1, 2 … */
+  column: number
+}
+
+/** Two marks closer than this part of the rail would touch (11 px of about 700). */
+const TOUCHING = 0.021
+
+/** Where the dated scenes stand on the rail. Scenes without a date are left out; those outside keep their order. */
+export function placeMarks(scenes: readonly Scene[], { first, last }: Span): RailMark[] {
+  const marks = scenes.flatMap((scene): RailMark[] => {
+    if (!scene.date) return []
+    const [from, to] = [earliest(scene.date), latest(scene.date)]
+    const middle = (Math.max(from, first) + Math.min(to, last)) / 2
+    if (to < first) return [{ scene, zone: 'before', from: 0, to: 0, column: 0 }]
+    if (from > last) return [{ scene, zone: 'after', from: 0, to: 0, column: 0 }]
+    if (!Number.isFinite(middle)) return []
+    const at = (time: number) => Math.min(Math.max((time - first) / (last - first), 0), 1)
+    return [{ scene, zone: 'within', from: at(from), to: at(to), column: 0 }]
+  })
+  for (const zone of ['before', 'after'] as const) spreadEvenly(marks.filter((mark) => mark.zone === zone))
+  setColumns(marks)
+  return marks
+}
+
+function spreadEvenly(marks: RailMark[]): void {
+  marks.sort((a, b) => earliest(a.scene.date as HistoricalDate) - earliest(b.scene.date as HistoricalDate))
+  for (const [index, mark] of marks.entries()) mark.from = mark.to = (index + 0.5) / marks.length
+}
+
+function setColumns(marks: RailMark[]): void {
+  const middle = (mark: RailMark) => (mark.from + mark.to) / 2
+  const inside = marks.filter((mark) => mark.zone === 'within').sort((a, b) => middle(a) - middle(b))
+  for (const [index, mark] of inside.entries()) {
+    const taken = inside.slice(0, index).filter((other) => middle(mark) - middle(other) < TOUCHING)
+    while (taken.some((other) => other.column === mark.column)) mark.column++
+  }
+}
+
+/** The months of the rail: a year's number at its January, a short name at the other quarters. */
+export function railMonths({ first, last }: Span, language: string): { key: string; year?: string; quarter?: string }[] {
+  const months = []
+  const start = new Date(first)
+  const name = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
+  for (let month = start.getUTCMonth(); ; month++) {
+    const time = Date.UTC(start.getUTCFullYear(), month, 1)
+    if (time > last) return months
+    const date = new Date(time)
+    const isYear = date.getUTCMonth() === 0 || months.length === 0
+    months.push({
+      key: date.toISOString().slice(0, 7),
+      year: isYear ? String(date.getUTCFullYear()) : undefined,
+      quarter: !isYear && date.getUTCMonth() % 3 === 0 ? name.format(time) : undefined,
+    })
+  }
+}

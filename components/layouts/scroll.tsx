@@ -1,0 +1,62 @@
+import { renderProse } from '../mdx'
+import { SceneSection } from '../prose/scene-section'
+import type { Chapter } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { words } from '../words'
+import { ChapterHead } from './chapter-head'
+import { Rail } from './rail'
+import { SceneFigure } from './scene-figure'
+import { Stage } from './stage'
+
+type Props = {
+  story: Story
+  /** The chapters of the page, in order. */
+  chapters: readonly Chapter[]
+  /** The folder that the site lives below, without a slash at its end. */
+  base: string
+}
+
+/**
+ * The Scroll layout: one stage that stands still, and the chapters' scenes and passages that pass over it. The same HTML
+ * is the Stack layout, with a figure at each scene, where the script does not run, in print, and when the stage fails:
+ * `scroll.css` decides which of the two shows.
+ */
+export function Scroll({ story, chapters, base }: Props) {
+  const scenes = chapters.flatMap((chapter) => chapter.scenes)
+  const rail = (chapters.length === 1 && chapters[0]?.head.rail) || story.rail
+  return (
+    <div className="scroll" data-scroll>
+      <div className="stage-holder">
+        <Stage story={story} scenes={scenes} base={base} />
+        <Rail scenes={scenes} from={rail.from} to={rail.to} language={story.language} />
+        <p className="stage-line" role="status" data-line />
+      </div>
+      <div className="scenes">
+        {chapters.map((chapter) => (
+          <article key={chapter.slug} className="chapter" data-chapter={chapter.slug} aria-labelledby={`sheet-${chapter.slug}`}>
+            <ChapterHead story={story} chapter={chapter} isOnly={chapters.length === 1} />
+            {chapter.parts.map((part, index) =>
+              part.kind === 'scene' ? (
+                <SceneSection
+                  key={part.scene.id}
+                  story={story}
+                  scene={part.scene}
+                  figure={<SceneFigure story={story} scene={part.scene} base={base} />}
+                />
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other identity than its place
+                <div key={index} className="passage">
+                  <div>{renderProse(part.body, story)}</div>
+                </div>
+              ),
+            )}
+          </article>
+        ))}
+      </div>
+      <template data-words>
+        <p data-word="map-failed">{words.mapFailed}</p>
+        <p data-word="no-such-scene">{words.noSuchScene}</p>
+      </template>
+    </div>
+  )
+}

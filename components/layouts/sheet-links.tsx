@@ -1,0 +1,25 @@
+import type { Chapter } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { words } from '../words'
+
+type Props = { story: Story; base: string; /** The open chapter; without one, nothing is next. */ chapter?: Chapter }
+
+/** Where a chapter leads: the sheets before and after it. */
+export function SheetLinks({ story, base, chapter }: Props) {
+  if (!chapter) return null
+  const [before, next] = [story.chapters[chapter.number - 2], story.chapters[chapter.number]]
+  const link = (label: string, to: Chapter, rel: string) => (
+    <a className={`sheet-link ${rel}`} rel={rel} href={`${base}/${story.slug}/${to.slug}/`}>
+      <small>
+        {label}: {to.number} {to.head.sheet}
+      </small>
+      <b>{to.head.title}</b>
+    </a>
+  )
+  return (
+    <nav className="sheet-links" aria-label={words.nextSheet}>
+      {before && link(words.previousSheet, before, 'prev')}
+      {next && link(words.nextSheet, next, 'next')}
+    </nav>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Scene } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { drawFigure } from '../stage/figure'
+import { makeSceneMap } from '../stage/scene-map'
+
+type Props = { story: Story; scenes: readonly Scene[]; base: string }
+
+/**
+ * The stage: the first picture stands in the HTML, and the data of all scenes beside it; the reader's script draws the
+ * live map in the picture's place. Hidden from assistive technology, which gets each scene's description and list.
+ */
+export function Stage({ story, scenes, base }: Props) {
+  const maps = scenes.map((scene) => makeSceneMap(scene, story))
+  const first = maps.find((_, index) => scenes[index]?.visual === 'map')
+  return (
+    <div
+      className="stage"
+      data-stage
+      data-engine="paper"
+      data-scene={scenes[0]?.id}
+      data-settled="false"
+      data-folder={`${base}/map/`}
+      aria-hidden="true"
+    >
+      <div
+        className="stage-map"
+        data-stage-map
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
+        dangerouslySetInnerHTML={{ __html: first ? firstFigures(first) : '' }}
+      />
+      <script
+        type="application/json"
+        data-scene-maps
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with < escaped
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(maps).replaceAll('<', '\\u003c') }}
+      />
+    </div>
+  )
+}
+
+/** The first picture in both forms; `scroll.css` shows the one that fits the screen. */
+function firstFigures(map: ReturnType<typeof makeSceneMap>): string {
+  const wide = drawFigure(map, { width: 900, height: 700, form: 'wide', scheme: 'css', labels: 'text' })
+  const narrow = drawFigure(map, { width: 390, height: 430, form: 'narrow', scheme: 'css', labels: 'text' })
+  return `<div class="first-wide">${wide}</div><div class="first-narrow">${narrow}</div>`
+}

@@ -1,0 +1,49 @@
+import type { Chapter } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { GlossaryList } from '../prose/glossary-list'
+import { SourceList } from '../prose/source-list'
+import { words } from '../words'
+import { Bar } from './bar'
+import { collectUses } from './collect-uses'
+import { Colophon } from './colophon'
+import { Scroll } from './scroll'
+import { SheetLinks } from './sheet-links'
+
+type Props = { story: Story; /** The chapters of the page, in order. */ chapters: readonly Chapter[]; base: string }
+
+/** A page to read: the chapters, then everything that they point to. */
+export function StoryPage({ story, chapters, base }: Props) {
+  const uses = collectUses(story, chapters)
+  const only = chapters.length === 1 ? chapters[0] : undefined
+  return (
+    <>
+      <a className="skip" href="#text">
+        {words.skip}
+      </a>
+      <Bar story={story} base={base} chapter={only} />
+      <main id="text" data-story={story.slug} tabIndex={-1}>
+        {!only && <h1 className="unseen">{story.title}</h1>}
+        <Scroll story={story} chapters={chapters} base={base} />
+        <SheetLinks story={story} base={base} chapter={only} />
+        <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
+          <h2 id="sources-title">{words.sources}</h2>
+          <SourceList story={story} ids={uses.sources} />
+          <p className="scale">{words.likelihoodScale}</p>
+        </section>
+        {uses.terms.size > 0 && (
+          <section className="end" id="glossary" aria-labelledby="glossary-title">
+            <h2 id="glossary-title">{words.glossary}</h2>
+            <GlossaryList story={story} ids={uses.terms} />
+          </section>
+        )}
+      </main>
+      <Colophon story={story} />
+      <div className="card" data-card popover="auto" role="dialog" aria-label={words.sources} tabIndex={-1}>
+        <div data-card-body />
+        <button type="button" data-card-close>
+          {words.close}
+        </button>
+      </div>
+    </>
+  )
+}

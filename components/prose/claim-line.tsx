@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import type { Story } from '../../stories/read-story'
+import { words } from '../words'
+
+type Props = { story: Story; /** The id of the claim; its kind sets the ink. */ id: string; children?: ReactNode }
+
+/** An "As told" or "On record" line inside a slip. Which of the two follows from the claim, never from the writer. */
+export function ClaimLine({ story, id, children }: Props) {
+  const claim = story.claims.get(id)
+  if (!claim) throw new Error(`unknown claim "${id}"`)
+  return (
+    <div className={`claim-line ${claim.kind}`} data-claim={id}>
+      <b className="claim-label">{claim.kind === 'told' ? words.toldLabel : words.recordLabel}</b>
+      <div>{children}</div>
+      <small className="other-ink">{words.shownInOther}</small>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Story } from '../../stories/read-story'
+import { words } from '../words'
+
+type Props = { story: Story; /** Ids of the entries that the page links to. */ ids: ReadonlySet<string> }
+
+/** The names and terms of a page, in alphabetical order. Each entry is also what the term card shows. */
+export function GlossaryList({ story, ids }: Props) {
+  const terms = [...story.terms.values()]
+    .filter((term) => ids.has(term.id))
+    .sort((a, b) => a.name.localeCompare(b.name, story.language))
+  return (
+    <dl className="glossary-list">
+      {terms.map((term) => (
+        <div key={term.id} id={`term-${term.id}`} data-entry={term.id} tabIndex={-1}>
+          <dt>{term.name}</dt>
+          <dd>
+            {term.meaning}
+            {term.variants.length > 0 && (
+              <small>
+                {' '}
+                {words.alsoSpelled}: {term.variants.join(', ')}.
+              </small>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,22 @@
+import { describeDate, type HistoricalDate, stampCells } from '../../stories/dates'
+import type { Ink } from '../../stories/model'
+
+type Props = { date: HistoricalDate; /** `told`: the date of a telling, broken and out of square. */ ink: Ink; language: string }
+
+/** The date stamp: day, month, year. A hatched cell is the part that nobody has dated. */
+export function Stamp({ date, ink, language }: Props) {
+  const cells = stampCells(date, language)
+  return (
+    <p className={`stamp ${ink}`}>
+      <span className="unseen">{describeDate(date, language)}</span>
+      <span className="stamp-cells" aria-hidden="true">
+        {cells.map((cell, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a stamp's cells have no other identity than their place
+          <i key={index} className={cell.known ? undefined : 'unknown'}>
+            {cell.text}
+          </i>
+        ))}
+      </span>
+    </p>
+  )
+}

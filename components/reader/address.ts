@@ -1,0 +1,56 @@
+import { tellReader } from './line'
+import type { Navigation } from './navigation'
+
+/** How long the position must stand before it is written (ms). Safari refuses more than 100 `replaceState` in 30 s. */
+const STANDING = 400
+
+/** Keeps the scene in the address, with `replaceState` only, so that Back leaves the page. */
+export function startAddress(scroll: HTMLElement, navigation: Navigation): void {
+  const stage = scroll.querySelector<HTMLElement>('[data-stage]')
+  let timer: ReturnType<typeof setTimeout>
+  const write = () => {
+    if (stage?.dataset.settled === 'false') timer = setTimeout(write, STANDING)
+    else replaceHash(navigation.position.scene)
+  }
+  navigation.watch(({ scene }) => {
+    clearTimeout(timer)
+    if (location.hash !== `#${scene}`) timer = setTimeout(write, STANDING)
+  })
+  openAddress(scroll, navigation)
+  addEventListener('hashchange', () => openAddress(scroll, navigation))
+  document.addEventListener('click', (event) => followLink(event, navigation))
+}
+
+function replaceHash(id: string): void {
+  history.replaceState(history.state, '', `#${id}`)
+}
+
+/** Opens what the address names: a scene at its finished picture, or any other place of the page. */
+function openAddress(scroll: HTMLElement, navigation: Navigation): void {
+  const id = decodeHash(location.hash)
+  if (!id) return
+  const target = document.getElementById(id)
+  if (target?.dataset.scene) navigation.goTo({ scene: id, progress: 1 }, 'reader')
+  else if (!target) tellReader(scroll, 'no-such-scene')
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return hash.slice(1)
+  }
+}
+
+/** A link to a place of this page would add to the history; this goes there without. */
+function followLink(event: MouseEvent, navigation: Navigation): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')
+  if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return
+  const target = document.getElementById(decodeHash(link.hash))
+  if (!target) return
+  event.preventDefault()
+  if (target.dataset.scene) return navigation.goTo({ scene: target.id, progress: 1 }, 'reader')
+  target.scrollIntoView({ block: 'start', behavior: 'instant' })
+  target.focus({ preventScroll: true })
+  replaceHash(target.id)
+}

@@ -1,0 +1,67 @@
+/**
+ * `[data-card]`: opens a source or a term as a card on press, never on hover. Without it the marks are links to the lists
+ * at the end of the page. Escape or a press elsewhere closes it, and the focus returns to the mark.
+ */
+export function startCard(root: Document): void {
+  const card = root.querySelector<HTMLElement>('[data-card]')
+  const body = card?.querySelector<HTMLElement>('[data-card-body]')
+  if (!card || !body || typeof card.showPopover !== 'function') return
+  let opener: HTMLElement | undefined
+
+  for (const mark of root.querySelectorAll<HTMLElement>('[data-cite], [data-term]')) {
+    mark.setAttribute('aria-haspopup', 'dialog')
+    mark.setAttribute('aria-expanded', 'false')
+  }
+  root.addEventListener('click', (event) => {
+    const mark = (event.target as Element).closest<HTMLElement>('[data-cite], [data-term]')
+    if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return
+    const entry = entryOf(root, mark)
+    if (!entry) return
+    event.preventDefault()
+    const isSame = mark === opener && card.matches(':popover-open')
+    card.hidePopover()
+    if (isSame) return
+    fill(body, entry, mark.dataset.quote)
+    opener = mark
+    mark.setAttribute('aria-expanded', 'true')
+    card.showPopover()
+    place(card, mark)
+    card.scrollTop = 0
+    card.focus()
+  })
+  card.querySelector('[data-card-close]')?.addEventListener('click', () => card.hidePopover())
+  card.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a[href^="#"]')) card.hidePopover()
+  })
+  card.addEventListener('beforetoggle', (event) => {
+    if ((event as ToggleEvent).newState !== 'closed' || !opener) return
+    opener.setAttribute('aria-expanded', 'false')
+    if (card.contains(root.activeElement)) opener.focus({ preventScroll: true })
+    opener = undefined
+  })
+}
+
+function entryOf(root: Document, mark: HTMLElement): HTMLElement | null {
+  return root.getElementById(mark.dataset.cite ? `source-${mark.dataset.cite}` : `term-${mark.dataset.term}`)
+}
+
+/** Puts a copy of the list's entry into the card, with the one fragment that is quoted at this mark. */
+function fill(body: HTMLElement, entry: HTMLElement, quotation: string | undefined): void {
+  const copy = [...entry.cloneNode(true).childNodes]
+  body.replaceChildren(...copy)
+  for (const element of body.querySelectorAll('[id]')) element.removeAttribute('id')
+  for (const quote of body.querySelectorAll<HTMLElement>('[data-quotation]')) {
+    quote.toggleAttribute('data-aside', quote.dataset.quotation !== quotation)
+  }
+}
+
+/** Beside the mark on wide screens, px in the viewport; phones have it at the bottom edge by their style sheet. */
+function place(card: HTMLElement, mark: HTMLElement): void {
+  const at = mark.getBoundingClientRect()
+  const { width, height } = card.getBoundingClientRect()
+  const below = at.bottom + 10
+  const y = below + height < innerHeight - 8 ? below : Math.max(8, at.top - height - 10)
+  const x = Math.min(Math.max(12, at.left - 20), document.documentElement.clientWidth - width - 12)
+  card.style.setProperty('--card-x', `${Math.round(x)}px`)
+  card.style.setProperty('--card-y', `${Math.round(y)}px`)
+}

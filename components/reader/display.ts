@@ -1,0 +1,40 @@
+import { keepChoice } from './motion'
+
+/** `[data-display]`: the switches for paper (day, night) and motion. Applied on the root, remembered where that is allowed. */
+export function startDisplay(root: Document): void {
+  const menu = root.querySelector<HTMLDetailsElement>('[data-display]')
+  if (!menu) return
+  const html = root.documentElement
+  for (const name of ['scheme', 'motion'] as const) {
+    const kept = html.dataset[name]
+    for (const input of menu.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
+      input.checked = input.value === (kept ?? 'auto')
+      input.addEventListener('change', () => {
+        if (input.value === 'auto') delete html.dataset[name]
+        else html.dataset[name] = input.value
+        keepChoice(name, input.value === 'auto' ? '' : input.value)
+        setFigures(root)
+      })
+    }
+  }
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return
+    menu.open = false
+    menu.querySelector('summary')?.focus()
+  })
+  root.addEventListener('pointerdown', (event) => {
+    if (menu.open && !menu.contains(event.target as Node)) menu.open = false
+  })
+  setFigures(root)
+}
+
+/** Pictures in files can't see the switch: their night versions are asked for by hand. */
+function setFigures(root: Document): void {
+  const scheme = root.documentElement.dataset.scheme
+  for (const source of root.querySelectorAll<HTMLSourceElement>('source[data-dark]')) {
+    source.dataset.media ??= source.media
+    source.media = scheme
+      ? source.dataset.media.replace('(prefers-color-scheme: dark)', scheme === 'dark' ? 'all' : 'not all')
+      : source.dataset.media
+  }
+}

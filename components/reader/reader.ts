@@ -1,0 +1,19 @@
+import { startCard } from './card'
+import { startDisplay } from './display'
+import { startInkSwitch } from './ink-switch'
+import { startScroll } from './scroll'
+
+/**
+ * Brings the server's HTML to life. Each behaviour finds its element by one data attribute, starts, and writes no prose of
+ * its own. What fails leaves the text as it was: the page then shows the Stack layout, with a line that says so.
+ */
+function start(): void {
+  startDisplay(document)
+  startCard(document)
+  const scroll = document.querySelector<HTMLElement>('[data-scroll]')
+  if (!scroll) return
+  const stage = startScroll(scroll)
+  startInkSwitch(document, (ink) => stage?.setInk(ink))
+}
+
+start()
