@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test'
+
+/** Set by scripts/test.ts. Without it, the site is served on this port for one run of `npx playwright test`. */
+const PORT = process.env.TEST_PORT ?? '4173'
+const BASE_PATH = process.env.BASE_PATH ?? ''
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: process.env.PLAYWRIGHT_REPORT
+    ? [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_REPORT }]]
+    : [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}${BASE_PATH}/`,
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node --import tsx scripts/serve.ts',
+    env: { ...process.env, PORT } as Record<string, string>,
+    url: `http://localhost:${PORT}${BASE_PATH}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+})

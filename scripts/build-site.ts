@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeStamp } from './build-stamp'
+import { bundleReader } from './bundle-reader'
+import { compressFiles } from './compress-files'
+import { lightenPages } from './lighten-pages'
+import { formatSizes, measurePages } from './report-sizes'
+import { runTool } from './run-tool'
+import { readSiteAddress } from './site-address'
+
+const OUT = 'out'
+/** The two faces that the first screen is set in. */
+const FIRST_FONTS = ['piazzolla', 'sofia-extra-condensed']
+
+/**
+ * Builds the site into out/: story checked, figures drawn, reader bundled, pages exported, lightened and compressed.
+ * @param servedOn the address that stands in for SITE_URL where that is not set.
+ * @throws Error in one line, after the tool that failed has said why.
+ */
+export async function buildSite(servedOn: string): Promise<void> {
+  const site = readSiteAddress(process.env, servedOn)
+  if (!site.known) console.log(`SITE_URL is not set: the site's own links say ${site.origin}${site.basePath}/`)
+
+  await timed('Story checked', () => run('tsx', ['scripts/check.ts']))
+  await timed('Figures drawn', () => drawFigures())
+  const reader = await timed('Reader bundled', () => bundleReader())
+  await timed('Pages written', () => run('next', ['build'], { SITE_URL: site.origin, BASE_PATH: site.basePath }))
+
+  const pages = await timed('Pages lightened', async () => {
+    // Development may have left its own copy in public/, which Next has carried over.
+    rmSync(join(OUT, 'reader'), { recursive: true, force: true })
+    mkdirSync(join(OUT, 'reader'))
+    for (const { name, contents } of reader.files) writeFileSync(join(OUT, 'reader', name), contents)
+    const address = `${site.basePath}/reader/${reader.entry}`
+    return lightenPages(OUT, { reader: address, preloadFonts: FIRST_FONTS })
+  })
+  await timed('Files compressed', () => compressFiles(OUT))
+  writeStamp(site)
+
+  const atOnce = reader.atOnce.map((name) => join('reader', name))
+  console.log(`\n${formatSizes(measurePages(OUT, pages, atOnce, site.basePath))}\n`)
+}
+
+async function drawFigures() {
+  const script = 'scripts/draw-figures.ts'
+  if (existsSync(script)) await run('tsx', [script])
+  else console.log('There are no figures to draw yet.')
+}
+
+async function run(...[tool, args, environment]: Parameters<typeof runTool>) {
+  const code = await runTool(tool, args, environment)
+  if (code !== 0) throw new Error(`the build stopped at ${tool} ${args.join(' ')}`)
+}
+
+async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now()
+  const result = await work()
+  console.log(`${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+  return result
+}

@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles } from './lighten-pages'
+import type { SiteAddress } from './site-address'
+
+const STAMP = '.cache/build.json'
+const INPUTS = ['app', 'components', 'stories', 'scripts', 'public', 'package-lock.json', 'next.config.js']
+/** Made from the inputs by the build or by development. */
+const MADE = /^public[\\/](figures|reader)[\\/]/
+
+/** Notes that out/ has just been built, and for which address. */
+export function writeStamp(site: SiteAddress): void {
+  mkdirSync('.cache', { recursive: true })
+  writeFileSync(STAMP, JSON.stringify(describeBuild(site)))
+}
+
+/** Whether out/ is there, was built for this address, and nothing that it is built from has changed since. */
+export function isBuilt(site: SiteAddress): boolean {
+  if (!existsSync('out/index.html') || !existsSync(STAMP)) return false
+  if (readFileSync(STAMP, 'utf8') !== JSON.stringify(describeBuild(site))) return false
+  const built = statSync(STAMP).mtimeMs
+  return inputFiles().every((file) => statSync(file).mtimeMs <= built)
+}
+
+/** The names are part of it, so that a file taken away counts as a change. */
+function describeBuild(site: SiteAddress) {
+  return { origin: site.origin, basePath: site.basePath, inputs: inputFiles().sort() }
+}
+
+function inputFiles(): string[] {
+  return INPUTS.filter((input) => existsSync(input))
+    .flatMap((input) => (statSync(input).isFile() ? [input] : listFiles(input).map((file) => join(input, file))))
+    .filter((file) => !MADE.test(file))
+}

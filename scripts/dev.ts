@@ -1,0 +1,42 @@
+/** `npm run dev`: the site as one writes it. Pages, reader and story are fresh at every change. */
+import { existsSync, mkdirSync, watch, writeFileSync } from 'node:fs'
+import { watchReader } from './bundle-reader'
+import { choosePort, findFreePort } from './free-port'
+import { startReloads } from './reloads'
+import { runTool, startTool } from './run-tool'
+import { stopWith } from './stop-with'
+
+const FIGURES = 'scripts/draw-figures.ts'
+/** Editors write a file in several steps; what comes within this many milliseconds is one change. */
+const CALM = 150
+
+try {
+  const port = await choosePort(process.env)
+  const reloads = await startReloads(await findFreePort(port + 1))
+  mkdirSync('public/reader', { recursive: true })
+  writeFileSync('public/reader/reload.js', reloads.script)
+  await drawFigures()
+  await watchReader(reloads.send)
+  watchStories(async () => {
+    await drawFigures()
+    reloads.send()
+  })
+  const next = startTool('next', ['dev', '--port', String(port)], { SITE_URL: `http://localhost:${port}` })
+  next.on('exit', (code) => process.exit(code ?? 0))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal))
+} catch (error) {
+  stopWith(error)
+}
+
+/** A bad story draws no figures; the page itself says what is wrong with it. */
+async function drawFigures() {
+  if (existsSync(FIGURES)) await runTool('tsx', [FIGURES])
+}
+
+function watchStories(onChange: () => Promise<void>) {
+  let timer: NodeJS.Timeout | undefined
+  watch('stories', { recursive: true }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void onChange(), CALM)
+  })
+}

@@ -1,0 +1,62 @@
+/** `npm test`: everything that must hold, cheapest first. Stops at the first step that fails. */
+import { mkdirSync, rmSync } from 'node:fs'
+import { sumReports } from './count-tests'
+import { thisMachine } from './find-browser'
+import { findFreePort } from './free-port'
+import { ensureBrowser, waysToInstall } from './install-browser'
+import { runTool } from './run-tool'
+
+const VITEST_REPORT = '.cache/tests/vitest.json'
+const PLAYWRIGHT_REPORT = '.cache/tests/playwright.json'
+
+type Step = { name: string; run: () => Promise<number> }
+
+const steps: Step[] = [
+  { name: 'Style and imports (biome)', run: () => runTool('biome', ['check', '--error-on-warnings', '.']) },
+  // Next writes next-env.d.ts, which the type check needs and git does not hold.
+  { name: 'Types of routes (next typegen)', run: () => runTool('next', ['typegen']) },
+  { name: 'Types (tsc)', run: () => runTool('tsc', ['--noEmit', '-p', '.']) },
+  { name: 'Unused code (knip)', run: () => runTool('knip', ['--no-progress']) },
+  { name: 'Story (npm run check)', run: () => runTool('tsx', ['scripts/check.ts']) },
+  {
+    name: 'Unit tests (vitest)',
+    run: () =>
+      runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]),
+  },
+  { name: 'Build', run: () => runTool('tsx', ['scripts/build.ts'], { SITE_URL: '', BASE_PATH: '' }) },
+  { name: 'Browser tests (playwright)', run: runBrowserTests },
+]
+
+mkdirSync('.cache/tests', { recursive: true })
+for (const report of [VITEST_REPORT, PLAYWRIGHT_REPORT]) rmSync(report, { force: true })
+
+let failed: string | undefined
+for (const step of steps) {
+  console.log(`\n── ${step.name}`)
+  const code = await step.run().catch(report)
+  if (code === 0) continue
+  failed = step.name
+  break
+}
+const counts = sumReports(VITEST_REPORT, PLAYWRIGHT_REPORT)
+console.log(failed ? `\nStopped at: ${failed}` : '\nEvery step has passed.')
+console.log(`${counts.passed} passed, ${counts.failed} failed`)
+process.exit(failed ? 1 : 0)
+
+async function runBrowserTests(): Promise<number> {
+  const machine = await thisMachine()
+  const browser = ensureBrowser(machine, waysToInstall(machine))
+  console.log(`Browser: ${browser}`)
+  const port = String(await findFreePort(4173))
+  return runTool('playwright', ['test'], {
+    CHROMIUM_PATH: browser,
+    TEST_PORT: port,
+    BASE_PATH: '',
+    PLAYWRIGHT_REPORT,
+  })
+}
+
+function report(error: unknown): number {
+  console.error(error instanceof Error ? error.message : error)
+  return 1
+}
