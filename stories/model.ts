@@ -4,6 +4,7 @@
  * name is an error. What the schemas can't see alone (does this id exist?) is checked in read-story.ts.
  */
 import { z } from 'zod'
+import { countWords } from './count-words'
 import { parseDate } from './dates'
 
 /** Lower-case words joined by hyphens. Permanent, because ids stand in addresses: `tartus-harbour`. */
@@ -12,14 +13,16 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens, such as "tartus-harbour"')
 
 /** A date as it is known, in the notation of `dates.ts`: `2015-07-24`, `2015-06`, `2015-04/2015-06`, `2015-06~`. */
-const date = z.union([z.string(), z.number().transform(String)]).transform((text, context) => {
-  const result = parseDate(text)
-  if ('problem' in result) {
-    context.addIssue({ code: 'custom', message: result.problem, params: { expected: result.expected } })
-    return z.NEVER
-  }
-  return result.date
-})
+const date = z
+  .union([z.string(), z.number().transform(String)], 'a date such as "2015-07-24"')
+  .transform((text, context) => {
+    const result = parseDate(text)
+    if ('problem' in result) {
+      context.addIssue({ code: 'custom', message: result.problem, params: { expected: result.expected } })
+      return z.NEVER
+    }
+    return result.date
+  })
 
 const text = z.string().trim().min(1, 'some text')
 /** Longitude first, then latitude, in degrees (WGS84): `[35.874, 34.915]`. */
@@ -115,7 +118,11 @@ const quotation = z.strictObject({
   /** Permanent, unique in the whole story: `parker-arguably`. */
   id,
   /** At most 15 words, exact, as they stand in the source. `…` joins two parts, `[…]` marks an insertion. */
-  quote: text,
+  quote: text.superRefine((words, context) => {
+    const count = countWords(words)
+    if (count <= 15) return
+    context.addIssue({ code: 'custom', message: `${count} words`, params: { expected: 'at most 15 words' } })
+  }),
   /** Where it stands in the source: `paragraph 9`, `entry for 24 July`. */
   at: text,
   /** Who said it, when that is not the author. */

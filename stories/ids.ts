@@ -1,0 +1,110 @@
+import type { Report, Where } from './problems'
+import { suggest } from './suggest'
+
+/** What can be named by an id, and the file in which such entries stand. */
+export const KINDS = {
+  source: 'sources.yaml',
+  quotation: 'sources.yaml',
+  place: 'places.yaml',
+  route: 'routes.geojson',
+  event: 'events.yaml',
+  statement: 'statements.yaml',
+  claim: 'claims.yaml',
+  contradiction: 'contradictions.yaml',
+  term: 'glossary.yaml',
+  chapter: 'chapters',
+  scene: 'chapters',
+} as const
+export type Kind = keyof typeof KINDS
+
+/**
+ * Entries that are only there to be used by others. Events, statements and contradictions are shown for their own sake.
+ */
+const USED_BY_OTHERS: readonly Kind[] = ['source', 'quotation', 'place', 'route', 'claim', 'term']
+/** A scene names places and routes alike, so that they share one name space. */
+const SHARED: readonly (readonly Kind[])[] = [['place', 'route']]
+
+type Definition = { kind: Kind; id: string; where: Where; source?: string }
+type Use = { kinds: readonly Kind[]; id: string; where: Where; sources: readonly string[] }
+
+/** All ids of a story and all their uses: who is there twice, who is named but missing, who is never named. */
+export class Ids {
+  private readonly definitions: Definition[] = []
+  private readonly uses: Use[] = []
+  /** Files that could not be read: nothing is said about ids that may stand there. */
+  private readonly broken = new Set<string>()
+
+  /** @param source For a quotation, the id of the source in which it stands. */
+  define(kind: Kind, id: string, where: Where, source?: string): void {
+    this.definitions.push({ kind, id, where, source })
+  }
+
+  /**
+   * @param kinds What the id may name.
+   * @param sources For a quotation, the ids of the sources that are named beside it: it must stand in one of them.
+   */
+  use(kinds: readonly Kind[], id: string, where: Where, sources: readonly string[] = []): void {
+    this.uses.push({ kinds, id, where, sources })
+  }
+
+  /** @param name A value of {@link KINDS}. */
+  markBroken(name: string): void {
+    this.broken.add(name)
+  }
+
+  /** True when the entries of that kind are all known. */
+  isComplete(kind: Kind): boolean {
+    return !this.broken.has(KINDS[kind])
+  }
+
+  report(report: Report): void {
+    this.reportDuplicates(report)
+    for (const use of this.uses) this.reportUse(use, report)
+    if (this.broken.size === 0) this.reportUnused(report)
+  }
+
+  private find(kinds: readonly Kind[], id: string): Definition | undefined {
+    return this.definitions.find((definition) => kinds.includes(definition.kind) && definition.id === id)
+  }
+
+  private reportDuplicates(report: Report): void {
+    const first = new Map<string, Definition>()
+    for (const definition of this.definitions) {
+      const { kind, id, where } = definition
+      const key = `${SHARED.find((kinds) => kinds.includes(kind))?.join() ?? kind} ${id}`
+      const other = first.get(key)
+      if (!other) first.set(key, definition)
+      else
+        report.error(
+          where,
+          `duplicate id "${id}" — the ${other.kind} at ${other.where.file}:${other.where.line} has it`,
+        )
+    }
+  }
+
+  private reportUse({ kinds, id, where, sources }: Use, report: Report): void {
+    const found = this.find(kinds, id)
+    if (found) {
+      if (found.source !== undefined && sources.length > 0 && !sources.includes(found.source)) {
+        const named = sources.map((source) => `"${source}"`).join(' or ')
+        report.error(where, `found quotation "${id}" of source "${found.source}", expected one of ${named}`)
+      }
+      return
+    }
+    if (!kinds.every((kind) => this.isComplete(kind))) return
+    const noun = kinds.join(' or ')
+    const elsewhere = this.find(Object.keys(KINDS) as Kind[], id)
+    const candidates = this.definitions.filter(({ kind }) => kinds.includes(kind)).map((definition) => definition.id)
+    const files = [...new Set(kinds.map((kind) => KINDS[kind]))].join(' or ')
+    const hint = elsewhere ? ` — it is a ${elsewhere.kind}` : suggest(id, candidates, `an id from ${files}`)
+    report.error(where, `unknown ${noun} "${id}"${hint}`)
+  }
+
+  private reportUnused(report: Report): void {
+    for (const { kind, id, where } of this.definitions) {
+      if (!USED_BY_OTHERS.includes(kind)) continue
+      const used = this.uses.some((use) => use.id === id && use.kinds.includes(kind))
+      if (!used) report.warn(where, `nothing uses ${kind} "${id}" yet`)
+    }
+  }
+}

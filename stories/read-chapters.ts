@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Ids, KINDS } from './ids'
+import type { Report } from './problems'
+import { type Chapter, type Known, readChapter } from './read-scenes'
+import { readText } from './read-yaml'
+
+const NAME = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/
+
+/**
+ * Reads all chapters of a story, in order.
+ *
+ * @param path The folder of the chapters, which may be missing.
+ * @param name The same folder as problems name it.
+ */
+export function readChapters(path: string, name: string, known: Known, ids: Ids, report: Report): Chapter[] {
+  const chapters: Chapter[] = []
+  const numbers = new Map<number, string>()
+  const entries = filesIn(path)
+  if (entries.length === 0) report.warn({ file: name, line: 1, column: 1 }, 'found no chapters, expected "01-name.mdx"')
+  for (const entry of entries) {
+    const file = `${name}/${entry}`
+    const where = { file, line: 1, column: 1 }
+    const [, digits, slug] = NAME.exec(entry) ?? []
+    if (digits === undefined || slug === undefined) {
+      report.error(where, `found "${entry}", expected a chapter's name: two figures, a hyphen, a word: "01-name.mdx"`)
+      continue
+    }
+    const number = Number(digits)
+    const other = numbers.get(number)
+    if (other) report.error(where, `found number ${digits} again, expected one that "${other}" does not have`)
+    numbers.set(number, entry)
+    ids.define('chapter', slug, where)
+    const text = readText(join(path, entry), file, report)
+    if (text === undefined) ids.markBroken(KINDS.chapter)
+    else {
+      const chapter = readChapter({ file, slug, number, text }, known, ids, report)
+      if (chapter) chapters.push(chapter)
+    }
+  }
+  return chapters
+}
+
+/** Names of the files in a folder, in order, without hidden ones. None when the folder is missing. */
+export function filesIn(path: string): string[] {
+  try {
+    return readdirSync(path)
+      .filter((entry) => !entry.startsWith('.'))
+      .sort()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
