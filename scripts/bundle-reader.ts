@@ -1,7 +1,7 @@
 import { type BuildOptions, build, context, type Metafile, type OutputFile } from 'esbuild'
 
+const SOURCE = 'components/reader/reader.ts'
 const OPTIONS = {
-  entryPoints: { reader: 'components/reader/reader.ts' },
   bundle: true,
   format: 'esm',
   // What is loaded only when it is first asked for (`import()`) becomes a file of its own.
@@ -23,6 +23,7 @@ export type ReaderBundle = {
 export async function bundleReader(): Promise<ReaderBundle> {
   const result = await build({
     ...OPTIONS,
+    entryPoints: { reader: SOURCE },
     outdir: 'reader',
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
@@ -40,11 +41,12 @@ export async function bundleReader(): Promise<ReaderBundle> {
   }
 }
 
-/** Bundles it for development into public/reader/reader.js, again at every change, and says when it has. */
-export async function watchReader(onChange: () => void): Promise<void> {
+/** Bundles it for development into a folder as `<name>.js`, again at every change, and says when it has. */
+export async function watchReader(folder: string, name: string, onChange: () => void): Promise<void> {
   const watcher = await context({
     ...OPTIONS,
-    outdir: 'public/reader',
+    entryPoints: { [name]: SOURCE },
+    outdir: folder,
     sourcemap: 'inline',
     define: { 'process.env.NODE_ENV': '"development"' },
     plugins: [

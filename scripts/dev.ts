@@ -1,11 +1,13 @@
 /** `npm run dev`: the site as one writes it. Pages, reader and story are fresh at every change. */
 import { existsSync, mkdirSync, watch, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { watchReader } from './bundle-reader'
 import { choosePort, findFreePort } from './free-port'
 import { startReloads } from './reloads'
 import { runTool, startTool } from './run-tool'
 import { stopWith } from './stop-with'
 
+const READER = 'public/reader'
 const FIGURES = 'scripts/draw-figures.ts'
 /** Editors write a file in several steps; what comes within this many milliseconds is one change. */
 const CALM = 150
@@ -13,10 +15,10 @@ const CALM = 150
 try {
   const port = await choosePort(process.env)
   const reloads = await startReloads(await findFreePort(port + 1))
-  mkdirSync('public/reader', { recursive: true })
-  writeFileSync('public/reader/reload.js', reloads.script)
+  mkdirSync(READER, { recursive: true })
+  writeFileSync(join(READER, 'reader.js'), reloads.script + startAfterReact('./development.js'))
   await drawFigures()
-  await watchReader(reloads.send)
+  await watchReader(READER, 'development', reloads.send)
   watchStories(async () => {
     await drawFigures()
     reloads.send()
@@ -26,6 +28,18 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal))
 } catch (error) {
   stopWith(error)
+}
+
+/**
+ * In development Next's own runtime takes the page over first. The reader begins when that has happened, as React would
+ * report every attribute that it finds changed; if it has not within five seconds, the reader begins all the same.
+ */
+function startAfterReact(module: string): string {
+  return `
+const taken = () => Object.keys(document.querySelector('main') ?? document.body).some((key) => key.startsWith('__react'))
+const wait = () => (taken() || performance.now() > 5000 ? setTimeout(() => import('${module}')) : requestAnimationFrame(wait))
+wait()
+`
 }
 
 /** A bad story draws no figures; the page itself says what is wrong with it. */

@@ -59,6 +59,7 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
 }
 
 function keepApplication(pieces: Piece[]): LightPage {
+  if (pieces.some(isReader)) throw new Error('a <script data-reader> in a page that is not marked data-page="document"')
   const scripts = pieces.filter((piece) => piece.kind === 'script' && !piece.attributes.has('src') && !isData(piece))
   const policy = writePolicy(
     scripts.map((piece) => piece.content),

@@ -27,6 +27,8 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
   })
   const server = createServer((request, response) => {
     if (!stripBasePath(request, options.basePath)) return redirect(response, `${options.basePath}/`)
+    const path = request.url?.split('?', 1)[0] ?? '/'
+    if (isFolder(folder, path)) return redirect(response, `${options.basePath}${path}/`)
     serveFile(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
       response.end(notFound)
@@ -34,6 +36,11 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
   })
   await listen(server, options.port)
   return { address: `http://localhost:${options.port}${options.basePath}/`, server }
+}
+
+/** Hosts send a reader who left out the slash to the address with one, from where relative links work. */
+function isFolder(folder: string, path: string): boolean {
+  return !path.endsWith('/') && !path.includes('..') && existsSync(join(folder, path, 'index.html'))
 }
 
 /** Whether the request is below the base path, which is then taken off its address. */

@@ -98,6 +98,7 @@ describe('a page that is not as Next is known to write it', () => {
     [document('<a href="/b/_next/static/chunks/9.js">x</a>'), 'something of Next’s was left'],
     [document().replace('<meta charSet="utf-8"/>', ''), 'no <meta charset="utf-8"/> was found'],
     [document().replaceAll('piazzolla.', 'other.'), 'name no font file "piazzolla"'],
+    [nextPage('<script data-reader=""></script>'), 'in a page that is not marked data-page="document"'],
     [nextPage('<main data-page="documents"></main>'), 'data-page="documents": only "document" is known'],
   ])('%# is refused in one line', (page, message) => {
     expect(() => lightenPage(page, options)).toThrow(message)
