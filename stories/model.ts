@@ -62,6 +62,32 @@ const likelihood = z.enum(Object.keys(LIKELIHOOD) as [Likelihood, ...Likelihood[
 export const certainty = z.enum(['sourced', 'estimated', 'sketch', 'schematic'])
 export type Certainty = z.infer<typeof certainty>
 
+/** Ids parted by spaces: `syrian-express tartus`. Nothing when the attribute is left out. */
+const ids = z
+  .string()
+  .default('')
+  .transform((list) => list.split(/\s+/).filter(Boolean))
+
+/** `longitude latitude zoom`, parted by spaces: `30.5 39.2 5.1`. */
+const camera = z.string().transform((words, context): Camera => {
+  const [lon, lat, zoom, ...rest] = words.trim().split(/\s+/).map(Number)
+  const fits =
+    rest.length === 0 &&
+    Math.abs(lon ?? 999) <= 180 &&
+    Math.abs(lat ?? 999) <= 85 &&
+    (zoom ?? -1) >= 0 &&
+    (zoom ?? 99) <= 22
+  if (!fits || lon === undefined || lat === undefined || zoom === undefined) {
+    context.addIssue({
+      code: 'custom',
+      message: `"${words}"`,
+      params: { expected: 'longitude (-180 to 180), latitude (-85 to 85) and zoom (0 to 22), such as "30.5 39.2 5.1"' },
+    })
+    return z.NEVER
+  }
+  return { center: [lon, lat], zoom }
+})
+
 /** One correction, kept for ever. */
 const correction = z.strictObject({
   /** The day on which it was made. */
@@ -74,6 +100,79 @@ const correction = z.strictObject({
   now: text,
   /** Why, in one sentence. */
   why: text,
+})
+
+/** The picture on the cover: what is drawn in which ink, and from where it is seen. */
+const cover = z.strictObject({
+  /** The camera on wide screens, as in a scene: `41 45.5 3.5`. */
+  camera,
+  /** The camera on narrow screens. */
+  cameraNarrow: camera,
+  /** Ids of places and routes in the ink of the record. */
+  record: z.array(id).default([]),
+  /** Ids of places and routes in the ink of the legend. */
+  told: z.array(id).default([]),
+  /** Ids of places and routes in plain graphite. */
+  base: z.array(id).default([]),
+  /** Short notes on the map, each with a stamp. */
+  notes: z
+    .array(
+      z.strictObject({
+        /** Where its upper left corner stands, `[longitude, latitude]`. */
+        at: lonLat,
+        /** Where it stands on narrow screens. Leave it out and the note is not shown there. */
+        atNarrow: lonLat.optional(),
+        /** The date in its stamp. Leave it out for a note without a date. */
+        date: date.optional(),
+        ink,
+        /** At most ten words. */
+        text,
+      }),
+    )
+    .default([]),
+})
+
+/** What the visuals beside the map show. Each is made of entries of the story, so that it can't say anything of its own. */
+const visuals = z.strictObject({
+  /** Five events in the order of the telling, and at their dates. */
+  twoOrders: z
+    .strictObject({
+      /** First month of the calendar: `2015-04`. */
+      from: date,
+      /** Last month of the calendar: `2015-10`. */
+      to: date,
+      /** In the order of the telling. */
+      slips: z.array(
+        z.strictObject({
+          /** As told, in at most six words: `The general flies to Moscow`. */
+          told: text,
+          /** True when no teller names it and it only follows from the telling. */
+          implied: z.boolean().default(false),
+          /** On record, in a few words: `He lands in Moscow; Russia denies it`. Leave it out when nothing dates it. */
+          record: text.optional(),
+          /** The id of the event whose date it takes. */
+          event: id.optional(),
+          /** The id of the statement whose day it takes, when only the telling has a date. */
+          statement: id.optional(),
+        }),
+      ),
+    })
+    .optional(),
+  /** What each retelling kept and what it dropped. */
+  retelling: z
+    .strictObject({
+      /** Claims that were handed on or lost, each with a label of at most six words. */
+      facts: z.array(z.strictObject({ claim: id, label: text })),
+      /** Ids of the statements, in order of time; what each does to the claims stands in statements.yaml. */
+      tellings: z.array(z.strictObject({ statement: id, who: text })),
+      /** The widest gap in words: `more than four years`. */
+      gap: text,
+    })
+    .optional(),
+  /** Statements named in the chart of what was known when, each with a label of at most five words. */
+  whoKnew: z.array(z.strictObject({ statement: id, label: text })).default([]),
+  /** The claims of the short ledger, and the sources across its head. */
+  ledger: z.strictObject({ claims: z.array(id), sources: z.array(id) }).optional(),
 })
 
 /** `story.yaml`: the story as a whole. */
@@ -97,6 +196,10 @@ export const storyFile = z.strictObject({
     /** Last month: `2016-12`. */
     to: date,
   }),
+  /** The picture on the cover. */
+  cover: cover.optional(),
+  /** What the visuals beside the map show. */
+  visuals: visuals.prefault({}),
   /** What was corrected, newest first. Empty when nothing was. */
   corrections: z.array(correction),
 })
@@ -201,7 +304,7 @@ export const routeProperties = z.strictObject({
   id,
   /** As the list beside the picture calls it. */
   name: text,
-  kind: z.enum(['sea route', 'flight', 'missile path', 'road', 'bus route', 'runway', 'breakwater', 'harbour', 'area']),
+  kind: z.enum(['sea route', 'flight', 'missile path', 'road', 'bus route', 'telling', 'runway', 'breakwater', 'harbour', 'area']),
   /** How far off the line may be, in metres, at its worst vertex. */
   accuracy: z.number().positive('metres, more than 0'),
   certainty,
@@ -354,32 +457,6 @@ export const chapterHead = z.strictObject({
   rail: z.strictObject({ from: date, to: date }).optional(),
 })
 export type ChapterHead = z.infer<typeof chapterHead>
-
-/** Ids parted by spaces: `syrian-express tartus`. Nothing when the attribute is left out. */
-const ids = z
-  .string()
-  .default('')
-  .transform((list) => list.split(/\s+/).filter(Boolean))
-
-/** `longitude latitude zoom`, parted by spaces: `30.5 39.2 5.1`. */
-const camera = z.string().transform((words, context): Camera => {
-  const [lon, lat, zoom, ...rest] = words.trim().split(/\s+/).map(Number)
-  const fits =
-    rest.length === 0 &&
-    Math.abs(lon ?? 999) <= 180 &&
-    Math.abs(lat ?? 999) <= 85 &&
-    (zoom ?? -1) >= 0 &&
-    (zoom ?? 99) <= 22
-  if (!fits || lon === undefined || lat === undefined || zoom === undefined) {
-    context.addIssue({
-      code: 'custom',
-      message: `"${words}"`,
-      params: { expected: 'longitude (-180 to 180), latitude (-85 to 85) and zoom (0 to 22), such as "30.5 39.2 5.1"' },
-    })
-    return z.NEVER
-  }
-  return { center: [lon, lat], zoom }
-})
 
 /** The attributes of `<Scene>`. A scene is the complete picture, never a change from the last one. */
 export const sceneAttributes = z

@@ -9,7 +9,19 @@ import type { Path, YamlFile } from './read-yaml'
  * compares this table with the model.
  */
 export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[]>>>> = {
-  story: { 'corrections.*.where': ['scene', 'claim', 'event', 'source'] },
+  story: {
+    'corrections.*.where': ['scene', 'claim', 'event', 'source'],
+    'cover.record.*': ['place', 'route'],
+    'cover.told.*': ['place', 'route'],
+    'cover.base.*': ['place', 'route'],
+    'visuals.twoOrders.slips.*.event': ['event'],
+    'visuals.twoOrders.slips.*.statement': ['statement'],
+    'visuals.retelling.facts.*.claim': ['claim'],
+    'visuals.retelling.tellings.*.statement': ['statement'],
+    'visuals.whoKnew.*.statement': ['statement'],
+    'visuals.ledger.claims.*': ['claim'],
+    'visuals.ledger.sources.*': ['source'],
+  },
   source: { 'dependsOn.*': ['source'], 'namedIn.*': ['source'] },
   place: { source: ['source'] },
   route: { source: ['source'] },

@@ -1,12 +1,14 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { HeadScript } from '../../components/layouts/head-script'
-import { siteUrl } from '../site'
+import { PreviewScripts } from '../../components/layouts/preview-scripts'
+import { base, siteUrl } from '../site'
 import '../tokens.css'
 import '../fonts.css'
 import '../base.css'
 import '../../components/stage/map.css'
 import '../../components/layouts/bar.css'
+import '../../components/layouts/cover.css'
 import '../../components/layouts/scroll.css'
 import '../../components/layouts/rail.css'
 import '../../components/prose/prose.css'
@@ -31,6 +33,7 @@ export default function DocumentLayout({ children }: { children: ReactNode }) {
     <html lang="en" dir="ltr" data-page="document" suppressHydrationWarning>
       <head>
         <HeadScript />
+        {process.env.NODE_ENV === 'development' && <PreviewScripts base={base} />}
       </head>
       <body>{children}</body>
     </html>

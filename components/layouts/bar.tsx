@@ -4,10 +4,10 @@ import { InkMark } from '../prose/ink-mark'
 import { SheetIndex } from '../prose/sheet-index'
 import { words } from '../words'
 
-type Props = { story: Story; base: string; chapter?: Chapter }
+type Props = { story: Story; base: string; chapter?: Chapter; /** True on pages without a picture or sources of their own. */ isFront?: boolean }
 
 /** The bar above every page of a story: name, sheet, ink, sources, display, sheet index. */
-export function Bar({ story, base, chapter }: Props) {
+export function Bar({ story, base, chapter, isFront = false }: Props) {
   return (
     <header className="bar">
       <a className="bar-name" href={`${base}/`}>
@@ -21,11 +21,15 @@ export function Bar({ story, base, chapter }: Props) {
           </>
         )}
       </p>
-      <InkSwitch name="ink" className="ink-switch" />
-      <a className="bar-link" href="#sources">
-        {words.sources}
-      </a>
-      <DisplayMenu />
+      {!isFront && (
+        <>
+          <InkSwitch name="ink" className="ink-switch" />
+          <a className="bar-link" href="#sources">
+            {words.sources}
+          </a>
+        </>
+      )}
+      <DisplayMenu hasInk={!isFront} />
       <SheetIndex story={story} base={base} current={chapter?.slug} />
     </header>
   )
@@ -56,7 +60,7 @@ function InkSwitch({ name, className }: { name: string; className: string }) {
 }
 
 /** The visible switches for paper (day, night) and motion. They need the script and show only where it runs. */
-function DisplayMenu() {
+function DisplayMenu({ hasInk }: { hasInk: boolean }) {
   const menus = [
     ['scheme', words.scheme, [['auto', words.schemeAuto], ['light', words.schemeLight], ['dark', words.schemeDark]]],
     ['motion', words.motion, [['auto', words.motionAuto], ['reduced', words.motionReduced]]],
@@ -65,7 +69,7 @@ function DisplayMenu() {
     <details className="display-menu" data-display>
       <summary>{words.display}</summary>
       <div>
-        <InkSwitch name="ink-menu" className="ink-menu" />
+        {hasInk && <InkSwitch name="ink-menu" className="ink-menu" />}
         {menus.map(([name, label, choices]) => (
           <fieldset key={name}>
             <legend>{label}</legend>

@@ -53,10 +53,10 @@ export function Scroll({ story, chapters, base }: Props) {
           </article>
         ))}
       </div>
-      <template data-words>
+      <div hidden data-words>
         <p data-word="map-failed">{words.mapFailed}</p>
         <p data-word="no-such-scene">{words.noSuchScene}</p>
-      </template>
+      </div>
     </div>
   )
 }

@@ -1,12 +1,11 @@
 /**
- * Tells the reader one thing in one line, in words that the page brought along (`<template data-words>`), for screen
+ * Tells the reader one thing in one line, in words that the page brought along (`[data-words]`), for screen
  * readers too.
  *
  * @param name The `data-word` of the sentence.
  */
 export function tellReader(scroll: HTMLElement, name: string): void {
-  const template = scroll.querySelector<HTMLTemplateElement>('template[data-words]')
-  const sentence = template?.content.querySelector(`[data-word="${name}"]`)?.textContent
+  const sentence = scroll.querySelector(`[data-words] [data-word="${name}"]`)?.textContent
   const line = scroll.querySelector<HTMLElement>('[data-line]')
   if (!line || !sentence) return
   line.textContent = sentence

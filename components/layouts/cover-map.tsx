@@ -1,0 +1,70 @@
+import type { Scene } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { Stamp } from '../prose/stamp'
+import { fitCamera, place, project, transformFor } from '../stage/camera'
+import { drawFigure } from '../stage/figure'
+import { makeSceneMap } from '../stage/scene-map'
+
+const FORMS = { wide: { width: 800, height: 760 }, narrow: { width: 350, height: 400 } } as const
+
+/** The whole region on one map, in both inks, with its notes; composed twice, for wide and for narrow screens. */
+export function CoverMap({ story }: { story: Story }) {
+  if (!story.cover) return null
+  const map = makeSceneMap(asScene(story.cover), story)
+  return (
+    <div className="cover-map" aria-hidden="true">
+      {(['wide', 'narrow'] as const).map((form) => (
+        <div key={form} className={`cover-${form}`}>
+          <div
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
+            dangerouslySetInnerHTML={{
+              __html: drawFigure(map, { ...FORMS[form], form, scheme: 'css', labels: 'text' }),
+            }}
+          />
+          <Notes story={story} form={form} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Notes({ story, form }: { story: Story; form: 'wide' | 'narrow' }) {
+  const cover = story.cover
+  if (!cover) return null
+  const { width, height } = FORMS[form]
+  const free = { x: 0, y: 0, width, height }
+  const transform = transformFor(fitCamera(form === 'wide' ? cover.camera : cover.cameraNarrow, free, form), free)
+  return cover.notes.map((note) => {
+    const at = form === 'wide' ? note.at : note.atNarrow
+    if (!at) return null
+    const [x, y] = place(transform, project(at))
+    const style = { insetInlineStart: `${(x / width) * 100}%`, insetBlockStart: `${(y / height) * 100}%` }
+    return (
+      <div key={note.text} className={`cover-note ${note.ink}`} style={style}>
+        {note.date && <Stamp date={note.date} ink={note.ink} language={story.language} />}
+        <p>{note.text}</p>
+      </div>
+    )
+  })
+}
+
+/** The cover as a scene without prose, so that the same drawing serves. */
+function asScene({ notes: _, ...cover }: NonNullable<Story['cover']>): Scene {
+  return {
+    id: 'cover',
+    title: '',
+    chapter: 'cover',
+    number: 0,
+    ink: 'record',
+    visual: 'map',
+    scrub: [],
+    ...cover,
+    body: [],
+    short: [],
+    notes: [],
+    description: '',
+    claims: [],
+    citations: [],
+    terms: [],
+  }
+}

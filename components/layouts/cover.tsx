@@ -1,0 +1,84 @@
+import type { Story } from '../../stories/read-story'
+import { ControlPoint } from '../prose/control-point'
+import { words } from '../words'
+import { CoverMap } from './cover-map'
+import { countMinutes } from './reading-time'
+
+type Props = { story: Story; base: string }
+
+/** The front of the folded sheet: what is so, then what is told, the two-ended pencil as key, both inks on one map. */
+export function Cover({ story, base }: Props) {
+  const first = story.chapters[0]
+  return (
+    <div className="table">
+      <div className="cover" data-cover>
+        <div className="cover-title">
+          <p className="cover-top">
+            <span>{words.sheets(story.chapters.length)}</span>
+            <span>{words.minutes(countMinutes(story.chapters))}</span>
+          </p>
+          <h1>{story.title}</h1>
+        </div>
+        <CoverMap story={story} />
+        <div className="cover-text">
+          <p className="cover-standfirst">{story.standfirst}</p>
+          <Pencil />
+          {first && (
+            <p className="cover-begin">
+              <a className="button" href={`${base}/${story.slug}/${first.slug}/`}>
+                {words.begin(first.head.sheet)}
+              </a>
+              <a href={`${base}/${story.slug}/`}>{words.wholeStory}</a>
+            </p>
+          )}
+        </div>
+        <span className="crease first" />
+        <span className="crease second" />
+        <span className="crease across" />
+      </div>
+      <SheetList story={story} base={base} />
+    </div>
+  )
+}
+
+/** The two-ended pencil: the key to both inks. */
+function Pencil() {
+  return (
+    <div className="pencil">
+      <p className="told">
+        <b>{words.toldLabel}</b>
+        <span>{words.toldKey}</span>
+      </p>
+      <p className="record">
+        <b>{words.recordLabel}</b>
+        <span>{words.recordKey}</span>
+      </p>
+    </div>
+  )
+}
+
+/** The sheets as they lie in the folder, with what each opens with. */
+function SheetList({ story, base }: Props) {
+  return (
+    <nav className="sheet-list" aria-label={words.sheetIndex}>
+      <ol>
+        {story.chapters.map((chapter) => (
+          <li key={chapter.slug}>
+            <a href={`${base}/${story.slug}/${chapter.slug}/`}>
+              <b className="sheet-number">{chapter.number}</b>
+              <span className="sheet-name">
+                {chapter.head.sheet}
+                <small>{words.minutes(countMinutes([chapter]))}</small>
+              </span>
+              <strong>{chapter.head.title}</strong>
+              <span className="sheet-deck">{chapter.head.deck}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p className="sheet-evidence">
+        <ControlPoint /> {words.sourcesCount(story.sources.size, story.claims.size)}
+      </p>
+    </nav>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Story } from '../../stories/read-story'
+import { words } from '../words'
+import { Bar } from './bar'
+import { Colophon } from './colophon'
+import { Cover } from './cover'
+
+type Props = { story: Story; base: string }
+
+/** The front of a story: its cover, its sheets, its colophon. */
+export function FrontPage({ story, base }: Props) {
+  return (
+    <>
+      <a className="skip" href="#text">
+        {words.skip}
+      </a>
+      <Bar story={story} base={base} isFront />
+      <main id="text" tabIndex={-1}>
+        <Cover story={story} base={base} />
+      </main>
+      <Colophon story={story} />
+    </>
+  )
+}

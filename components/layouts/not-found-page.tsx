@@ -1,0 +1,27 @@
+import type { Story } from '../../stories/read-story'
+import { words } from '../words'
+import { Bar } from './bar'
+
+type Props = { story: Story; base: string }
+
+/** What an address that leads nowhere shows: one line, and where one can go. */
+export function NotFoundPage({ story, base }: Props) {
+  return (
+    <>
+      <Bar story={story} base={base} isFront />
+      <main id="text" className="not-found">
+        <h1>{words.notFoundTitle}</h1>
+        <p>{words.notFoundText}</p>
+        <ol>
+          {story.chapters.map((chapter) => (
+            <li key={chapter.slug}>
+              <a href={`${base}/${story.slug}/${chapter.slug}/`}>
+                <b>{chapter.number}</b> {chapter.head.sheet}: {chapter.head.title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,145 @@
+import { earliest, formatDate, latest, stampCells, type HistoricalDate } from '../../../stories/dates'
+import type { Statement } from '../../../stories/model'
+import type { Scene } from '../../../stories/read-scenes'
+import type { Story } from '../../../stories/read-story'
+import { words } from '../../words'
+import { drawLedger, type Stance } from './ledger'
+import { drawRetelling, type RetellingFact } from './retelling'
+import { drawSides } from './sides'
+import { drawTwoOrders, type TwoOrdersSlip } from './two-orders'
+import { drawWhoKnew, type Telling } from './who-knew'
+
+type Form = 'wide' | 'narrow'
+type Draw = (story: Story, form: Form, scene: Scene) => string
+
+/** The visuals that a scene may name besides the map. To add one: a file in this folder and a line here. */
+const VISUALS: Readonly<Record<string, Draw>> = {
+  'two-orders': twoOrders,
+  retelling,
+  'who-knew': whoKnew,
+  ledger,
+  sides,
+}
+
+/** The names of the visuals that are not the map. */
+export const visualNames = Object.keys(VISUALS)
+
+/**
+ * A scene's visual as markup, finished: every beat is in it, and `showBeat` hides what comes later.
+ *
+ * @throws when the scene names a visual that is not in the registry, or the story has no data for it.
+ */
+export function drawVisual(scene: Scene, story: Story, form: Form): string {
+  const draw = VISUALS[scene.visual]
+  if (!draw) throw new Error(`scene "${scene.id}" names the visual "${scene.visual}"; there are ${visualNames.join(', ')}`)
+  return draw(story, form, scene)
+}
+
+function needed<T>(data: T | undefined, what: string): T {
+  if (data === undefined) throw new Error(`story.yaml has no visuals.${what}, which a scene shows`)
+  return data
+}
+
+/** A date as a stamp in one line: `24 JUL 2015`. */
+function stampText(date: HistoricalDate, language: string): string {
+  const cells = stampCells(date, language).filter((cell) => cell.known)
+  return cells.map((cell) => cell.text).join(' ')
+}
+
+function twoOrders(story: Story, form: Form): string {
+  const data = needed(story.visuals.twoOrders, 'twoOrders')
+  const [from, to] = [earliest(data.from), latest(data.to)]
+  const name = new Intl.DateTimeFormat(story.language, { month: 'short', timeZone: 'UTC' })
+  const first = new Date(from)
+  const months = []
+  for (let month = first.getUTCMonth(); ; month++) {
+    const time = Date.UTC(first.getUTCFullYear(), month, 1)
+    if (time > to) break
+    months.push({ time, name: name.format(time) })
+  }
+  const slips = data.slips.map((slip): TwoOrdersSlip => {
+    const statement = slip.statement ? story.statements.get(slip.statement) : undefined
+    const date = slip.event ? story.events.get(slip.event)?.date : statement?.said
+    if (!slip.record || !date || date === 'undated') return { told: slip.told, implied: slip.implied }
+    const span = { from: Math.max(earliest(date), from), to: Math.min(latest(date), to) }
+    const ink = slip.event ? 'record' : 'told'
+    return { told: slip.told, implied: slip.implied, record: { text: slip.record, stamp: stampText(date, story.language), ink, ...span } }
+  })
+  return drawTwoOrders({ from, to, months, slips }, form, { told: words.toldOrder, record: words.recordOrder })
+}
+
+function retelling(story: Story, form: Form): string {
+  const data = needed(story.visuals.retelling, 'retelling')
+  const statements = data.tellings.map(({ statement }) => story.statements.get(statement) as Statement)
+  const facts = data.facts.map(({ claim, label }): RetellingFact => {
+    const fates = statements.map(({ claims }) => {
+      const does = claims.find((entry) => entry.claim === claim)?.does
+      return does === undefined ? 'silent' : does === 'drops' || does === 'denies' ? 'dropped' : 'kept'
+    })
+    return { label, ink: story.claims.get(claim)?.kind ?? 'record', fates }
+  })
+  const dates = statements.map(({ said }) => (said === 'undated' ? undefined : said))
+  const steps = statements.map(({ claims }, index) => {
+    const date = dates[index]
+    const isTold = claims.some(({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told')
+    return {
+      stamp: date ? stampText(date, story.language) : words.undated,
+      who: data.tellings[index]?.who ?? '',
+      ink: isTold ? ('told' as const) : ('record' as const),
+      time: date && earliest(date),
+    }
+  })
+  const times = steps.flatMap(({ time }) => (time === undefined ? [] : [time]))
+  const drawing = { facts, steps, from: Math.min(...times), to: Math.max(...times), gap: data.gap }
+  return drawRetelling(drawing, form, { dropped: words.dropped, undated: words.undated })
+}
+
+function whoKnew(story: Story, form: Form): string {
+  const tellings = [...story.statements.values()].flatMap((statement): Telling[] => {
+    const event = story.events.get(statement.event ?? '') ?? story.events.get(firstEvent(statement, story) ?? '')
+    if (statement.said === 'undated' || !event) return []
+    const isTold = statement.claims.some(({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told')
+    const [happened, said] = [earliest(event.date), earliest(statement.said)]
+    if (!Number.isFinite(happened) || !Number.isFinite(said)) return []
+    return [{ id: statement.id, title: `${statement.speaker}: ${statement.says}`, happened, said, ink: isTold ? 'told' : 'record' }]
+  })
+  const named = story.visuals.whoKnew.map(({ statement, label }) => ({ id: statement, label }))
+  const range = { from: Date.UTC(2013, 0, 1), to: Date.UTC(2025, 6, 1) }
+  return drawWhoKnew({ ...range, tellings, named }, form, { happened: words.happened, said: words.saidOn })
+}
+
+function firstEvent({ claims }: Statement, story: Story): string | undefined {
+  return claims.map(({ claim }) => story.claims.get(claim)?.events[0]).find(Boolean)
+}
+
+function ledger(story: Story): string {
+  const data = needed(story.visuals.ledger, 'ledger')
+  const sources = data.sources.map((id) => {
+    const source = story.sources.get(id)
+    return { number: source?.number ?? 0, name: source?.name ?? '' }
+  })
+  const rows = data.claims.flatMap((id) => {
+    const claim = story.claims.get(id)
+    if (!claim) return []
+    const stances = data.sources.map((source): Stance => claim.evidence.find((entry) => entry.source === source)?.does ?? 'silent')
+    return [{ id, says: claim.says, ink: claim.kind, stances, standing: claim.standing, address: `#${id}` }]
+  })
+  return drawLedger({ sources, rows }, words.ledger)
+}
+
+function sides(story: Story, _form: Form, scene: Scene): string {
+  return drawSides(
+    scene.claims.flatMap((id) => {
+      const claim = story.claims.get(id)
+      if (!claim) return []
+      return {
+        text: claim.says,
+        by: claim.by,
+        date: claim.said === 'undated' ? words.undated : formatDate(claim.said, story.language),
+        ink: claim.kind,
+        standing: claim.standing,
+        sources: claim.evidence.map(({ source }) => story.sources.get(source)?.number ?? 0),
+      }
+    }),
+  )
+}

@@ -1,0 +1,36 @@
+import { escapeText } from './markup'
+
+export type Stance = 'supports' | 'reports' | 'contradicts' | 'silent'
+export type LedgerRow = { id: string; says: string; ink: 'told' | 'record'; stances: Stance[]; standing: string; address: string }
+export type Ledger = { sources: { number: number; name: string }[]; rows: LedgerRow[] }
+
+const SIGNS: Record<Stance, string> = {
+  supports: '<path class="filled" d="M7 1.2 13 12.4H1Z"/>',
+  reports: '<path d="M7 1.2 13 12.4H1Z"/><circle cx="7" cy="8.8" r="1.35"/>',
+  contradicts: '<path class="faint" d="M7 1.2 13 12.4H1Z"/><path class="struck" d="M0 3.5 14 12"/>',
+  silent: '<circle class="silence" cx="7" cy="9" r="1"/>',
+}
+
+/** A stance as a small sign; its word stands beside it for those who don't see it. */
+export function drawStance(stance: Stance, word: string): string {
+  return `<svg class="stance ${stance}" viewBox="0 0 14 14" aria-hidden="true">${SIGNS[stance]}</svg><span class="unseen">${escapeText(word)}</span>`
+}
+
+/** Claims × sources: what each source does to each claim, and the standing in words. A real table, readable as it stands. */
+export function drawLedger({ sources, rows }: Ledger, names: Record<Stance | 'claim' | 'standing' | 'caption', string>): string {
+  const head = sources
+    .map(({ number, name }) => `<th scope="col"><abbr title="${escapeText(name)}">${number}</abbr></th>`)
+    .join('')
+  const body = rows.map(
+    ({ says, ink, stances, standing, address }) =>
+      `<tr class="${ink}"><th scope="row"><a href="${escapeText(address)}">${escapeText(says)}</a></th>` +
+      `${stances.map((stance) => `<td>${drawStance(stance, names[stance])}</td>`).join('')}<td class="ledger-standing">${escapeText(standing)}</td></tr>`,
+  )
+  const key = (['supports', 'reports', 'contradicts', 'silent'] as const)
+    .map((stance) => `<span>${drawStance(stance, '')} ${names[stance]}</span>`)
+    .join('')
+  return (
+    `<table class="ledger"><caption>${escapeText(names.caption)}</caption><thead><tr><th scope="col">${names.claim}</th>${head}<th scope="col">${names.standing}</th></tr></thead>` +
+    `<tbody>${body.join('')}</tbody></table><p class="ledger-key">${key}</p>`
+  )
+}

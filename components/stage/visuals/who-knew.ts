@@ -1,0 +1,62 @@
+import { escapeText, round } from './markup'
+
+/** A dated statement at its two dates, in ms since 1970. */
+export type Telling = { id: string; title: string; happened: number; said: number; ink: 'told' | 'record' }
+export type WhoKnew = { from: number; to: number; tellings: Telling[]; named: { id: string; label: string }[] }
+
+type Sizes = { width: number; height: number; top: number; bottom: number; side: number }
+const WIDE: Sizes = { width: 820, height: 640, top: 64, bottom: 560, side: 24 }
+const NARROW: Sizes = { width: 340, height: 400, top: 44, bottom: 330, side: 12 }
+
+/**
+ * Who knew what, when: above, the day of which a statement speaks; below, the day on which it was said. A line joins the
+ * two; the flatter it lies, the longer the statement waited.
+ */
+export function drawWhoKnew(data: WhoKnew, form: 'wide' | 'narrow', labels: { happened: string; said: string }): string {
+  const sizes = form === 'wide' ? WIDE : NARROW
+  const at = (time: number) =>
+    round(sizes.side + ((Math.min(Math.max(time, data.from), data.to) - data.from) / (data.to - data.from)) * (sizes.width - 2 * sizes.side))
+  const lines = data.tellings.map(({ happened, said, ink, title }) => {
+    const [x0, x1] = [at(happened), at(said)]
+    const middle = (sizes.top + sizes.bottom) / 2
+    return `<path class="wk-line ${ink}" d="M${x0} ${sizes.top}C${x0} ${middle} ${x1} ${middle} ${x1} ${sizes.bottom}"><title>${escapeText(title)}</title></path>`
+  })
+  const points = data.tellings.map(({ said, ink }) =>
+    ink === 'told'
+      ? `<path class="wk-point told" d="M${at(said) - 5} ${sizes.bottom}l5 -5l5 5l-5 5z"/>`
+      : `<rect class="wk-point record" x="${at(said) - 4}" y="${sizes.bottom - 4}" width="8" height="8"/>`,
+  )
+  const named = data.named.map(({ id, label }, index) => nameTelling(data, id, label, index, at, sizes))
+  return `<svg class="who-knew ${form}" viewBox="0 0 ${sizes.width} ${sizes.height}" aria-hidden="true">${[
+    `<text class="wk-head" x="${sizes.side}" y="${sizes.top - 30}">${escapeText(labels.happened)}</text>`,
+    `<text class="wk-head" x="${sizes.side}" y="${sizes.bottom + (form === 'wide' ? 66 : 62)}">${escapeText(labels.said)}</text>`,
+    years(data, at, sizes.top, -8),
+    years(data, at, sizes.bottom, 22),
+    ...lines,
+    ...points,
+    ...named,
+  ].join('')}</svg>`
+}
+
+function years({ from, to }: WhoKnew, at: (time: number) => number, y: number, label: number): string {
+  const first = new Date(from).getUTCFullYear()
+  const last = new Date(to).getUTCFullYear()
+  const parts = [`<path class="wk-axis" d="M${at(from)} ${y}H${at(to)}"/>`]
+  for (let year = first; year <= last; year++) {
+    const x = at(Date.UTC(year, 0, 1))
+    parts.push(`<path class="wk-axis" d="M${x} ${y - 4}v8"/>`)
+    if ((year - first) % 2 === 0 || last - first < 8) {
+      parts.push(`<text class="wk-year" x="${x}" y="${y + label}" text-anchor="start">${year}</text>`)
+    }
+  }
+  return parts.join('')
+}
+
+function nameTelling(data: WhoKnew, id: string, label: string, index: number, at: (time: number) => number, sizes: Sizes): string {
+  const telling = data.tellings.find((entry) => entry.id === id)
+  if (!telling) throw new Error(`unknown statement "${id}" in who-knew`)
+  const x = at(telling.said)
+  const isRight = x > sizes.width * 0.6
+  const y = sizes.bottom - 18 - (index % 4) * (sizes.width > 400 ? 26 : 20)
+  return `<g class="wk-name ${telling.ink}"><path d="M${x} ${sizes.bottom - 6}V${y + 4}"/><text x="${x + (isRight ? -5 : 5)}" y="${y}" text-anchor="${isRight ? 'end' : 'start'}">${escapeText(label)}</text></g>`
+}

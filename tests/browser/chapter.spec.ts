@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test'
+import { CHAPTER, expect, sceneIds, settled, test } from './fixtures'
+
+/** What the stage shows, as markup, once it has settled. */
+async function picture(page: Page, scene: string): Promise<string> {
+  await settled(page, scene)
+  return page.locator('[data-stage-map]').evaluate((map) => map.innerHTML)
+}
+
+test('any scene opened directly is the scene reached by stepping, forwards and backwards', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(CHAPTER)
+  const ids = await sceneIds(page)
+  expect(ids.length).toBeGreaterThan(8)
+
+  const direct = new Map<string, string>()
+  for (const id of ids) {
+    await page.goto('about:blank')
+    await page.goto(`${CHAPTER}#${id}`)
+    direct.set(id, await picture(page, id))
+  }
+  expect(new Set(direct.values()).size, 'different scenes give different pictures').toBeGreaterThan(6)
+
+  await page.goto('about:blank')
+  await page.goto(CHAPTER)
+  await settled(page)
+  for (const id of ids) {
+    await page.keyboard.press('n')
+    expect(await picture(page, id), `forwards to ${id}`).toBe(direct.get(id))
+  }
+  for (const id of [...ids].reverse().slice(1)) {
+    await page.keyboard.press('p')
+    expect(await picture(page, id), `backwards to ${id}`).toBe(direct.get(id))
+  }
+})
+
+test('flights end in the same picture as cuts', async ({ page }) => {
+  await page.goto(`${CHAPTER}#ships-sailed-first`)
+  const direct = await picture(page, 'ships-sailed-first')
+  await page.goto('about:blank')
+  await page.goto(`${CHAPTER}#a-meeting-denied`)
+  await settled(page, 'a-meeting-denied')
+  await page.keyboard.press('n')
+  await expect(page.locator('[data-stage]')).toHaveAttribute('data-settled', 'false')
+  expect(await picture(page, 'ships-sailed-first')).toBe(direct)
+})
+
+test('the ships sail with the scroll, and back', async ({ page }) => {
+  await page.goto(`${CHAPTER}#ships-sailed-first`)
+  await settled(page, 'ships-sailed-first')
+  const end = await picture(page, 'ships-sailed-first')
+  await page.mouse.move(1000, 500)
+  await page.mouse.wheel(0, -700)
+  await expect.poll(() => picture(page, 'ships-sailed-first')).not.toBe(end)
+  await page.mouse.wheel(0, 700)
+  await expect.poll(() => picture(page, 'ships-sailed-first')).toBe(end)
+})
+
+test('the scene stands in the address without a history, so that Back leaves the page', async ({ page }) => {
+  await page.goto('')
+  await page.goto(CHAPTER)
+  await settled(page)
+  for (const _ of [1, 2, 3]) await page.keyboard.press('n')
+  const third = (await sceneIds(page))[2]
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${third}`)
+  await page.locator('.rail-mark a').last().click()
+  await page.goBack()
+  expect(new URL(page.url()).pathname.endsWith(CHAPTER)).toBe(false)
+})
+
+test('an address that names no scene leaves the text and says so in one line', async ({ page }) => {
+  await page.goto(`${CHAPTER}#no-such-scene`)
+  await expect(page.getByRole('status')).toContainText('does not have')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('reduced motion cuts to finished pictures', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(`${CHAPTER}#a-meeting-denied`)
+  await settled(page, 'a-meeting-denied')
+  await page.keyboard.press('n')
+  await settled(page, 'ships-sailed-first')
+  const end = await picture(page, 'ships-sailed-first')
+  await page.mouse.move(1000, 500)
+  await page.mouse.wheel(0, -120)
+  await page.waitForTimeout(300)
+  expect(await picture(page, 'ships-sailed-first')).toBe(end)
+})
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+]) {
+  test(`read by wheel to its end at ${viewport.width} px: every scene passes, nothing shifts`, async ({ page }) => {
+    test.setTimeout(90_000)
+    await page.setViewportSize(viewport)
+    await page.addInitScript(() => {
+      const seen = ((window as unknown as { seen: Set<string> }).seen = new Set<string>())
+      ;(window as unknown as { shift: number }).shift = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+          ;(window as unknown as { shift: number }).shift += entry.value
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+      addEventListener('DOMContentLoaded', () => {
+        const stage = document.querySelector<HTMLElement>('[data-stage]')
+        if (!stage) return
+        new MutationObserver(() => seen.add(stage.dataset.scene ?? '')).observe(stage, { attributes: true })
+      })
+    })
+    await page.goto(CHAPTER)
+    await settled(page)
+    await page.mouse.move(viewport.width * 0.7, viewport.height * 0.8)
+    const end = await page.evaluate(() => document.documentElement.scrollHeight)
+    for (let y = 0; y < end; y += 300) {
+      await page.mouse.wheel(0, 300)
+      await page.waitForTimeout(16)
+    }
+    await expect.poll(() => page.evaluate(() => innerHeight + scrollY >= document.documentElement.scrollHeight - 4)).toBe(true)
+    const result = await page.evaluate(() => ({
+      seen: [...(window as unknown as { seen: Set<string> }).seen],
+      shift: (window as unknown as { shift: number }).shift,
+    }))
+    expect(result.seen).toEqual(expect.arrayContaining(await sceneIds(page)))
+    expect(result.shift).toBeLessThanOrEqual(0.01)
+  })
+
+  test(`at ${viewport.width} px no slip at rest lies over the scene's subject, and nothing is wider than the screen`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.goto(CHAPTER)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const id of await sceneIds(page)) {
+      await page.goto('about:blank')
+      await page.goto(`${CHAPTER}#${id}`)
+      await settled(page, id)
+      const slip = await page.locator(`#${id} .slip`).boundingBox()
+      const free = await page.locator('[data-stage]').evaluate((stage) => {
+        const box = stage.getBoundingClientRect()
+        const style = getComputedStyle(stage)
+        const inset = (side: string) => Number.parseFloat(style.getPropertyValue(`--free-${side}`))
+        return { left: box.left + inset('left'), bottom: box.bottom - inset('bottom') }
+      })
+      const isBeside = (slip?.x ?? 0) + (slip?.width ?? 0) <= free.left
+      const isBelow = (slip?.y ?? 0) >= free.bottom
+      expect(isBeside || isBelow, `${id}: ${JSON.stringify({ slip, free })}`).toBe(true)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    }
+  })
+}

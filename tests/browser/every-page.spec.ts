@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, PAGES, test } from './fixtures'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }
+
+for (const path of PAGES) {
+  for (const width of [390, 1440]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing at /${path} (${width} px, ${colorScheme})`, async ({ page }) => {
+        test.setTimeout(90_000)
+        await page.setViewportSize({ width, height: 844 })
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.goto(path)
+        await page.waitForLoadState('networkidle')
+        // Playwright's evaluate is not bound by the page's policy.
+        await page.evaluate(axe)
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+          return (await axe.run()).violations
+        })
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
+        expect(found).toEqual([])
+      })
+    }
+  }
+
+  test(`/${path} is reached by keyboard alone, in order, and the focus is always seen`, async ({ page }) => {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    const focusable = await page.locator('a[href], button, summary, input').count()
+    const seen = new Set<string>()
+    for (let press = 0; press < Math.min(focusable, 40); press++) {
+      await page.keyboard.press('Tab')
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement
+        const shown = element.matches('input') ? (element.nextElementSibling as HTMLElement) : element
+        return { html: element.outerHTML.slice(0, 120), outline: getComputedStyle(shown).outlineStyle }
+      })
+      expect(focus.outline, focus.html).not.toBe('none')
+      seen.add(focus.html)
+    }
+    expect(seen.size).toBeGreaterThan(3)
+  })
+}

@@ -1,0 +1,39 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** Every page of the site that has to be looked at, relative to the base address. */
+export const PAGES = ['', 'the-map-on-the-table/', 'the-map-on-the-table/tartus/']
+export const CHAPTER = 'the-map-on-the-table/tartus/'
+
+/** A test whose page may not complain in the console, throw, or ask another origin for anything. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = []
+      const own = new URL(baseURL ?? '').origin
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url())
+        if (protocol.startsWith('http') && origin !== own) complaints.push(`another origin: ${request.url()}`)
+      })
+      await use(complaints)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+export { expect }
+
+/** Waits until the flight has ended and the requested picture stands. */
+export async function settled(page: Page, scene?: string): Promise<void> {
+  const stage = page.locator('[data-stage]')
+  if (scene) await expect(stage).toHaveAttribute('data-scene', scene)
+  await expect(stage).toHaveAttribute('data-settled', 'true', { timeout: 10_000 })
+}
+
+/** Ids of the page's scenes, in order. */
+export async function sceneIds(page: Page): Promise<string[]> {
+  return page.locator('section[data-scene]').evaluateAll((sections) => sections.map((section) => section.id))
+}

@@ -1,0 +1,53 @@
+import { CHAPTER, expect, settled, test } from './fixtures'
+
+const PHONE = { width: 390, height: 844 }
+
+test('a mark opens its source on press; Escape closes it and the focus returns', async ({ page }) => {
+  await page.goto(`${CHAPTER}#ships-sailed-first`)
+  await settled(page, 'ships-sailed-first')
+  const mark = page.locator('#ships-sailed-first [data-quote]').first()
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('dialog')
+  await expect(card).toBeVisible()
+  await expect(card).toContainText('Parker')
+  await expect(card.locator('blockquote:visible')).toHaveCount(1)
+  await expect(mark).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+  await expect(mark).toBeFocused()
+  await expect(mark).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('a second press closes it', async ({ page }) => {
+  await page.goto(`${CHAPTER}#ships-sailed-first`)
+  await settled(page, 'ships-sailed-first')
+  const mark = page.locator('#ships-sailed-first [data-cite]').first()
+  await mark.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await mark.click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('on a phone it rises from the bottom edge and leaves the sentence in view', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await page.goto(`${CHAPTER}#the-strait`)
+  await settled(page, 'the-strait')
+  const mark = page.locator('#the-strait [data-cite]').first()
+  await mark.click()
+  const card = page.getByRole('dialog')
+  await expect(card).toBeVisible()
+  const [box, at] = [await card.boundingBox(), await mark.boundingBox()]
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(PHONE.height)
+  expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0)
+  await card.getByRole('button').click()
+  await expect(card).toBeHidden()
+})
+
+test('hovering opens nothing', async ({ page }) => {
+  await page.goto(`${CHAPTER}#the-strait`)
+  await settled(page, 'the-strait')
+  await page.locator('#the-strait [data-cite]').first().hover()
+  await page.waitForTimeout(300)
+  await expect(page.getByRole('dialog')).toBeHidden()
+})

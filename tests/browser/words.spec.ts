@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test'
+import { CHAPTER, expect, settled, test } from './fixtures'
+
+/** The words of the prose in order, with the sources that they cite. */
+async function words(page: Page): Promise<string[]> {
+  return page.locator('.slip, .passage').evaluateAll((blocks) =>
+    blocks.map((block) => {
+      const cites = [...block.querySelectorAll('[data-cite]')].map((mark) => mark.getAttribute('data-cite'))
+      return `${(block as HTMLElement).innerText.replace(/\s+/g, ' ').trim()} ${cites.join(' ')}`
+    }),
+  )
+}
+
+test('the same words with the script, without it, and when the stage fails', async ({ page, browser, baseURL }) => {
+  await page.goto(CHAPTER)
+  await settled(page)
+  const scroll = await words(page)
+  expect(scroll.join(' ').split(' ').length).toBeGreaterThan(600)
+
+  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const without = await plain.newPage()
+  await without.goto(CHAPTER)
+  expect(await words(without)).toEqual(scroll)
+  await plain.close()
+
+  const broken = await browser.newContext({ baseURL })
+  await broken.route('**/reader.*.js', (route) => route.abort())
+  const failed = await broken.newPage()
+  await failed.goto(CHAPTER)
+  await expect(failed.locator('html')).toHaveAttribute('data-layout', 'stack')
+  expect(await words(failed)).toEqual(scroll)
+  await expect(failed.locator('.scene-figure').first()).toBeVisible()
+  await broken.close()
+})
+
+test('without the script every scene has its picture, and every mark leads to its source', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  await page.goto(CHAPTER)
+  const scenes = page.locator('section[data-scene]')
+  for (const scene of await scenes.all()) {
+    const image = scene.locator('.scene-figure img')
+    if ((await image.count()) === 0) continue
+    await image.scrollIntoViewIfNeeded()
+    await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)).toBeGreaterThan(0)
+  }
+  const broken = await page.locator('a[href^="#"]').evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href') ?? '').filter((href) => !document.getElementById(href.slice(1))),
+  )
+  expect(broken).toEqual([])
+  await context.close()
+})
+
+test('figures in files are not fetched where the live map runs', async ({ page }) => {
+  const figures: string[] = []
+  page.on('request', (request) => request.url().includes('/figures/') && figures.push(request.url()))
+  await page.goto(CHAPTER)
+  await settled(page)
+  for (const _ of [1, 2, 3, 4]) await page.keyboard.press('n')
+  await page.waitForTimeout(300)
+  expect(figures).toEqual([])
+})
