@@ -51,14 +51,14 @@ function setColumns(marks: RailMark[]): void {
 
 /** The months of the rail: a year's number at its January, a short name at the other quarters. */
 export function railMonths({ first, last }: Span, language: string): { key: string; year?: string; quarter?: string }[] {
-  const months = []
+  const months: { key: string; year?: string; quarter?: string }[] = []
   const start = new Date(first)
   const name = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
   for (let month = start.getUTCMonth(); ; month++) {
     const time = Date.UTC(start.getUTCFullYear(), month, 1)
     if (time > last) return months
     const date = new Date(time)
-    const isYear = date.getUTCMonth() === 0 || months.length === 0
+    const isYear: boolean = date.getUTCMonth() === 0 || months.length === 0
     months.push({
       key: date.toISOString().slice(0, 7),
       year: isYear ? String(date.getUTCFullYear()) : undefined,
