@@ -6,13 +6,14 @@ import { suggest } from './suggest'
 type Issue = z.core.$ZodIssue
 type Places = { where(path: Path): Where; whereField(path: Path, field: string): Where }
 
+const PAIR = 'two numbers: [longitude, latitude]'
 const TYPES: Record<string, string> = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  tuple: 'two numbers: [longitude, latitude]',
+  tuple: PAIR,
   object: 'fields with values',
 }
 
@@ -21,10 +22,14 @@ function expectation(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected
   if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value)).join(', ')
   if (issue.code === 'unrecognized_keys') return Object.keys((issue.inst as unknown as z.ZodObject).shape).join(' ')
+  const schema = issue.inst?._zod.def
+  const isPair = schema !== undefined && 'type' in schema && schema.type === 'tuple'
+  if (isPair && (issue.code === 'too_small' || issue.code === 'too_big')) return PAIR
   if (issue.code === 'too_small') {
     return issue.origin === 'array' ? `at least ${issue.minimum} entries` : `${issue.minimum} or more`
   }
-  if (issue.code === 'too_big') return issue.origin === 'array' ? 'two numbers' : `${issue.maximum} or less`
+  if (issue.code === 'too_big')
+    return issue.origin === 'array' ? `at most ${issue.maximum} entries` : `${issue.maximum} or less`
   return 'something else'
 }
 
@@ -87,11 +92,11 @@ export function checkShape<T>(
     }
     const value = valueAt(data, issue.path)
     const { found = show(value), expected } = explain(issue)
-    const hint =
-      issue.code === 'invalid_value' && typeof value === 'string' ? suggest(value, issue.values.map(String)) : ''
     const field = path.findLast((key) => typeof key === 'string')
     const label = field === undefined ? '' : `${String(field)}: `
-    report.error(places.where(path), `${label}found ${found}, expected ${expected}${hint}`)
+    const hint =
+      issue.code === 'invalid_value' && typeof value === 'string' ? suggest(value, issue.values.map(String)) : ''
+    report.error(places.where(path), `${label}found ${found}${hint || `, expected ${expected}`}`)
   }
   return undefined
 }

@@ -14,7 +14,7 @@ export function checkSources(
     if (first !== undefined && second !== undefined) {
       const index = sources.get(first)?.dependsOn.indexOf(second) ?? 0
       const message = `source "${first}" depends on itself: ${circle.join(' → ')}`
-      report.error(whereIs(first, ['dependsOn', index]), `${message}, expected an end`)
+      report.error(whereIs(first, ['dependsOn', index]), `${message}, expected sources that depend on others only`)
       return
     }
     if (done.has(id)) return

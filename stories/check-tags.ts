@@ -46,6 +46,8 @@ const MARKDOWN = [
   'blockquote',
 ]
 
+const LIST = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 /** Reports tags, attributes and markdown that are not in the lists above, and everything that is code. */
 export function checkTags(root: Root, file: string, report: Report): void {
   const walk = (node: Nodes, parent: string): void => {
@@ -77,9 +79,8 @@ function checkTag(tag: Tag, parent: string, file: string, report: Report): void 
     return
   }
   if (!rule.inside.includes(parent) && (parent === 'chapter' || parent in TAGS)) {
-    const places = rule.inside.map((place) => (place === 'chapter' ? 'outside of scenes' : `in <${place}>`))
-    const found = parent === 'chapter' ? 'outside of scenes' : `in <${parent}>`
-    report.error(where, `found <${name}> ${found}, expected it ${places.join(', ')}`)
+    const say = (place: string) => (place === 'chapter' ? 'outside of scenes' : `in <${place}>`)
+    report.error(where, `found <${name}> ${say(parent)}, expected it ${LIST.format(rule.inside.map(say))}`)
   } else if (rule.inline && tag.type === 'mdxJsxFlowElement') {
     report.error(where, `found <${name}> on a line of its own, expected it at the end of the line before`)
   }

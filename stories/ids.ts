@@ -27,16 +27,21 @@ const SHARED: readonly (readonly Kind[])[] = [['place', 'route']]
 type Definition = { kind: Kind; id: string; where: Where; source?: string }
 type Use = { kinds: readonly Kind[]; id: string; where: Where; sources: readonly string[] }
 
+const LIST = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 /** All ids of a story and all their uses: who is there twice, who is named but missing, who is never named. */
 export class Ids {
   private readonly definitions: Definition[] = []
+  private readonly byId = new Map<string, Definition[]>()
   private readonly uses: Use[] = []
   /** Files that could not be read: nothing is said about ids that may stand there. */
   private readonly broken = new Set<string>()
 
   /** @param source For a quotation, the id of the source in which it stands. */
   define(kind: Kind, id: string, where: Where, source?: string): void {
-    this.definitions.push({ kind, id, where, source })
+    const definition = { kind, id, where, source }
+    this.definitions.push(definition)
+    this.byId.set(id, [...(this.byId.get(id) ?? []), definition])
   }
 
   /**
@@ -64,7 +69,7 @@ export class Ids {
   }
 
   private find(kinds: readonly Kind[], id: string): Definition | undefined {
-    return this.definitions.find((definition) => kinds.includes(definition.kind) && definition.id === id)
+    return this.byId.get(id)?.find(({ kind }) => kinds.includes(kind))
   }
 
   private reportDuplicates(report: Report): void {
@@ -85,26 +90,29 @@ export class Ids {
   private reportUse({ kinds, id, where, sources }: Use, report: Report): void {
     const found = this.find(kinds, id)
     if (found) {
-      if (found.source !== undefined && sources.length > 0 && !sources.includes(found.source)) {
-        const named = sources.map((source) => `"${source}"`).join(' or ')
+      const known = sources.filter((source) => this.find(['source'], source))
+      if (found.source !== undefined && known.length > 0 && !known.includes(found.source)) {
+        const named = LIST.format(known.map((source) => `"${source}"`))
         report.error(where, `found quotation "${id}" of source "${found.source}", expected one of ${named}`)
       }
       return
     }
     if (!kinds.every((kind) => this.isComplete(kind))) return
-    const noun = kinds.join(' or ')
+    const noun = LIST.format(kinds)
     const elsewhere = this.find(Object.keys(KINDS) as Kind[], id)
     const candidates = this.definitions.filter(({ kind }) => kinds.includes(kind)).map((definition) => definition.id)
-    const files = [...new Set(kinds.map((kind) => KINDS[kind]))].join(' or ')
-    const hint = elsewhere ? ` — it is a ${elsewhere.kind}` : suggest(id, candidates, `an id from ${files}`)
+    const files = LIST.format(new Set(kinds.map((kind) => KINDS[kind])))
+    const hint = elsewhere
+      ? ` — it is the id of a different kind: ${elsewhere.kind}`
+      : suggest(id, candidates, `an id from ${files}`)
     report.error(where, `unknown ${noun} "${id}"${hint}`)
   }
 
   private reportUnused(report: Report): void {
+    const used = new Set(this.uses.flatMap(({ kinds, id }) => kinds.map((kind) => `${kind} ${id}`)))
     for (const { kind, id, where } of this.definitions) {
-      if (!USED_BY_OTHERS.includes(kind)) continue
-      const used = this.uses.some((use) => use.id === id && use.kinds.includes(kind))
-      if (!used) report.warn(where, `nothing uses ${kind} "${id}" yet`)
+      if (!USED_BY_OTHERS.includes(kind) || used.has(`${kind} ${id}`)) continue
+      report.warn(where, `nothing uses ${kind} "${id}" yet`)
     }
   }
 }

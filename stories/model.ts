@@ -9,7 +9,7 @@ import { parseDate } from './dates'
 
 /** Lower-case words joined by hyphens. Permanent, because ids stand in addresses: `tartus-harbour`. */
 const id = z
-  .string()
+  .string('an id such as "tartus-harbour"')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens, such as "tartus-harbour"')
 
 /** A date as it is known, in the notation of `dates.ts`: `2015-07-24`, `2015-06`, `2015-04/2015-06`, `2015-06~`. */
@@ -23,6 +23,9 @@ const date = z
     }
     return result.date
   })
+
+/** Rules about an entry as a whole are checked even when one of its fields is wrong, so that one report has every problem. */
+const when = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null
 
 const text = z.string().trim().min(1, 'some text')
 /** Longitude first, then latitude, in degrees (WGS84): `[35.874, 34.915]`. */
@@ -273,9 +276,10 @@ export const source = z
     /** The fragments that the story may quote. */
     quotes: z.array(quotation).default([]),
   })
-  .refine((entry) => entry.namedIn.length === 0 || entry.url === undefined, {
+  .refine((entry) => !entry.namedIn?.length || entry.url === undefined, {
     message: 'no address, because a source that is only named in another was not found',
     path: ['url'],
+    when,
   })
 export type Source = z.infer<typeof source>
 
@@ -304,7 +308,18 @@ export const routeProperties = z.strictObject({
   id,
   /** As the list beside the picture calls it. */
   name: text,
-  kind: z.enum(['sea route', 'flight', 'missile path', 'road', 'bus route', 'telling', 'runway', 'breakwater', 'harbour', 'area']),
+  kind: z.enum([
+    'sea route',
+    'flight',
+    'missile path',
+    'road',
+    'bus route',
+    'telling',
+    'runway',
+    'breakwater',
+    'harbour',
+    'area',
+  ]),
   /** How far off the line may be, in metres, at its worst vertex. */
   accuracy: z.number().positive('metres, more than 0'),
   certainty,
@@ -408,13 +423,15 @@ export const claim = z
     /** Ids of events that it is about. */
     events: z.array(id).default([]),
   })
-  .refine((entry) => entry.kind !== 'record' || entry.evidence.length > 0, {
+  .refine((entry) => entry.kind !== 'record' || entry.evidence?.length !== 0, {
     message: 'at least one source, because a claim on record needs one',
     path: ['evidence'],
+    when,
   })
   .refine((entry) => entry.kind !== 'told' || entry.bestCase !== undefined, {
     message: 'the strongest case for it, because the claim is told',
     path: ['bestCase'],
+    when,
   })
 export type Claim = z.infer<typeof claim>
 
@@ -489,18 +506,15 @@ export const sceneAttributes = z
     /** Which beat of that visual, counted from 1. */
     beat: z.coerce.number().int().positive().optional(),
   })
-  .superRefine((scene, context) => {
-    if (scene.visual !== 'map') return
-    for (const name of ['camera', 'cameraNarrow'] as const) {
-      if (scene[name] === undefined) {
-        context.addIssue({
-          code: 'custom',
-          message: 'nothing',
-          path: [name],
-          params: { expected: 'a camera, because the visual is a map: "30.5 39.2 5.1"' },
-        })
-      }
-    }
+  .refine((scene) => scene.visual !== 'map' || scene.camera !== undefined, {
+    message: 'a camera, because the visual is a map: "30.5 39.2 5.1"',
+    path: ['camera'],
+    when,
+  })
+  .refine((scene) => scene.visual !== 'map' || scene.cameraNarrow !== undefined, {
+    message: 'a camera for narrow screens, because the visual is a map: "30.5 38.7 4.2"',
+    path: ['cameraNarrow'],
+    when,
   })
 export type SceneAttributes = z.infer<typeof sceneAttributes>
 

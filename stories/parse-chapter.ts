@@ -11,8 +11,8 @@ import { readYaml, type YamlFile } from './read-yaml'
 /** A tag in a chapter. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement
 
-/** The syntax tree of a chapter and its head. Positions in the tree are those of the file. */
-export type ChapterTree = { root: Root; head: YamlFile }
+/** The syntax tree of a chapter, arranged, and its head, when it has one. Positions in the tree are those of the file. */
+export type ChapterTree = { root: Root; head: YamlFile | undefined }
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).freeze()
 
@@ -61,12 +61,12 @@ export function parseChapter(file: string, text: string, report: Report): Chapte
     report.error(whereBroken(file, message), `broken MDX: ${message.reason.replaceAll(/ \(\d+:\d+[^)]*\)/g, '')}`)
     return undefined
   }
-  const first = root.children[0]
-  if (first?.type !== 'yaml') {
-    report.error({ file, line: 1, column: 1 }, 'found no head, expected fields between two lines of "---"')
-    return { root, head: readYaml(file, '', report) }
+  const [first, ...rest] = root.children
+  if (first?.type === 'yaml') {
+    return { root: { ...root, children: arrange(rest) }, head: readYaml(file, first.value, report, 2) }
   }
-  return { root: { ...root, children: arrange(root.children.slice(1)) }, head: readYaml(file, first.value, report, 2) }
+  report.error({ file, line: 1, column: 1 }, 'found no head, expected fields between two lines of "---"')
+  return { root: { ...root, children: arrange(root.children) }, head: undefined }
 }
 
 /** Tags that are blocks of their own, wherever the line breaks around them are. */

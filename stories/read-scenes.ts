@@ -9,6 +9,7 @@ import { type Ids, KINDS, type Kind } from './ids'
 import { type ChapterHead, chapterHead, type SceneAttributes, sceneAttributes } from './model'
 import { attributesOf, isTag, parseChapter, type Tag, whereAttribute, whereIs } from './parse-chapter'
 import type { Report } from './problems'
+import type { YamlFile } from './read-yaml'
 
 /** A source that is cited, and the recorded fragment that the citation points to, if any. Both are ids. */
 export type Citation = { source: string; quotation?: string }
@@ -59,11 +60,7 @@ export function readChapter(source: ChapterFile, known: Known, ids: Ids, report:
     ids.markBroken(KINDS.scene)
     return undefined
   }
-  const head = tree.head.data === undefined ? undefined : checkShape(chapterHead, tree.head.data, tree.head, report)
-  if (head?.rail) checkRail(head.rail, tree.head.where(['rail']), report)
-  for (const field of ['sheet', 'title', 'deck'] as const) {
-    checkQuotations(head?.[field] ?? '', () => tree.head.where([field]), known.fragments, ids, report)
-  }
+  const head = tree.head && readHead(tree.head, known, ids, report)
   checkTags(tree.root, file, report)
   checkProseQuotations(tree.root, file, text, known.fragments, ids, report)
   noteUses(tree.root, file, known, ids, report)
@@ -75,6 +72,15 @@ export function readChapter(source: ChapterFile, known: Known, ids: Ids, report:
     report.warn(end, 'found a chapter without <HowSure>, expected how sure we are and what would change it')
   }
   return head && { slug, number, head, parts, scenes }
+}
+
+function readHead(file: YamlFile, known: Known, ids: Ids, report: Report): ChapterHead | undefined {
+  const head = file.data === undefined ? undefined : checkShape(chapterHead, file.data, file, report)
+  if (head?.rail) checkRail(head.rail, file.where(['rail']), report)
+  for (const field of ['sheet', 'title', 'deck'] as const) {
+    checkQuotations(head?.[field] ?? '', () => file.where([field]), known.fragments, ids, report)
+  }
+  return head
 }
 
 function readParts(root: Root, source: ChapterFile, known: Known, ids: Ids, report: Report): ChapterPart[] {

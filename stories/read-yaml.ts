@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { Report, Where } from './problems'
 
 export type Path = readonly PropertyKey[]
@@ -25,6 +25,18 @@ export function readText(path: string, file: string, report: Report): string | u
   }
 }
 
+/** Where a quotation mark that is never closed stands: the parser itself names the end of the file. */
+function openedAt(document: Document, offset: number): number {
+  let start = offset
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
+      if (isQuoted && range && range[0] < offset && range[1] >= offset) start = range[0]
+    },
+  })
+  return start
+}
+
 /**
  * Parses YAML, of which JSON is a part.
  *
@@ -46,7 +58,7 @@ export function readYaml(file: string, text: string, report: Report, firstLine =
   }
   const lines = new Set<number>()
   for (const error of [...document.errors, ...document.warnings]) {
-    const where = at(error.pos[0])
+    const where = at(openedAt(document, error.pos[0]))
     if (!lines.has(where.line)) report.error(where, `broken YAML: ${error.message.split('\n')[0]}`)
     lines.add(where.line)
   }

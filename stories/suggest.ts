@@ -1,10 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/** The candidate that a writer most likely meant, when one is near: at most a third of its letters differ. */
+/** The candidate that a writer most likely meant, when one is near: two letters differ, or a third of a long word. */
 function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined
   const best = closest(word, candidates)
-  return distance(word, best) <= Math.max(1, Math.floor(Math.max(word.length, best.length) / 3)) ? best : undefined
+  const length = Math.min(word.length, best.length)
+  const most = length < 4 ? 1 : Math.max(2, Math.floor(length / 3))
+  return distance(word, best) <= most ? best : undefined
 }
 
 /** The end of a message about a word that is not in a list: the nearest candidate, else `otherwise`. */
