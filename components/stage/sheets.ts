@@ -54,11 +54,16 @@ export function extentOf(entry: SheetEntry): Box {
   return { x, y, width: right - x, height: bottom - y }
 }
 
-/** The sheets to draw at a zoom over a part of the world: one of the first two, then every enlargement that it meets. */
+/** The sheet that lies below all others at a zoom: one of the first two. */
+export function groundFor(zoom: number): SheetEntry {
+  const [wide, region] = SHEETS as [SheetEntry, SheetEntry]
+  return zoom < region.zoom ? wide : region
+}
+
+/** The sheets to draw at a zoom over a part of the world: the ground, then every enlargement that it meets. */
 export function chooseSheets(zoom: number, view: Box): SheetEntry[] {
-  const fitting = SHEETS.filter((entry) => entry.zoom <= zoom)
-  const ground = fitting[1] ?? SHEETS[0]
-  return fitting.filter((entry, index) => entry === ground || (index > 1 && meets(extentOf(entry), view)))
+  const enlargements = SHEETS.slice(2).filter((entry) => entry.zoom <= zoom && meets(extentOf(entry), view))
+  return [groundFor(zoom), ...enlargements]
 }
 
 function meets(a: Box, b: Box): boolean {
