@@ -1,6 +1,6 @@
 /**
- * Reads stories and prints every problem in them: `tsx scripts/check.ts [slug…]`, all stories when none is named. Ends
- * with 1 when a story has an error; warnings alone end with 0.
+ * Reads stories and prints every problem in them: `tsx scripts/check.ts [slug…]`, all stories when none is named. Errors
+ * come last, where they are seen first. Ends with 1 when a story has an error; warnings alone end with 0.
  */
 import { formatProblem } from '../stories/problems'
 import { listStories, type Problem, readStory, StoryError } from '../stories/read-story'
@@ -15,16 +15,17 @@ function problemsOf(slug: string): Problem[] {
   }
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
 }
 
 const named = process.argv.slice(2)
 const stories = named.length > 0 ? named : listStories()
 const problems = stories.flatMap(problemsOf)
-const errors = problems.filter(({ severity }) => severity === 'error').length
-for (const problem of problems) console.log(formatProblem(problem))
+const errors = problems.filter(({ severity }) => severity === 'error')
+const warnings = problems.filter(({ severity }) => severity === 'warning')
+for (const problem of [...warnings, ...errors]) console.log(formatProblem(problem))
 console.log(
-  `${count(stories.length, 'story').replace('storys', 'stories')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`,
+  `${count(stories.length, 'story', 'stories')}: ${count(errors.length, 'error', 'errors')}, ${count(warnings.length, 'warning', 'warnings')}`,
 )
-process.exitCode = errors > 0 ? 1 : 0
+process.exitCode = errors.length > 0 ? 1 : 0

@@ -1,8 +1,16 @@
 import { earliest, type HistoricalDate, latest } from './dates'
 import type { Report, Where } from './problems'
 
-/** Reports a time rail that ends before it begins. */
-export function checkRail(rail: { from: HistoricalDate; to: HistoricalDate }, where: Where, report: Report): void {
+/** Reports a time rail, or a calendar, that ends before it begins. `field` is its name in the file. */
+export function checkRail(
+  field: string,
+  rail: { from: HistoricalDate; to: HistoricalDate },
+  where: Where,
+  report: Report,
+): void {
   if (latest(rail.to) >= earliest(rail.from)) return
-  report.error(where, `rail: found "${rail.from.text}" to "${rail.to.text}", expected a rail that ends after it begins`)
+  report.error(
+    where,
+    `${field}: found "${rail.from.text}" to "${rail.to.text}", expected one that ends after it begins`,
+  )
 }

@@ -53,14 +53,14 @@ function checkShort({ tag, body, short }: SceneTree, file: string, report: Repor
   const cited = new Set(tagsNamed('Cite', body).map((cite) => attributesOf(cite).source))
   const cites = tagsNamed('Cite', short.children)
   if (cites.length === 0)
-    report.error(where, 'found <Short> without <Cite>, expected at least one of the scene’s sources')
+    report.error(where, "found <Short> without <Cite>, expected at least one of the scene's sources")
   for (const cite of cites) {
     const { source } = attributesOf(cite)
     if (source === undefined || cited.has(source)) continue
     const names = [...cited].map((name) => `"${name}"`).join(', ')
     report.error(
       whereAttribute(file, cite, 'source'),
-      `found "${source}" in <Short>, expected a source that the scene’s prose cites too: ${names || 'it cites none'}`,
+      `found "${source}" in <Short>, expected a source that the scene's prose cites too: ${names || 'it cites none'}`,
     )
   }
 }

@@ -70,7 +70,7 @@ export function checkTags(root: Root, file: string, report: Report): void {
 function checkTag(tag: Tag, parent: string, file: string, report: Report): void {
   const where = whereIs(file, tag)
   const name = tag.name ?? ''
-  const rule = TAGS[name]
+  const rule = Object.hasOwn(TAGS, name) ? TAGS[name] : undefined
   if (!rule) {
     report.error(
       where,
@@ -78,7 +78,7 @@ function checkTag(tag: Tag, parent: string, file: string, report: Report): void 
     )
     return
   }
-  if (!rule.inside.includes(parent) && (parent === 'chapter' || parent in TAGS)) {
+  if (!rule.inside.includes(parent) && (parent === 'chapter' || Object.hasOwn(TAGS, parent))) {
     const say = (place: string) => (place === 'chapter' ? 'outside of scenes' : `in <${place}>`)
     report.error(where, `found <${name}> ${say(parent)}, expected it ${LIST.format(rule.inside.map(say))}`)
   } else if (rule.inline && tag.type === 'mdxJsxFlowElement') {

@@ -43,7 +43,7 @@ const WORDS = {
 
 /** True when dates can be put into words in that language (a BCP 47 tag: `en`, `en-GB`). */
 export function hasDateWords(language: string): boolean {
-  return (language.split('-')[0] ?? '') in WORDS
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) && Object.hasOwn(WORDS, language.split('-')[0] ?? '')
 }
 
 function wordsOf(language: string) {

@@ -5,8 +5,9 @@ import { checkRail } from './check-rail'
 import { checkScene, type SceneTree, tagsNamed } from './check-scene'
 import { checkShape } from './check-shape'
 import { checkTags } from './check-tags'
-import { type Ids, KINDS, type Kind } from './ids'
+import { type Ids, KINDS } from './ids'
 import { type ChapterHead, chapterHead, type SceneAttributes, sceneAttributes } from './model'
+import { noteSceneIds, noteUses } from './note-uses'
 import { attributesOf, isTag, parseChapter, type Tag, whereAttribute, whereIs } from './parse-chapter'
 import type { Report } from './problems'
 import type { YamlFile } from './read-yaml'
@@ -63,7 +64,7 @@ export function readChapter(source: ChapterFile, known: Known, ids: Ids, report:
   const head = tree.head && readHead(tree.head, known, ids, report)
   checkTags(tree.root, file, report)
   checkProseQuotations(tree.root, file, text, known.fragments, ids, report)
-  noteUses(tree.root, file, known, ids, report)
+  noteUses(tree.root, file, known.hasLikelihood, ids, report)
   const parts = readParts(tree.root, source, known, ids, report)
   const scenes = parts.flatMap((part) => (part.kind === 'scene' ? [part.scene] : []))
   const end = { file, line: text.trimEnd().split('\n').length, column: 1 }
@@ -76,7 +77,7 @@ export function readChapter(source: ChapterFile, known: Known, ids: Ids, report:
 
 function readHead(file: YamlFile, known: Known, ids: Ids, report: Report): ChapterHead | undefined {
   const head = file.data === undefined ? undefined : checkShape(chapterHead, file.data, file, report)
-  if (head?.rail) checkRail(head.rail, file.where(['rail']), report)
+  if (head?.rail) checkRail('rail', head.rail, file.where(['rail']), report)
   for (const field of ['sheet', 'title', 'deck'] as const) {
     checkQuotations(head?.[field] ?? '', () => file.where([field]), known.fragments, ids, report)
   }
@@ -109,7 +110,7 @@ function readScene(
   const tree = splitScene(tag, file, report)
   const fields = Object.keys(sceneAttributes.shape)
   const words = Object.fromEntries(Object.entries(attributesOf(tag)).filter(([name]) => fields.includes(name)))
-  noteSceneIds(tag, words, file, ids, report)
+  noteSceneIds(tag, file, ids, report)
   checkScene(tree, known.isTold, file, report)
   const where = (path: readonly PropertyKey[]) => whereAttribute(file, tag, String(path[0] ?? ''))
   const attributes = checkShape(sceneAttributes, words, { where, whereField: where }, report)
@@ -150,49 +151,4 @@ function splitScene(tag: Tag, file: string, report: Report): SceneTree {
     else report.error(whereIs(file, node), `found a second <${node.name}>, expected one in a scene`)
   }
   return { tag, body, description: aside.get('Description'), short: aside.get('Short'), notes: aside.get('Notes') }
-}
-
-/** Notes the scene's own id and the places and routes that it draws. */
-function noteSceneIds(tag: Tag, words: Record<string, string>, file: string, ids: Ids, report: Report): void {
-  const where = (name: string) => whereAttribute(file, tag, name)
-  const list = (name: string) => (words[name] ?? '').split(/\s+/).filter(Boolean)
-  if (words.id !== undefined) ids.define('scene', words.id, where('id'))
-  if (words.place !== undefined) ids.use(['place'], words.place, where('place'))
-  const drawn = ['record', 'told', 'base'].flatMap((name) => list(name).map((id) => ({ id, name })))
-  for (const { id, name } of drawn) ids.use(['place', 'route'], id, where(name))
-  for (const id of list('scrub')) {
-    ids.use(['route'], id, where('scrub'))
-    if (!drawn.some((other) => other.id === id)) {
-      report.error(where('scrub'), `scrub: found "${id}", expected a route that is also in record, told or base`)
-    }
-  }
-}
-
-/** The attributes of tags that hold ids. `Cite quote` is noted together with its source. */
-const TAG_IDS: readonly (readonly [tag: string, attribute: string, kind: Kind])[] = [
-  ['Cite', 'source', 'source'],
-  ['Cite', 'quote', 'quotation'],
-  ['Claim', 'id', 'claim'],
-  ['Term', 'id', 'term'],
-  ['Likelihood', 'claim', 'claim'],
-]
-
-/** Notes every id that prose names, and every scene to which it links. */
-function noteUses(root: Root, file: string, known: Known, ids: Ids, report: Report): void {
-  for (const [name, attribute, kind] of TAG_IDS) {
-    for (const tag of tagsNamed(name, root.children)) {
-      const { [attribute]: id, source } = attributesOf(tag)
-      if (id === undefined) continue
-      const where = whereAttribute(file, tag, attribute)
-      ids.use([kind], id, where, kind === 'quotation' && source !== undefined ? [source] : [])
-      if (name === 'Likelihood' && !known.hasLikelihood(id)) {
-        report.error(where, `found claim "${id}" without likelihood, expected "likelihood" in claims.yaml`)
-      }
-    }
-  }
-  const walk = (node: RootContent): void => {
-    if (node.type === 'link' && node.url.startsWith('#')) ids.use(['scene'], node.url.slice(1), whereIs(file, node))
-    if ('children' in node) node.children.forEach(walk)
-  }
-  root.children.forEach(walk)
 }

@@ -103,7 +103,9 @@ function readHead(file: YamlFile, ids: Ids, report: Report): z.infer<typeof mode
   if (file.data === undefined) return undefined
   noteReferences('story', file.data, file, ids)
   const head = checkShape(model.storyFile, file.data, file, report)
-  if (head) checkRail(head.rail, file.where(['rail']), report)
+  if (head) checkRail('rail', head.rail, file.where(['rail']), report)
+  const { twoOrders } = head?.visuals ?? {}
+  if (twoOrders) checkRail('twoOrders', twoOrders, file.where(['visuals', 'twoOrders']), report)
   if (head && !hasDateWords(head.language)) {
     report.error(
       file.where(['language']),

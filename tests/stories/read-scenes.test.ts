@@ -104,7 +104,8 @@ describe('a chapter', () => {
     const { chapter } = read('One <Cite source="a" quote="q" />.')
     const [part] = chapter?.parts ?? []
     const paragraph = part?.kind === 'passage' ? part.body[0] : undefined
-    const cite = paragraph?.type === 'paragraph' ? paragraph.children.find(isTag) : undefined
+    const cite =
+      paragraph?.type === 'paragraph' ? paragraph.children.find((node) => node.type === 'mdxJsxTextElement') : undefined
     expect(cite && attributesOf(cite)).toEqual({ source: 'a', quote: 'q' })
   })
 

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { BROKEN_STORIES } from './broken-stories'
+
+const root = mkdtempSync(join(tmpdir(), 'check-'))
+mkdirSync(join(root, 'stories'))
+for (const name of ['good', 'broken'])
+  cpSync(join(BROKEN_STORIES, '_good'), join(root, 'stories', name), { recursive: true })
+for (const name of ['unknown-source', 'unused-entries']) {
+  const filter = (path: string) => !path.endsWith('expected.txt')
+  cpSync(join(BROKEN_STORIES, name), join(root, 'stories/broken'), { recursive: true, filter })
+}
+afterAll(() => rmSync(root, { recursive: true }))
+
+function check(...slugs: string[]): { lines: string[]; status: number | null } {
+  const script = join(import.meta.dirname, '../../scripts/check.ts')
+  const tsx = import.meta.resolve('tsx')
+  const { stdout, status } = spawnSync(process.execPath, ['--import', tsx, script, ...slugs], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { lines: stdout.trimEnd().split('\n'), status }
+}
+
+it('says in one line that a story is good', () => {
+  expect(check('good')).toEqual({ lines: ['1 story: 0 errors, 0 warnings'], status: 0 })
+})
+
+it('prints warnings, then errors, of all stories, and fails', () => {
+  const { lines, status } = check()
+  expect(lines.at(-1)).toBe('2 stories: 1 error, 6 warnings')
+  expect(lines.at(-2)).toBe(
+    'stories/broken/events.yaml:8:13  unknown source "register-2016" — did you mean "register-2015"?',
+  )
+  expect(lines[0]).toContain('stories/broken/claims.yaml:29:7  warning: nothing uses claim')
+  expect(status).toBe(1)
+})
