@@ -8,8 +8,8 @@ test('the lock file holds no address of a registry', () => {
   expect(Object.keys(packages).filter((path) => packages[path]?.resolved !== undefined)).toEqual([])
 })
 
-// npm drops packages of other systems when it changes the file beside installed packages, and `npm ci` then refuses it.
-// Cure: npm install --package-lock-only in a folder with package.json and .npmrc alone.
+// npm leaves out what it can’t reach, such as packages of other systems behind a mirror, and `npm ci` then refuses the file.
+// Cure: npm run lock.
 test('the lock file misses no package of another system', () => {
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
