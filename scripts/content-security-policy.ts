@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** The source expression that allows one inline script or style element. */
-export function hashSource(content: string): string {
+function hashSource(content: string): string {
   return `'sha256-${createHash('sha256').update(content, 'utf8').digest('base64')}'`
 }
 

@@ -39,6 +39,8 @@ for (const step of steps) {
   break
 }
 const counts = sumReports(VITEST_REPORT, PLAYWRIGHT_REPORT)
+// A step that counts no tests is one failure when it fails.
+if (failed && counts.failed === 0) counts.failed = 1
 console.log(failed ? `\nStopped at: ${failed}` : '\nEvery step has passed.')
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
 process.exit(failed ? 1 : 0)
