@@ -147,8 +147,8 @@ const visuals = z.strictObject({
       /** In the order of the telling. */
       slips: z.array(
         z.strictObject({
-          /** As told, in at most six words: `The general flies to Moscow`. */
-          told: text,
+          /** As told, in at most six words: `The general flies to Moscow`. Leave it out when no teller has it. */
+          told: text.optional(),
           /** True when no teller names it and it only follows from the telling. */
           implied: z.boolean().default(false),
           /** On record, in a few words: `He lands in Moscow; Russia denies it`. Leave it out when nothing dates it. */
@@ -166,8 +166,8 @@ const visuals = z.strictObject({
     .strictObject({
       /** Claims that were handed on or lost, each with a label of at most six words. */
       facts: z.array(z.strictObject({ claim: id, label: text })),
-      /** Ids of the statements, in order of time; what each does to the claims stands in statements.yaml. */
-      tellings: z.array(z.strictObject({ statement: id, who: text })),
+      /** Tellings in order of time, each made of statements; what they do to the claims stands in statements.yaml. */
+      tellings: z.array(z.strictObject({ statements: z.array(id).min(1, 'at least one statement'), who: text })),
       /** The widest gap in words: `more than four years`. */
       gap: text,
     })

@@ -17,7 +17,7 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
     'visuals.twoOrders.slips.*.event': ['event'],
     'visuals.twoOrders.slips.*.statement': ['statement'],
     'visuals.retelling.facts.*.claim': ['claim'],
-    'visuals.retelling.tellings.*.statement': ['statement'],
+    'visuals.retelling.tellings.*.statements.*': ['statement'],
     'visuals.whoKnew.*.statement': ['statement'],
     'visuals.ledger.claims.*': ['claim'],
     'visuals.ledger.sources.*': ['source'],

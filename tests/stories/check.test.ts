@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { BROKEN_STORIES } from './broken-stories'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const root = mkdtempSync(join(tmpdir(), 'check-'))
 mkdirSync(join(root, 'stories'))

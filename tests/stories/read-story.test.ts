@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -49,6 +49,18 @@ describe('files', () => {
     expect(reportOf('_good', (folder) => rewrite(folder, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`))).toBe('')
   })
 
+  it('with CRLF give the same story', () => {
+    const dos = join(root, 'dos')
+    cpSync(join(BROKEN_STORIES, '_good'), dos, { recursive: true })
+    rewrite(dos, (text) => text.replaceAll('\n', '\r\n'))
+    const words = (slug: string, folder: string) =>
+      JSON.stringify({ ...readStory(slug, folder), slug: '' }, (key, value) => {
+        if (key === 'position') return undefined
+        return value instanceof Map ? [...value] : value
+      })
+    expect(words('dos', root)).toBe(words('_good', BROKEN_STORIES))
+  })
+
   it('keep their positions then', () => {
     const dos = (folder: string) => rewrite(folder, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)
     for (const name of [
@@ -92,7 +104,7 @@ it('lists the folders that have a story.yaml', () => {
   writeFileSync(join(root, 'zebra', 'story.yaml'), '')
   mkdirSync(join(root, 'not-a-story'))
   writeFileSync(join(root, 'model.ts'), '')
-  expect(listStories(root).filter((slug) => slug !== 'bare')).toEqual(['zebra'])
+  expect(listStories(root).filter((slug) => slug !== 'bare' && slug !== 'dos')).toEqual(['zebra'])
 })
 
 it('names every user of a source that was deleted, by file and line', () => {
