@@ -1,0 +1,56 @@
+/** The order in which the pieces of a picture lie on one another. */
+import { drawSheet } from './draw-ground'
+import { drawMarks, drawPlaces, drawRoutes } from './draw-ink'
+import { drawFigures, drawFrame, drawInsetFrame, drawLabels, drawMargin, type WriteText } from './draw-labels'
+import type { Ground, Picture } from './picture'
+import type { Sheet } from './sheets'
+
+/** `data-scale` of a drawing: which line weights it has (DESIGN, section 4). */
+export function scaleName(zoom: number): string {
+  return zoom < 4.5 ? 'continent' : zoom < 6.8 ? 'region' : 'coast'
+}
+
+/** The ground of a picture or of an enlargement, from the coarsest sheet to the finest. Missing sheets are left out. */
+export function drawGround(ground: Ground, sheets: ReadonlyMap<string, Sheet>, id: string): string {
+  return ground.sheets
+    .map((name) => sheets.get(name))
+    .map((sheet) => (sheet ? drawSheet(sheet, ground.transform, id) : ''))
+    .join('')
+}
+
+export const drawGraticule = ({ graduations }: Picture) => `<path class="m-graticule" d="${graduations.graticule}"/>`
+
+/** Routes, marks and places. */
+export const drawInk = (ground: Ground, id: string) => drawRoutes(ground, id) + drawMarks(ground) + drawPlaces(ground)
+
+/** Names and the enlargement: what is taken away while the camera flies. */
+export function drawNames(picture: Picture, sheets: ReadonlyMap<string, Sheet>, id: string, write: WriteText): string {
+  return (
+    drawLabels(picture.labels, write) + (picture.inset ? drawInset(picture.inset, sheets, `${id}-inset`, write) : '')
+  )
+}
+
+function drawInset(
+  inset: NonNullable<Picture['inset']>,
+  sheets: ReadonlyMap<string, Sheet>,
+  id: string,
+  write: WriteText,
+): string {
+  const { x, y, width, height } = inset.box
+  const clip = `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`
+  return [
+    `<defs>${clip}</defs><g clip-path="url(#${id})" data-scale="enlargement"><rect class="m-inset-ground" x="${x}" y="${y}" width="${width}" height="${height}"/>`,
+    drawGround(inset, sheets, id),
+    `<path class="m-kilometres" d="${inset.grid}"/>`,
+    drawInk(inset, id),
+    drawLabels(inset.labels, write),
+    '</g>',
+    drawInsetFrame(inset, write),
+  ].join('')
+}
+
+/** Frame, degree figures, scale bar and notes. */
+export function drawEdge(picture: Picture, write: WriteText): string {
+  const { graduations, view } = picture
+  return `${drawFrame(picture)}<path class="m-blocks" d="${graduations.blocks}"/>${drawFigures(graduations.figures, view, write)}${drawMargin(picture, write)}`
+}

@@ -1,0 +1,70 @@
+/** The finished picture of a scene as one SVG document, for the page, for files and for print. Build time only. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Box, Form } from './camera'
+import { clipSheet } from './clip-sheet'
+import { drawEdge, drawGraticule, drawGround, drawInk, drawNames, scaleName } from './compose'
+import { writeText } from './draw-labels'
+import { frameWithin, type Ground, makePicture, type View, worldBox } from './picture'
+import type { SceneMap } from './scene-map'
+import type { Sheet } from './sheets'
+
+export type FigureOptions = {
+  /** Pixels. */
+  width: number
+  height: number
+  form: Form
+  /** `css` takes its colours from the page; the others bring their own. */
+  scheme: 'light' | 'dark' | 'css'
+  labels: 'text' | 'outlined'
+}
+
+const FOLDER = join(process.cwd(), 'public', 'map')
+const cache = new Map<string, Sheet>()
+
+/** @throws when the map data is not there: run `npm run map-data`. */
+function readSheet(name: string): Sheet {
+  const known = cache.get(name)
+  if (known) return known
+  const sheet = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Sheet
+  cache.set(name, sheet)
+  return sheet
+}
+
+/** Draws the finished picture (progress 1) of a scene that is a map, as `<svg class="map">`. */
+export function drawFigure(map: SceneMap, { width, height, form, scheme, labels }: FigureOptions): string {
+  const view = figureView(width, height, form)
+  const picture = makePicture(map, view, 1, (name) => readSheet(name).labels)
+  const id = `figure-${map.id}-${form}`
+  const inset = picture.inset
+  const ground = drawGround(picture, clipSheets(picture, view.frame), id)
+  const insetSheets = inset ? clipSheets(inset, inset.box) : new Map<string, Sheet>()
+  const clip = `<clipPath id="${id}-frame">${box(view.frame)}</clipPath>`
+  const write = writeText
+  return [
+    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" aria-hidden="true">`,
+    `<defs>${clip}</defs><g clip-path="url(#${id}-frame)">${box(view.frame, 'm-sea')}${ground}${drawGraticule(picture)}${drawInk(picture, id)}`,
+    `${drawNames(picture, insetSheets, id, write)}</g>${drawEdge(picture, write)}</svg>`,
+  ].join('')
+}
+
+/** A figure has no slip: what is free is what the frame holds. */
+function figureView(width: number, height: number, form: Form): View {
+  const insets =
+    form === 'wide' ? { left: 4, top: 4, right: 30, bottom: 40 } : { left: 3, top: 3, right: 3, bottom: 34 }
+  const frame = frameWithin(width, height, insets)
+  return { width, height, form, frame, free: frame }
+}
+
+const box = ({ x, y, width, height }: Box, name = '') =>
+  `<rect${name && ` class="${name}"`} x="${x}" y="${y}" width="${width}" height="${height}"/>`
+
+/** The sheets of a ground, cut to a box of pixels with room for the waterlines, in quarters of a pixel. */
+function clipSheets(ground: Ground, frame: Box): Map<string, Sheet> {
+  const room = 24
+  const wide = { x: frame.x - room, y: frame.y - room, width: frame.width + 2 * room, height: frame.height + 2 * room }
+  const world = worldBox(ground.transform, wide)
+  return new Map(
+    ground.sheets.map((name) => [name, clipSheet(readSheet(name), world, 1 / (4 * ground.transform.scale))]),
+  )
+}

@@ -1,0 +1,61 @@
+/** The camera's way from one scene to the next. */
+import type { WorldCamera } from './camera'
+
+export type Flight = {
+  /** Milliseconds, 900 to 2400 by the length of the path. */
+  duration: number
+  /** Where the camera is at a part (0 to 1) of the time, eased. */
+  at: (part: number) => WorldCamera
+}
+
+/** How much the path prefers rising to travelling; the value that van Wijk and Nuij found people to like best. */
+const RHO = Math.SQRT2
+const SHORTEST = 900
+const LONGEST = 2400
+
+/**
+ * The smoothest path that zooms and pans at once. J. J. van Wijk and W. A. A. Nuij, "Smooth and efficient zooming and
+ * panning", IEEE InfoVis 2003, equations 7 to 9.
+ *
+ * @param width Of the view in px: how far the camera sees at its zoom.
+ */
+export function planFlight(from: WorldCamera, to: WorldCamera, width: number): Flight {
+  const w0 = width / 2 ** from.zoom
+  const w1 = width / 2 ** to.zoom
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  const u1 = Math.hypot(dx, dy)
+  const isZoomOnly = u1 < 1e-9 * w0
+  const b = (w: number, sign: number) => (w1 ** 2 - w0 ** 2 + sign * RHO ** 4 * u1 ** 2) / (2 * w * RHO ** 2 * u1)
+  const r = (value: number) => Math.log(Math.sqrt(value ** 2 + 1) - value)
+  const r0 = isZoomOnly ? 0 : r(b(w0, 1))
+  const r1 = isZoomOnly ? 0 : r(b(w1, -1))
+  const length = isZoomOnly ? Math.abs(Math.log(w1 / w0)) / RHO : (r1 - r0) / RHO
+  const duration = Math.max(SHORTEST, Math.min(LONGEST, length * 1000))
+  return {
+    duration,
+    at(part) {
+      if (part >= 1) return to
+      const s = ease(part) * length
+      if (isZoomOnly) return { x: from.x, y: from.y, zoom: from.zoom + (to.zoom - from.zoom) * ease(part) }
+      const cosh = Math.cosh(r0)
+      const u = (w0 / RHO ** 2) * (cosh * Math.tanh(RHO * s + r0) - Math.sinh(r0))
+      const zoom = Math.log2((width * Math.cosh(RHO * s + r0)) / (w0 * cosh))
+      return { x: from.x + (u / u1) * dx, y: from.y + (u / u1) * dy, zoom }
+    },
+  }
+}
+
+/** cubic-bezier(.45, .05, .25, 1) of DESIGN section 5, by bisection. */
+export function ease(part: number): number {
+  if (part <= 0) return 0
+  if (part >= 1) return 1
+  const curve = (a: number, b: number, t: number) => 3 * a * t * (1 - t) ** 2 + 3 * b * t ** 2 * (1 - t) + t ** 3
+  let [low, high] = [0, 1]
+  for (let step = 0; step < 24; step++) {
+    const middle = (low + high) / 2
+    if (curve(0.45, 0.25, middle) < part) low = middle
+    else high = middle
+  }
+  return curve(0.05, 1, low)
+}

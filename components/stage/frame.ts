@@ -1,0 +1,93 @@
+/** What stands round the picture and counts degrees: graduations, graticule, scale bar. Pixels, and path data. */
+import { type Box, kilometresPerPixel, place, project, type Transform, unproject } from './camera'
+
+/** From this zoom on: minutes of arc between the lines of the graticule, between blocks, between figures. */
+const STEPS: [zoom: number, lines: number, blocks: number, figures: number][] = [
+  [0, 300, 60, 300],
+  [4.6, 120, 60, 120],
+  [6.6, 60, 30, 60],
+  [7.8, 30, 10, 30],
+  [10.4, 5, 1, 5],
+  [13, 1, 1, 1],
+]
+
+export type Figure = { text: string; x: number; y: number; side: 'bottom' | 'right' }
+export type Graduations = { graticule: string; blocks: string; figures: Figure[] }
+
+/** Distance in px between the two lines of the frame, and where the blocks lie between them. */
+export const FRAME_GAP = 8
+
+/**
+ * Draws the graduations for a camera. Blocks are strokes along the middle of the frame, every other one left out;
+ * figures stand below and at the right.
+ *
+ * @param frame The neatline: the inner line of the frame.
+ */
+export function graduate(transform: Transform, zoom: number, frame: Box): Graduations {
+  const [, lines, blocks, figures] =
+    STEPS.findLast(([from]) => from <= zoom) ?? (STEPS[0] as [number, number, number, number])
+  const right = frame.x + frame.width
+  const bottom = frame.y + frame.height
+  const [west, north] = unproject([
+    (frame.x - transform.x) / transform.scale,
+    (frame.y - transform.y) / transform.scale,
+  ])
+  const [east, south] = unproject([(right - transform.x) / transform.scale, (bottom - transform.y) / transform.scale])
+  const xOf = (minutes: number) => place(transform, project([minutes / 60, 0]))[0]
+  const yOf = (minutes: number) => place(transform, project([0, minutes / 60]))[1]
+  let graticule = ''
+  let ink = ''
+  const found: Figure[] = []
+  const middle = FRAME_GAP / 2
+  for (const minutes of stepsBetween(west, east, lines)) graticule += `M${round(xOf(minutes))} ${frame.y}V${bottom}`
+  for (const minutes of stepsBetween(south, north, lines)) graticule += `M${frame.x} ${round(yOf(minutes))}H${right}`
+  for (const minutes of stepsBetween(west - blocks / 60, east, blocks * 2)) {
+    const from = Math.max(frame.x, xOf(minutes))
+    const to = Math.min(right, xOf(minutes + blocks))
+    if (to > from) for (const y of [frame.y - middle, bottom + middle]) ink += `M${round(from)} ${y}H${round(to)}`
+  }
+  for (const minutes of stepsBetween(south - blocks / 60, north, blocks * 2)) {
+    const from = Math.min(bottom, yOf(minutes))
+    const to = Math.max(frame.y, yOf(minutes + blocks))
+    if (to < from) for (const x of [frame.x - middle, right + middle]) ink += `M${x} ${round(from)}V${round(to)}`
+  }
+  const spread = (xOf(figures) - xOf(0) < 64 ? 2 : 1) * figures
+  for (const minutes of stepsBetween(west, east, spread)) {
+    const x = round(xOf(minutes))
+    if (x > frame.x + 14 && x < right - 14) found.push({ text: inDegrees(minutes), x, y: bottom, side: 'bottom' })
+  }
+  for (const minutes of stepsBetween(south, north, spread)) {
+    const y = round(yOf(minutes))
+    if (y > frame.y + 10 && y < bottom - 10) found.push({ text: inDegrees(minutes), x: right, y, side: 'right' })
+  }
+  return { graticule, blocks: ink, figures: found }
+}
+
+/** Whole multiples of a step in minutes between two degrees; at most 200, so that no camera can run away. */
+function stepsBetween(from: number, to: number, step: number): number[] {
+  const first = Math.ceil((from * 60) / step)
+  const count = Math.floor((to * 60) / step) - first + 1
+  return count > 0 && count < 200 ? Array.from({ length: count }, (_, index) => (first + index) * step) : []
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+function inDegrees(minutes: number): string {
+  const size = Math.abs(minutes)
+  const rest = size % 60
+  return `${minutes < 0 ? '−' : ''}${Math.floor(size / 60)}°${rest ? `${String(rest).padStart(2, '0')}′` : ''}`
+}
+
+/** A bar of four parts. `width` in px for the whole of it; right at the latitude (degrees) of the view's centre. */
+export type ScaleBar = { width: number; text: string }
+
+/** The longest bar of 1, 2, 3, 4 or 5 times a power of ten kilometres that is not wider than `room` px. */
+export function scaleBar(zoom: number, lat: number, room: number): ScaleBar {
+  const perPixel = kilometresPerPixel(zoom, lat)
+  const power = 10 ** Math.floor(Math.log10(room * perPixel))
+  const times = [5, 4, 3, 2, 1].find((one) => one * power <= room * perPixel) ?? 1
+  const length = times * power
+  const name = length < 1 ? `${Math.round(length * 1000)} m` : `${length} km`
+  const hemisphere = lat < 0 ? 'S' : 'N'
+  return { width: length / perPixel, text: zoom < 7 ? `${name} at ${Math.round(Math.abs(lat))}° ${hemisphere}` : name }
+}

@@ -1,0 +1,112 @@
+/** The map that moves: layers of SVG that the camera shifts and scales, over the first figure's place. */
+import { place, type Transform, transformFor, type WorldCamera } from './camera'
+import { drawEdge, drawInk, drawNames, scaleName } from './compose'
+import { drawSheet, transformOf } from './draw-ground'
+import { markTransform, placeTransform, stepOf } from './draw-ink'
+import { writeText } from './draw-labels'
+import { graduate } from './frame'
+import { type Picture, worldBox } from './picture'
+import { chooseSheets, SHEETS, type Sheet } from './sheets'
+
+const SVG = 'http://www.w3.org/2000/svg'
+const LAYERS = ['base', 'ink', 'names', 'edge'] as const
+
+/** What is on the screen: draws whole pictures, and between them only moves what there is. */
+export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet>) {
+  const [base, ink, names, edge] = LAYERS.map((name) => {
+    const layer = document.createElementNS(SVG, 'svg')
+    layer.setAttribute('class', `map map-${name}`)
+    return layer
+  }) as [SVGSVGElement, SVGSVGElement, SVGSVGElement, SVGSVGElement]
+  base.innerHTML = '<rect class="m-sea" width="100%" height="100%"/><g></g><path class="m-graticule"/>'
+  const ground = base.querySelector('g') as SVGGElement
+  const graticule = base.querySelector('.m-graticule') as SVGPathElement
+  let blocks: Element | null = null
+  let routes: Element | null = null
+  let moved: Element[] = []
+  let picture: Picture | undefined
+
+  /** The ground at a camera: which sheets, and where. Each is drawn once, when it is first seen. */
+  function moveGround(transform: Transform, zoom: number): void {
+    if (!picture) return
+    const wanted = chooseSheets(zoom, worldBox(transform, picture.view.frame)).filter(({ name }) => sheets.has(name))
+    const [first] = wanted
+    if (!first || SHEETS.indexOf(first) > 1)
+      wanted.unshift(
+        ...SHEETS.slice(0, 2)
+          .filter(({ name }) => sheets.has(name))
+          .slice(-1),
+      )
+    for (const { name } of wanted) if (!ground.querySelector(`[data-sheet="${name}"]`)) insertSheet(name, transform)
+    for (const group of ground.children) {
+      const name = group.getAttribute('data-sheet')
+      const sheet = sheets.get(name ?? '')
+      const isShown = wanted.some((entry) => entry.name === name)
+      ;(group as SVGGElement).style.display = isShown ? '' : 'none'
+      if (isShown && sheet) group.setAttribute('transform', transformOf(transform, sheet.origin, sheet.unit))
+    }
+  }
+
+  function insertSheet(name: string, transform: Transform): void {
+    const sheet = sheets.get(name)
+    if (!sheet) return
+    const order = SHEETS.findIndex((entry) => entry.name === name)
+    const next = [...ground.children].find(
+      (one) => SHEETS.findIndex((entry) => entry.name === one.getAttribute('data-sheet')) > order,
+    )
+    if (next) next.insertAdjacentHTML('beforebegin', drawSheet(sheet, transform, 'live'))
+    else ground.insertAdjacentHTML('beforeend', drawSheet(sheet, transform, 'live'))
+  }
+
+  return {
+    /** Puts the layers into the host in place of what stood there. */
+    attach(): void {
+      if (!base.isConnected) host.replaceChildren(base, ink, names, edge)
+    },
+    /** Draws routes, marks and places anew, with the camera's own transform. */
+    drawInk(next: Picture, camera: WorldCamera): void {
+      picture = next
+      ink.innerHTML = drawInk(next, 'ink')
+      routes = ink.querySelector('[data-routes]')
+      moved = [...ink.children].filter((one) => one !== routes)
+      this.move(camera)
+    },
+    /** Names, enlargement, frame and margin: what stands still. */
+    drawRest(next: Picture): void {
+      picture = next
+      for (const layer of [base, ink, names, edge]) {
+        layer.dataset.scale = scaleName(next.camera.zoom)
+        layer.dataset.form = next.view.form
+        layer.setAttribute('width', String(next.view.width))
+        layer.setAttribute('height', String(next.view.height))
+      }
+      names.innerHTML = drawNames(next, sheets, 'names', writeText)
+      edge.innerHTML = drawEdge(next, writeText)
+      blocks = edge.querySelector('.m-blocks')
+    },
+    /** One frame: a transform for each group, a few short paths, and nothing else. */
+    move(camera: WorldCamera): void {
+      if (!picture) return
+      const { view, marks, places } = picture
+      const transform = transformFor(camera, view.free)
+      moveGround(transform, camera.zoom)
+      const { origin, unit } = stepOf(picture)
+      routes?.setAttribute('transform', transformOf(transform, origin, unit))
+      moved.forEach((element, index) => {
+        const mark = marks[index]
+        const one = places[index - marks.length]
+        if (mark) element.setAttribute('transform', markTransform(mark, place(transform, mark.world)))
+        else if (one) element.setAttribute('transform', placeTransform(place(transform, one.world)))
+      })
+      const { graticule: lines, blocks: ticks } = graduate(transform, camera.zoom, view.frame)
+      graticule.setAttribute('d', lines)
+      blocks?.setAttribute('d', ticks)
+    },
+    setInk(choice: string): void {
+      for (const layer of [ink, names]) layer.dataset.ink = choice
+    },
+    remove(): void {
+      for (const layer of [base, ink, names, edge]) layer.remove()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+/** Fetches sheets of map data when they are first needed, and keeps them. */
+import type { Sheet } from './sheets'
+
+export type Loader = {
+  /** The sheets that are at hand. */
+  sheets: ReadonlyMap<string, Sheet>
+  /** Asks for what is missing; `then` is called once for each sheet that arrives, `failed` once for each that does not. */
+  need(names: readonly string[]): void
+}
+
+/** @param folder Address of `public/map`, with a slash at its end. */
+export function makeLoader(folder: string, then: () => void, failed: (name: string) => void): Loader {
+  const sheets = new Map<string, Sheet>()
+  const asked = new Set<string>()
+  const load = async (name: string) => {
+    try {
+      const answer = await fetch(`${folder}${name}.json`)
+      const sheet: unknown = answer.ok ? await answer.json() : undefined
+      if (!isSheet(sheet)) throw new Error(`map data ${name}: ${answer.status}`)
+      sheets.set(name, sheet)
+    } catch {
+      // Asked for again when a scene next needs it: the network may be back.
+      asked.delete(name)
+      failed(name)
+      return
+    }
+    then()
+  }
+  return {
+    sheets,
+    need(names) {
+      for (const name of names) {
+        if (asked.has(name)) continue
+        asked.add(name)
+        void load(name)
+      }
+    },
+  }
+}
+
+const PATHS = ['land', 'lakes', 'rivers', 'borders', 'open'] as const
+
+/** Whether a file holds what the drawing takes as given; path data that is none is a file damaged on the way. */
+function isSheet(value: unknown): value is Sheet {
+  const sheet = value as Partial<Sheet> | undefined
+  return (
+    typeof sheet?.unit === 'number' &&
+    sheet.unit > 0 &&
+    Array.isArray(sheet.origin) &&
+    sheet.origin.every(Number.isFinite) &&
+    Array.isArray(sheet.labels) &&
+    PATHS.every((name) => typeof sheet[name] === 'string' && /^[mlz\d -]*$/.test(sheet[name]))
+  )
+}

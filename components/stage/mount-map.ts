@@ -1,0 +1,121 @@
+/** The visual called `map`: decides when to draw, when to fly, and when the picture is settled. */
+import { animate } from 'framer-motion/dom/mini'
+import type { WorldCamera } from './camera'
+import { planFlight } from './flight'
+import { makeLiveMap } from './live-map'
+import { makeLoader } from './load-map'
+import { cameraFor, makePicture, type Picture } from './picture'
+import { readView } from './read-view'
+import type { MountVisual } from './registry'
+import type { SceneMap } from './scene-map'
+
+/** How fast the drawn part of a route follows the reader's scroll: time constant in ms. */
+const FOLLOW = 80
+
+export const mountMap: MountVisual = (element, host, { folder, reducedMotion, settled, tell }) => {
+  const loader = makeLoader(folder, draw, (name) => tell(`map data ${name} did not load`))
+  const live = makeLiveMap(host, loader.sheets)
+  let map: SceneMap | undefined
+  let picture: Picture | undefined
+  let camera: WorldCamera | undefined
+  let flight: { plan: ReturnType<typeof planFlight>; began: number } | undefined
+  let wanted = 1
+  let shown = 1
+  let last = 0
+  let frame = 0
+
+  const makeIt = (one: SceneMap) =>
+    makePicture(one, readView(element), shown, (name) => loader.sheets.get(name)?.labels ?? [])
+  const hasGround = () => loader.sheets.has('wide') || loader.sheets.has('region')
+
+  /** The whole picture at its camera, at once. */
+  function draw(): void {
+    if (!map) return
+    picture = makeIt(map)
+    const { width, height } = picture.view
+    loader.need([...picture.sheets, ...(picture.inset?.sheets ?? [])])
+    if (!hasGround() || width === 0 || height === 0) return
+    live.attach()
+    live.drawRest(picture)
+    if (!flight) camera = picture.camera
+    live.drawInk(picture, camera ?? picture.camera)
+    if (!frame && !flight) finish()
+  }
+
+  function finish(): void {
+    host.classList.remove('is-flying')
+    settled(true)
+  }
+
+  function tick(now: number): void {
+    frame = 0
+    const passed = Math.min(100, now - last)
+    last = now
+    if (!map || !picture) return
+    if (flight) {
+      const part = (now - flight.began) / flight.plan.duration
+      camera = flight.plan.at(part)
+      if (part >= 1) {
+        flight = undefined
+        draw()
+      } else live.move(camera)
+    }
+    if (shown !== wanted) {
+      const gap = (wanted - shown) * Math.exp(-passed / FOLLOW)
+      shown = Math.abs(gap) < 0.001 ? wanted : wanted - gap
+      picture = makeIt(map)
+      if (camera) live.drawInk(picture, camera)
+    }
+    if (flight || shown !== wanted) next()
+    else finish()
+  }
+
+  function next(): void {
+    if (!frame) frame = requestAnimationFrame(tick)
+  }
+
+  const resize = new ResizeObserver(() => {
+    if (!map || !picture) return
+    const { width, height } = picture.view
+    if (element.clientWidth === width && element.clientHeight === height) return
+    flight = undefined
+    draw()
+  })
+  resize.observe(element)
+
+  return {
+    show(to, progress, how) {
+      const isNew = to !== map
+      if (!isNew && progress === wanted) return
+      settled(false)
+      wanted = progress
+      if (!isNew) {
+        if (how === 'cut') shown = progress
+        last = performance.now()
+        return how === 'cut' ? draw() : next()
+      }
+      map = to
+      shown = progress
+      const view = readView(element)
+      const target = cameraFor(to, view)
+      const canFly = how === 'fly' && !reducedMotion && camera !== undefined && hasGround() && view.width > 0
+      if (canFly && camera) {
+        last = performance.now()
+        flight = { plan: planFlight(camera, target, view.free.width || view.width), began: last }
+        host.classList.add('is-flying')
+        draw()
+        next()
+      } else {
+        flight = undefined
+        draw()
+        if (reducedMotion && host.isConnected) animate(host, { opacity: [0.4, 1] }, { duration: 0.12 })
+      }
+    },
+    setInk: live.setInk,
+    stop() {
+      cancelAnimationFrame(frame)
+      resize.disconnect()
+      live.remove()
+    },
+  }
+}

@@ -1,0 +1,117 @@
+/** Where names stand: beside what they name, apart from one another, inside the free area. Pixels throughout. */
+import type { Box } from './camera'
+
+export type LabelKind = 'key' | 'place' | 'told' | 'note' | 'land' | 'water'
+export type Anchor = 'start' | 'middle' | 'end'
+/** One name as it is drawn; `y` is the baseline. */
+export type PlacedLabel = { text: string; kind: LabelKind; x: number; y: number; size: number; anchor: Anchor }
+/** A name that looks for its place. `room` is how far in px its mark reaches from the point. */
+export type Wanted = {
+  text: string
+  kind: LabelKind
+  at: readonly [x: number, y: number]
+  size: number
+  room: number
+  /** Drawn even where nothing is free. */
+  must: boolean
+}
+
+/** Advance widths of Sofia Sans Condensed 500, space to tilde, in hundredths of the size, 33 added, as characters. */
+const WIDTHS = '15@OSjT177DR5F5?OEKLLJNJNN56RRRFlMNRSKITU66PG^USLSPMJSOdMLK6?6IJ6HKJKJ?JL44H4bLKKK>F@KIZHIF767R'
+const TRACKING: Partial<Record<LabelKind, number>> = { land: 0.3, water: 0.16 }
+
+/** The width of a text in px, from the font's own advances: the same at build time and in the browser. */
+export function measureText(text: string, kind: LabelKind, size: number): number {
+  const shown = kind === 'land' ? text.toUpperCase() : text
+  let width = 0
+  for (const letter of shown)
+    width += (WIDTHS.charCodeAt(letter.charCodeAt(0) - 32) || 78) - 33 + 100 * (TRACKING[kind] ?? 0.01)
+  return (width / 100) * size * (kind === 'key' ? 1.05 : 1)
+}
+
+/** The box of a label in px. Capitals reach 0.66 of the size above the baseline, descenders 0.2 below (font metrics). */
+export function labelBox({ text, kind, x, y, size, anchor }: PlacedLabel): Box {
+  const width = measureText(text, kind, size)
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  return { x: left, y: y - size * 0.72, width, height: size * 0.94 }
+}
+
+const overlaps = (a: Box, b: Box, gap: number) =>
+  a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+
+const holds = (outer: Box, { x, y, width, height }: Box) =>
+  x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height
+
+/** Sides in order of preference: right, left, above, below, then the corners. Factors of the room, and anchors. */
+const SIDES: [dx: number, dy: number, anchor: Anchor][] = [
+  [1, 0, 'start'],
+  [-1, 0, 'end'],
+  [0, -1, 'middle'],
+  [0, 1, 'middle'],
+  [0.8, -0.8, 'start'],
+  [0.8, 0.8, 'start'],
+  [-0.8, -0.8, 'end'],
+  [-0.8, 0.8, 'end'],
+]
+const SHIFTS = [0, -1, 1, -2, 2, -3, 3]
+
+/**
+ * Places names in their order, the most important first. A name that finds no free side is left out, unless it must stand.
+ *
+ * @param bounds Inside which every name must lie.
+ * @param taken Boxes that no name may touch: marks, enlargements.
+ * @param lines Points of routes in px, a few px apart: names keep off them where they can.
+ */
+export function placeLabels(
+  wanted: readonly Wanted[],
+  bounds: Box,
+  taken: readonly Box[],
+  lines: readonly (readonly [number, number])[],
+): PlacedLabel[] {
+  const boxes = [...taken]
+  const labels: PlacedLabel[] = []
+  for (const want of wanted) {
+    let best: PlacedLabel | undefined
+    let least = want.must ? 1e9 : 1e4
+    candidates(want).forEach((label, order) => {
+      const box = labelBox(label)
+      if (!holds(bounds, box)) return
+      const hits = boxes.filter((other) => overlaps(box, other, 3)).length
+      const crossed = lines.filter(([x, y]) => overlaps(box, { x, y, width: 0, height: 0 }, 5)).length
+      const cost = order + hits * 1e5 + crossed * (want.room > 0 ? 6 : 1e5)
+      if (cost < least) {
+        least = cost
+        best = label
+      }
+    })
+    if (best) {
+      labels.push(best)
+      boxes.push(labelBox(best))
+    }
+  }
+  return labels
+}
+
+function candidates({ text, kind, at: [x, y], size, room }: Wanted): PlacedLabel[] {
+  const middle = y + size * 0.33
+  if (room > 0) {
+    return SIDES.map(([dx, dy, anchor]) => ({
+      text,
+      kind,
+      x: x + dx * (room + (dy === 0 ? 5 : 2)),
+      y: middle + dy * (room + size * 0.55),
+      size,
+      anchor,
+    }))
+  }
+  return SHIFTS.flatMap((down) =>
+    SHIFTS.map((side) => ({
+      text,
+      kind,
+      x: x + side * size * 2,
+      y: middle + down * size * 1.4,
+      size,
+      anchor: 'middle' as const,
+    })),
+  )
+}

@@ -1,0 +1,59 @@
+/** Rebuilds `public/map/*.json` from packages. Run by `npm run map-data`; needs Debian's gmt and gmt-gshhg-full. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { SHEETS } from '../components/stage/sheets'
+import { drawSheet, type SheetPlan } from './map-data/draw-sheet'
+import { readBorders } from './map-data/read-borders'
+
+const FOLDER = 'public/map'
+const CORE: [number, number, number, number] = [15, 28, 62, 60]
+const coast = { detail: 1, island: 3, lake: 6, straits: 0, smallest: 0, margin: 0.6, steps: 2, rivers: [] }
+
+const PLANS: Record<string, SheetPlan> = {
+  wide: {
+    ...coast,
+    zoom: 4,
+    detail: 1.3,
+    island: 5,
+    lake: 60,
+    rivers: [1],
+    straits: 1.2,
+    smallest: 200,
+    core: CORE,
+    margin: 0,
+  },
+  region: {
+    ...coast,
+    zoom: 5.2,
+    detail: 2,
+    island: 6,
+    lake: 90,
+    rivers: [1, 2],
+    straits: 1.2,
+    smallest: 20,
+    core: CORE,
+    margin: 0,
+  },
+  levant: { ...coast, zoom: 7.4, detail: 1.6, lake: 100, rivers: [1] },
+  bosporus: { ...coast, zoom: 9, margin: 0 },
+  dardanelles: { ...coast, zoom: 8, margin: 0 },
+  latakia: { ...coast, zoom: 10.5, rivers: [1, 2], margin: 0.2 },
+  tartus: { ...coast, zoom: 11, rivers: [1, 2], margin: 0.2 },
+}
+
+try {
+  execFileSync('gmt', ['--version'])
+} catch {
+  console.error('map-data: the program "gmt" is missing. On Debian: apt-get install gmt gmt-gshhg-full')
+  process.exit(1)
+}
+
+mkdirSync(FOLDER, { recursive: true })
+const borders = readBorders()
+for (const entry of SHEETS) {
+  const sheet = drawSheet(entry, PLANS[entry.name] as SheetPlan, borders)
+  const text = `${JSON.stringify(sheet)}\n`
+  writeFileSync(`${FOLDER}/${entry.name}.json`, text)
+  console.log(`${entry.name}: ${text.length} bytes, ${brotliCompressSync(text).length} as brotli`)
+}
