@@ -9,6 +9,7 @@ export const base = process.env.BASE_PATH ?? ''
  */
 export function siteUrl(): string {
   const address = process.env.SITE_URL ?? 'http://localhost:3000'
-  if (!URL.canParse(address)) throw new Error(`SITE_URL is "${address}"; expected a full address such as https://example.org`)
+  if (!URL.canParse(address))
+    throw new Error(`SITE_URL is "${address}"; expected a full address such as https://example.org`)
   return new URL(address).origin
 }

@@ -1,5 +1,5 @@
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { RootContent as HastContent } from 'hast'
+import { type Evaluater, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { ReactNode } from 'react'
@@ -7,26 +7,37 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Story } from '../stories/read-story'
 import { CiteMark } from './prose/cite'
 import { ClaimLine } from './prose/claim-line'
+import { setFineType } from './prose/fine-type'
 import { HowSure } from './prose/how-sure'
 import { LikelihoodWords } from './prose/likelihood-words'
 import { RegisterCheck } from './prose/register-check'
 import { TermLink } from './prose/term-link'
-import { setFineType } from './prose/fine-type'
-
-type WithChildren = { children?: ReactNode }
 
 /**
- * The one list of tags that writers may use inside prose, bound to the story that they speak of. (`Scene`, `Short`, `Notes`
- * and `Description` are taken out of the tree by `stories/read-scenes.ts` and laid out by a layout.)
+ * The one list of tags that writers may use inside prose. (`Scene`, `Short`, `Notes` and `Description` are taken out of the
+ * tree by `stories/read-scenes.ts` and laid out by a layout.)
  */
-const tagsFor = (story: Story) => ({
-  Cite: (props: { source: string; quote?: string }) => <CiteMark story={story} {...props} />,
-  Claim: (props: WithChildren & { id: string }) => <ClaimLine story={story} {...props} />,
-  Term: (props: WithChildren & { id: string }) => <TermLink {...props} />,
-  Likelihood: (props: { claim: string }) => <LikelihoodWords story={story} {...props} />,
+const TAGS = {
+  Cite: CiteMark,
+  Claim: ClaimLine,
+  Term: TermLink,
+  Likelihood: LikelihoodWords,
   Register: RegisterCheck,
   HowSure,
-})
+}
+/** The tags that look something up in the story. */
+const ASKS_STORY = new Set<unknown>([CiteMark, ClaimLine, LikelihoodWords])
+
+/** A tag's name is looked up in the list; nothing else is ever evaluated. */
+const TAG_NAMES: Evaluater = {
+  evaluateExpression(expression) {
+    if (expression.type !== 'Identifier' || !(expression.name in TAGS)) throw new Error('a tag that is not in the list')
+    return TAGS[expression.name as keyof typeof TAGS]
+  },
+  evaluateProgram() {
+    throw new Error('chapters hold no code')
+  },
+}
 
 const MDX_NODES = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const
 
@@ -39,5 +50,7 @@ const MDX_NODES = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const
 export function renderProse(nodes: readonly RootContent[], story: Story): ReactNode {
   const tree = toHast({ type: 'root', children: [...nodes] }, { passThrough: [...MDX_NODES] })
   setFineType(tree as { type: 'root'; children: HastContent[] })
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: tagsFor(story) as never })
+  const withStory = (create: typeof jsx): typeof jsx => (type, props, key) =>
+    create(type, ASKS_STORY.has(type) ? { ...(props as object), story } : props, key)
+  return toJsxRuntime(tree, { Fragment, jsx: withStory(jsx), jsxs: withStory(jsxs), createEvaluater: () => TAG_NAMES })
 }

@@ -9,9 +9,11 @@ export const words = {
   sheets: (count: number) => `${count} sheets`,
   toldKey: 'Red, broken: what the legend says',
   recordKey: 'Blue, solid: what the record shows',
-  sourcesCount: (sources: number, claims: number) => `${sources} sources, ${claims} claims, each traced to who said it, and when`,
+  sourcesCount: (sources: number, claims: number) =>
+    `${sources} sources, ${claims} claims, each traced to who said it, and when`,
   toldOrder: 'As told: an order, and no dates',
   recordOrder: 'On record: dates, 2015',
+  was: 'was',
   undated: 'undated',
   dropped: 'dropped',
   happened: 'When it happened',

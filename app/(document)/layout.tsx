@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { HeadScript } from '../../components/layouts/head-script'
-import { PreviewScripts } from '../../components/layouts/preview-scripts'
 import { base, siteUrl } from '../site'
 import '../tokens.css'
 import '../fonts.css'
@@ -34,7 +33,7 @@ export default function DocumentLayout({ children }: { children: ReactNode }) {
     <html lang="en" dir="ltr" data-page="document" suppressHydrationWarning>
       <head>
         <HeadScript />
-        {process.env.NODE_ENV === 'development' && <PreviewScripts base={base} />}
+        <script type="module" src={`${base}/reader/reader.js`} data-reader="" />
       </head>
       <body>{children}</body>
     </html>

@@ -4,7 +4,12 @@ import { InkMark } from '../prose/ink-mark'
 import { SheetIndex } from '../prose/sheet-index'
 import { words } from '../words'
 
-type Props = { story: Story; base: string; chapter?: Chapter; /** True on pages without a picture or sources of their own. */ isFront?: boolean }
+type Props = {
+  story: Story
+  base: string
+  chapter?: Chapter /** True on pages without a picture or sources of their own. */
+  isFront?: boolean
+}
 
 /** The bar above every page of a story: name, sheet, ink, sources, display, sheet index. */
 export function Bar({ story, base, chapter, isFront = false }: Props) {
@@ -62,8 +67,23 @@ function InkSwitch({ name, className }: { name: string; className: string }) {
 /** The visible switches for paper (day, night) and motion. They need the script and show only where it runs. */
 function DisplayMenu({ hasInk }: { hasInk: boolean }) {
   const menus = [
-    ['scheme', words.scheme, [['auto', words.schemeAuto], ['light', words.schemeLight], ['dark', words.schemeDark]]],
-    ['motion', words.motion, [['auto', words.motionAuto], ['reduced', words.motionReduced]]],
+    [
+      'scheme',
+      words.scheme,
+      [
+        ['auto', words.schemeAuto],
+        ['light', words.schemeLight],
+        ['dark', words.schemeDark],
+      ],
+    ],
+    [
+      'motion',
+      words.motion,
+      [
+        ['auto', words.motionAuto],
+        ['reduced', words.motionReduced],
+      ],
+    ],
   ] as const
   return (
     <details className="display-menu" data-display>

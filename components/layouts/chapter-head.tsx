@@ -3,7 +3,11 @@ import type { Story } from '../../stories/read-story'
 import { words } from '../words'
 import { countMinutes } from './reading-time'
 
-type Props = { story: Story; chapter: Chapter; /** True on a page of one chapter, where its title is the page's. */ isOnly: boolean }
+type Props = {
+  story: Story
+  chapter: Chapter /** True on a page of one chapter, where its title is the page's. */
+  isOnly: boolean
+}
 
 /** The opening of a chapter: its number, its title, and what is so. */
 export function ChapterHead({ story, chapter, isOnly }: Props) {

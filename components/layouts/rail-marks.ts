@@ -50,7 +50,10 @@ function setColumns(marks: RailMark[]): void {
 }
 
 /** The months of the rail: a year's number at its January, a short name at the other quarters. */
-export function railMonths({ first, last }: Span, language: string): { key: string; year?: string; quarter?: string }[] {
+export function railMonths(
+  { first, last }: Span,
+  language: string,
+): { key: string; year?: string; quarter?: string }[] {
   const months: { key: string; year?: string; quarter?: string }[] = []
   const start = new Date(first)
   const name = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })

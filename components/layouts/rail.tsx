@@ -1,7 +1,7 @@
 import { earliest, formatDate, type HistoricalDate, latest, stampCells } from '../../stories/dates'
 import type { Scene } from '../../stories/read-scenes'
 import { words } from '../words'
-import { type RailMark, placeMarks, railMonths } from './rail-marks'
+import { placeMarks, type RailMark, railMonths } from './rail-marks'
 
 type Props = { scenes: readonly Scene[]; from: HistoricalDate; to: HistoricalDate; language: string }
 
@@ -9,10 +9,16 @@ type Props = { scenes: readonly Scene[]; from: HistoricalDate; to: HistoricalDat
 export function Rail({ scenes, from, to, language }: Props) {
   const span = { first: earliest(from), last: latest(to) }
   const marks = placeMarks(scenes, span)
-  const torn = { before: marks.some((mark) => mark.zone === 'before'), after: marks.some((mark) => mark.zone === 'after') }
+  const torn = {
+    before: marks.some((mark) => mark.zone === 'before'),
+    after: marks.some((mark) => mark.zone === 'after'),
+  }
   return (
     <nav className="rail" aria-label={words.railLabel} data-rail>
-      <div className={`rail-line${torn.before ? ' torn-before' : ''}${torn.after ? ' torn-after' : ''}`} aria-hidden="true">
+      <div
+        className={`rail-line${torn.before ? ' torn-before' : ''}${torn.after ? ' torn-after' : ''}`}
+        aria-hidden="true"
+      >
         {torn.before && <span className="rail-zone before">{words.before}</span>}
         <ol className="rail-months">
           {railMonths(span, language).map((month) => (

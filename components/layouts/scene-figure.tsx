@@ -18,7 +18,11 @@ export function SceneFigure({ story, scene, base }: Props) {
       {scene.visual === 'map' && (
         <figure className="scene-figure">
           <picture>
-            <source media="(max-width: 599px) and (prefers-color-scheme: dark)" srcSet={file('narrow', 'dark')} data-dark />
+            <source
+              media="(max-width: 599px) and (prefers-color-scheme: dark)"
+              srcSet={file('narrow', 'dark')}
+              data-dark
+            />
             <source media="(max-width: 599px)" srcSet={file('narrow', 'light')} />
             <source media="(prefers-color-scheme: dark)" srcSet={file('wide', 'dark')} data-dark />
             <img src={file('wide', 'light')} alt="" width="720" height="480" loading="lazy" decoding="async" />

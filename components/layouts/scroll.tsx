@@ -1,7 +1,7 @@
-import { renderProse } from '../mdx'
-import { SceneSection } from '../prose/scene-section'
 import type { Chapter } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
+import { renderProse } from '../mdx'
+import { SceneSection } from '../prose/scene-section'
 import { words } from '../words'
 import { ChapterHead } from './chapter-head'
 import { Rail } from './rail'
@@ -33,7 +33,12 @@ export function Scroll({ story, chapters, base }: Props) {
       </div>
       <div className="scenes">
         {chapters.map((chapter) => (
-          <article key={chapter.slug} className="chapter" data-chapter={chapter.slug} aria-labelledby={`sheet-${chapter.slug}`}>
+          <article
+            key={chapter.slug}
+            className="chapter"
+            data-chapter={chapter.slug}
+            aria-labelledby={`sheet-${chapter.slug}`}
+          >
             <ChapterHead story={story} chapter={chapter} isOnly={chapters.length === 1} />
             {chapter.parts.map((part, index) =>
               part.kind === 'scene' ? (

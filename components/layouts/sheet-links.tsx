@@ -2,7 +2,7 @@ import type { Chapter } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { words } from '../words'
 
-type Props = { story: Story; base: string; /** The open chapter; without one, nothing is next. */ chapter?: Chapter }
+type Props = { story: Story; base: string /** The open chapter; without one, nothing is next. */; chapter?: Chapter }
 
 /** Where a chapter leads: the sheets before and after it. */
 export function SheetLinks({ story, base, chapter }: Props) {

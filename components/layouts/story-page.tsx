@@ -9,7 +9,7 @@ import { Colophon } from './colophon'
 import { Scroll } from './scroll'
 import { SheetLinks } from './sheet-links'
 
-type Props = { story: Story; /** The chapters of the page, in order. */ chapters: readonly Chapter[]; base: string }
+type Props = { story: Story /** The chapters of the page, in order. */; chapters: readonly Chapter[]; base: string }
 
 /** A page to read: the chapters, then everything that they point to. */
 export function StoryPage({ story, chapters, base }: Props) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Story } from '../../stories/read-story'
 import { words } from '../words'
 
-type Props = { story: Story; /** The id of the claim; its kind sets the ink. */ id: string; children?: ReactNode }
+type Props = { story: Story /** The id of the claim; its kind sets the ink. */; id: string; children?: ReactNode }
 
 /** An "As told" or "On record" line inside a slip. Which of the two follows from the claim, never from the writer. */
 export function ClaimLine({ story, id, children }: Props) {

@@ -1,7 +1,7 @@
 import type { Story } from '../../stories/read-story'
 import { words } from '../words'
 
-type Props = { story: Story; /** Ids of the entries that the page links to. */ ids: ReadonlySet<string> }
+type Props = { story: Story /** Ids of the entries that the page links to. */; ids: ReadonlySet<string> }
 
 /** The names and terms of a page, in alphabetical order. Each entry is also what the term card shows. */
 export function GlossaryList({ story, ids }: Props) {

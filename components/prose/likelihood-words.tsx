@@ -1,7 +1,7 @@
 import { LIKELIHOOD } from '../../stories/model'
 import type { Story } from '../../stories/read-story'
 
-type Props = { story: Story; /** The id of a claim that has a likelihood. */ claim: string }
+type Props = { story: Story /** The id of a claim that has a likelihood. */; claim: string }
 
 /** A likelihood in the sentence: the word with its range, such as "unlikely (20–45 %)". */
 export function LikelihoodWords({ story, claim }: Props) {

@@ -20,7 +20,13 @@ const RIGHT = 324
 
 /** Two register crosses, one per plate. The gap between them is how far the legend is out. */
 export function RegisterCheck({ record, told, gap, axis }: Props) {
-  const { record: rec, told: tol, ticks, recordWords, toldWords } = axis ? namedAxis(axis, record, told) : timeAxis(record, told)
+  const {
+    record: rec,
+    told: tol,
+    ticks,
+    recordWords,
+    toldWords,
+  } = axis ? namedAxis(axis, record, told) : timeAxis(record, told)
   const recordX = (rec.from + rec.to) / 2
   const [bracketFrom, bracketTo] = rec.from < tol.from ? [axis ? recordX : rec.from, tol.from] : [tol.from, rec.to]
   const sentence = `Out by ${gap}. ${words.recordLabel}: ${recordWords}. ${words.toldLabel}: ${toldWords}.`

@@ -4,7 +4,10 @@ import type { Story } from '../../stories/read-story'
 import { words } from '../words'
 import { ControlPoint } from './control-point'
 
-type Props = { story: Story; /** Ids of the sources that the page cites or that these rest on. */ ids: ReadonlySet<string> }
+type Props = {
+  story: Story /** Ids of the sources that the page cites or that these rest on. */
+  ids: ReadonlySet<string>
+}
 
 /** The numbered sources of a page. Each entry is also what the source card shows. */
 export function SourceList({ story, ids }: Props) {

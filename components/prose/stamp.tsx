@@ -1,7 +1,11 @@
 import { describeDate, type HistoricalDate, stampCells } from '../../stories/dates'
 import type { Ink } from '../../stories/model'
 
-type Props = { date: HistoricalDate; /** `told`: the date of a telling, broken and out of square. */ ink: Ink; language: string }
+type Props = {
+  date: HistoricalDate /** `told`: the date of a telling, broken and out of square. */
+  ink: Ink
+  language: string
+}
 
 /** The date stamp: day, month, year. A hatched cell is the part that nobody has dated. */
 export function Stamp({ date, ink, language }: Props) {

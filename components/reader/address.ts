@@ -49,7 +49,10 @@ function followLink(event: MouseEvent, navigation: Navigation): void {
   const target = document.getElementById(decodeHash(link.hash))
   if (!target) return
   event.preventDefault()
-  if (target.dataset.scene) return navigation.goTo({ scene: target.id, progress: 1 }, 'reader')
+  if (target.dataset.scene) {
+    navigation.goTo({ scene: target.id, progress: 1 }, 'reader')
+    return
+  }
   target.scrollIntoView({ block: 'start', behavior: 'instant' })
   target.focus({ preventScroll: true })
   replaceHash(target.id)

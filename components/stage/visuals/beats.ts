@@ -4,7 +4,10 @@ import { animate } from 'framer-motion/dom/mini'
 const BEAT = 0.9
 const APART = 0.06
 
-const HIDDEN = { fade: { opacity: 0, clipPath: 'inset(-20px)' }, wipe: { opacity: 1, clipPath: 'inset(-20px 100% -20px -20px)' } }
+const HIDDEN = {
+  fade: { opacity: 0, clipPath: 'inset(-20px)' },
+  wipe: { opacity: 1, clipPath: 'inset(-20px 100% -20px -20px)' },
+}
 const SHOWN = { opacity: 1, clipPath: 'inset(-20px)' }
 
 /**

@@ -1,4 +1,4 @@
-import { earliest, formatDate, latest, stampCells, type HistoricalDate } from '../../../stories/dates'
+import { earliest, formatDate, type HistoricalDate, latest, stampCells } from '../../../stories/dates'
 import type { Statement } from '../../../stories/model'
 import type { Scene } from '../../../stories/read-scenes'
 import type { Story } from '../../../stories/read-story'
@@ -31,7 +31,8 @@ export const visualNames = Object.keys(VISUALS)
  */
 export function drawVisual(scene: Scene, story: Story, form: Form): string {
   const draw = VISUALS[scene.visual]
-  if (!draw) throw new Error(`scene "${scene.id}" names the visual "${scene.visual}"; there are ${visualNames.join(', ')}`)
+  if (!draw)
+    throw new Error(`scene "${scene.id}" names the visual "${scene.visual}"; there are ${visualNames.join(', ')}`)
   return draw(story, form, scene)
 }
 
@@ -63,30 +64,41 @@ function twoOrders(story: Story, form: Form): string {
     if (!slip.record || !date || date === 'undated') return { told: slip.told, implied: slip.implied }
     const span = { from: Math.max(earliest(date), from), to: Math.min(latest(date), to) }
     const ink = slip.event ? 'record' : 'told'
-    return { told: slip.told, implied: slip.implied, record: { text: slip.record, stamp: stampText(date, story.language), ink, ...span } }
+    return {
+      told: slip.told,
+      implied: slip.implied,
+      record: { text: slip.record, stamp: stampText(date, story.language), ink, ...span },
+    }
   })
-  return drawTwoOrders({ from, to, months, slips }, form, { told: words.toldOrder, record: words.recordOrder })
+  return drawTwoOrders({ from, to, months, slips }, form, {
+    told: words.toldOrder,
+    record: words.recordOrder,
+    was: words.was,
+  })
 }
 
 function retelling(story: Story, form: Form): string {
   const data = needed(story.visuals.retelling, 'retelling')
-  const statements = data.tellings.map(({ statement }) => story.statements.get(statement) as Statement)
+  const tellings = data.tellings.map(({ statements, who }) => {
+    const entries = statements.map((id) => story.statements.get(id) as Statement)
+    return { who, date: entries[0]?.said, deeds: entries.flatMap(({ claims }) => claims) }
+  })
   const facts = data.facts.map(({ claim, label }): RetellingFact => {
-    const fates = statements.map(({ claims }) => {
-      const does = claims.find((entry) => entry.claim === claim)?.does
-      return does === undefined ? 'silent' : does === 'drops' || does === 'denies' ? 'dropped' : 'kept'
+    const fates = tellings.map(({ deeds }) => {
+      const does = deeds.filter((deed) => deed.claim === claim).map((deed) => deed.does)
+      if (does.some((deed) => deed === 'asserts' || deed === 'reports')) return 'kept'
+      return does.length > 0 ? 'dropped' : 'silent'
     })
     return { label, ink: story.claims.get(claim)?.kind ?? 'record', fates }
   })
-  const dates = statements.map(({ said }) => (said === 'undated' ? undefined : said))
-  const steps = statements.map(({ claims }, index) => {
-    const date = dates[index]
-    const isTold = claims.some(({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told')
+  const steps = tellings.map(({ who, date, deeds }) => {
+    const isTold = deeds.some(({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told')
+    const isDated = date !== undefined && date !== 'undated'
     return {
-      stamp: date ? stampText(date, story.language) : words.undated,
-      who: data.tellings[index]?.who ?? '',
+      stamp: isDated ? stampText(date, story.language) : words.undated,
+      who,
       ink: isTold ? ('told' as const) : ('record' as const),
-      time: date && earliest(date),
+      time: isDated ? earliest(date) : undefined,
     }
   })
   const times = steps.flatMap(({ time }) => (time === undefined ? [] : [time]))
@@ -98,10 +110,20 @@ function whoKnew(story: Story, form: Form): string {
   const tellings = [...story.statements.values()].flatMap((statement): Telling[] => {
     const event = story.events.get(statement.event ?? '') ?? story.events.get(firstEvent(statement, story) ?? '')
     if (statement.said === 'undated' || !event) return []
-    const isTold = statement.claims.some(({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told')
+    const isTold = statement.claims.some(
+      ({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told',
+    )
     const [happened, said] = [earliest(event.date), earliest(statement.said)]
     if (!Number.isFinite(happened) || !Number.isFinite(said)) return []
-    return [{ id: statement.id, title: `${statement.speaker}: ${statement.says}`, happened, said, ink: isTold ? 'told' : 'record' }]
+    return [
+      {
+        id: statement.id,
+        title: `${statement.speaker}: ${statement.says}`,
+        happened,
+        said,
+        ink: isTold ? 'told' : 'record',
+      },
+    ]
   })
   const named = story.visuals.whoKnew.map(({ statement, label }) => ({ id: statement, label }))
   const range = { from: Date.UTC(2013, 0, 1), to: Date.UTC(2025, 6, 1) }
@@ -121,7 +143,9 @@ function ledger(story: Story): string {
   const rows = data.claims.flatMap((id) => {
     const claim = story.claims.get(id)
     if (!claim) return []
-    const stances = data.sources.map((source): Stance => claim.evidence.find((entry) => entry.source === source)?.does ?? 'silent')
+    const stances = data.sources.map(
+      (source): Stance => claim.evidence.find((entry) => entry.source === source)?.does ?? 'silent',
+    )
     return [{ id, says: claim.says, ink: claim.kind, stances, standing: claim.standing, address: `#${id}` }]
   })
   return drawLedger({ sources, rows }, words.ledger)

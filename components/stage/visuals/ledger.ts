@@ -1,7 +1,14 @@
 import { escapeText } from './markup'
 
 export type Stance = 'supports' | 'reports' | 'contradicts' | 'silent'
-export type LedgerRow = { id: string; says: string; ink: 'told' | 'record'; stances: Stance[]; standing: string; address: string }
+export type LedgerRow = {
+  id: string
+  says: string
+  ink: 'told' | 'record'
+  stances: Stance[]
+  standing: string
+  address: string
+}
 export type Ledger = { sources: { number: number; name: string }[]; rows: LedgerRow[] }
 
 const SIGNS: Record<Stance, string> = {
@@ -17,7 +24,10 @@ export function drawStance(stance: Stance, word: string): string {
 }
 
 /** Claims × sources: what each source does to each claim, and the standing in words. A real table, readable as it stands. */
-export function drawLedger({ sources, rows }: Ledger, names: Record<Stance | 'claim' | 'standing' | 'caption', string>): string {
+export function drawLedger(
+  { sources, rows }: Ledger,
+  names: Record<Stance | 'claim' | 'standing' | 'caption', string>,
+): string {
   const head = sources
     .map(({ number, name }) => `<th scope="col"><abbr title="${escapeText(name)}">${number}</abbr></th>`)
     .join('')

@@ -13,7 +13,8 @@ export function breakLines(text: string, width: number, letter: number): string[
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1)
-    if (last !== undefined && (last.length + 1 + word.length) * letter <= width) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && (last.length + 1 + word.length) * letter <= width)
+      lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines
@@ -21,7 +22,9 @@ export function breakLines(text: string, width: number, letter: number): string[
 
 /** Lines of text below one another as tspans; `y` is the baseline of the first, px. */
 export function textLines(lines: readonly string[], x: number, y: number, leading: number): string {
-  return lines.map((line, index) => `<tspan x="${x}" y="${round(y + index * leading)}">${escapeText(line)}</tspan>`).join('')
+  return lines
+    .map((line, index) => `<tspan x="${x}" y="${round(y + index * leading)}">${escapeText(line)}</tspan>`)
+    .join('')
 }
 
 /** Two decimals: enough for a fraction of a pixel. */

@@ -1,7 +1,16 @@
 import { breakLines, escapeText, round, textLines } from './markup'
 
-export type RetellingFact = { label: string; ink: 'told' | 'record'; /** What each telling does to it, in the tellings' order. */ fates: ('kept' | 'dropped' | 'silent')[] }
-export type RetellingStep = { stamp: string; who: string; ink: 'told' | 'record'; /** ms since 1970; nothing when undated. */ time?: number }
+export type RetellingFact = {
+  label: string
+  ink: 'told' | 'record' /** What each telling does to it, in the tellings' order. */
+  fates: ('kept' | 'dropped' | 'silent')[]
+}
+export type RetellingStep = {
+  stamp: string
+  who: string
+  ink: 'told' | 'record' /** ms since 1970; nothing when undated. */
+  time?: number
+}
 export type Retelling = { facts: RetellingFact[]; steps: RetellingStep[]; from: number; to: number; gap: string }
 
 type Sizes = { width: number; height: number; label: number; top: number; row: number; text: number; foot: number }
@@ -12,7 +21,11 @@ const NARROW: Sizes = { width: 340, height: 420, label: 96, top: 110, row: 50, t
  * What each retelling kept and what it dropped: one strand for each fact, along a true scale of time, so that the years in
  * which nothing was told are as wide as they were long. A bar ends a strand where the fact is dropped.
  */
-export function drawRetelling(data: Retelling, form: 'wide' | 'narrow', labels: { dropped: string; undated: string }): string {
+export function drawRetelling(
+  data: Retelling,
+  form: 'wide' | 'narrow',
+  labels: { dropped: string; undated: string },
+): string {
   const sizes = form === 'wide' ? WIDE : NARROW
   const xs = placeSteps(data, sizes)
   const parts = [
@@ -72,12 +85,16 @@ function strand(fact: RetellingFact, index: number, xs: number[], sizes: Sizes, 
       isAlive = true
     }
     if (fate === 'dropped' && isAlive) {
-      parts.push(`<path class="rt-bar ${fact.ink}" d="M${x - 10} ${y - 9}v18" data-from-beat="${step + 1}"/><text class="rt-dropped" x="${x - 4}" y="${y + 5}" data-from-beat="${step + 1}">${dropped}</text>`)
+      parts.push(
+        `<path class="rt-bar ${fact.ink}" d="M${x - 10} ${y - 9}v18" data-from-beat="${step + 1}"/><text class="rt-dropped" x="${x - 4}" y="${y + 5}" data-from-beat="${step + 1}">${dropped}</text>`,
+      )
       isAlive = false
     }
     if (isAlive && next !== undefined) {
       const end = fact.fates[step + 1] === 'dropped' ? next - 10 : next
-      parts.push(`<path class="rt-strand ${fact.ink}" d="M${x} ${y}H${end}" data-from-beat="${step + 2}" data-reveal="wipe" data-order="${index}"/>`)
+      parts.push(
+        `<path class="rt-strand ${fact.ink}" d="M${x} ${y}H${end}" data-from-beat="${step + 2}" data-reveal="wipe" data-order="${index}"/>`,
+      )
     }
   }
   return parts.join('')

@@ -1,6 +1,13 @@
 import { escapeText } from './markup'
 
-export type Side = { text: string; by: string; date: string; ink: 'told' | 'record'; standing: string; sources: number[] }
+export type Side = {
+  text: string
+  by: string
+  date: string
+  ink: 'told' | 'record'
+  standing: string
+  sources: number[]
+}
 
 /** Statements that don't fit one line, side by side: what each says, by whom, when, how firm, and the numbers of its sources. */
 export function drawSides(sides: readonly Side[]): string {

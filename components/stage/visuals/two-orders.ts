@@ -1,8 +1,8 @@
 import { breakLines, escapeText, round, textLines } from './markup'
 
 export type TwoOrdersSlip = {
-  /** As told, in a few words; its place in the list is its place in the telling. */
-  told: string
+  /** As told, in a few words; its place in the list is its place in the telling. Nothing when no teller has it. */
+  told?: string
   /** True when no teller names it and it only follows from the telling. */
   implied: boolean
   /** On record, in a few words. Nothing when the record has no date for it. */
@@ -11,16 +11,50 @@ export type TwoOrdersSlip = {
 /** Instants in ms since 1970; `months` are the firsts of months with their names. */
 export type TwoOrders = { from: number; to: number; months: { time: number; name: string }[]; slips: TwoOrdersSlip[] }
 
-type Sizes = { width: number; height: number; left: number; box: number; axis: number; right: number; text: number; leading: number; head: number }
+type Sizes = {
+  width: number
+  height: number
+  left: number
+  box: number
+  axis: number
+  right: number
+  text: number
+  leading: number
+  head: number
+}
 
-const WIDE: Sizes = { width: 820, height: 720, left: 0, box: 236, axis: 448, right: 524, text: 18, leading: 23, head: 40 }
-const NARROW: Sizes = { width: 340, height: 420, left: 0, box: 34, axis: 116, right: 142, text: 13, leading: 15.5, head: 24 }
+const WIDE: Sizes = {
+  width: 820,
+  height: 720,
+  left: 0,
+  box: 236,
+  axis: 448,
+  right: 524,
+  text: 18,
+  leading: 23,
+  head: 40,
+}
+const NARROW: Sizes = {
+  width: 340,
+  height: 420,
+  left: 0,
+  box: 34,
+  axis: 116,
+  right: 142,
+  text: 13,
+  leading: 15.5,
+  head: 24,
+}
 
 /**
  * The two orders: the telling at the left, without dates; the calendar at the right. Each slip's strand is red and broken
  * as far as the fold, blue and solid past it. Four beats: the telling, the calendar, the crossing, the new order.
  */
-export function drawTwoOrders(data: TwoOrders, form: 'wide' | 'narrow', labels: { told: string; record: string }): string {
+export function drawTwoOrders(
+  data: TwoOrders,
+  form: 'wide' | 'narrow',
+  labels: { told: string; record: string; was: string },
+): string {
   const sizes = form === 'wide' ? WIDE : NARROW
   const rows = placeRows(data, sizes)
   const fold = (sizes.left + sizes.box + sizes.axis) / 2 + (form === 'wide' ? 6 : 8)
@@ -29,26 +63,28 @@ export function drawTwoOrders(data: TwoOrders, form: 'wide' | 'narrow', labels: 
     `<text class="to-head record" x="${sizes.right}" y="${sizes.text}" data-from-beat="2">${escapeText(labels.record)}</text></g>`,
     `<path class="to-fold" d="M${round(fold)} 0V${sizes.height}"/>`,
     axis(data, sizes, form),
-    ...rows.map((row, index) => told(row, index, sizes, form)),
-    ...rows.map((row, index) => strand(row, index, sizes, fold)),
-    ...rows.map((row) => recordSlip(row, sizes)),
+    ...rows.filter(({ place }) => place > 0).map((row, index) => told(row, index, sizes, form)),
+    ...rows.filter(({ place }) => place > 0).map((row, index) => strand(row, index, sizes, fold)),
+    ...rows.map((row) => recordSlip(row, sizes, labels.was)),
   ]
   return `<svg class="two-orders ${form}" viewBox="-4 -6 ${sizes.width + 8} ${sizes.height + 12}" aria-hidden="true">${parts.join('')}</svg>`
 }
 
+/** `place`: the number in the telling, 0 when no teller has it. All y in px. */
 type Row = { slip: TwoOrdersSlip; leftY: number; axisY?: number; rightY?: number; boxHeight: number; place: number }
 
 function placeRows(data: TwoOrders, sizes: Sizes): Row[] {
   const room = sizes.height - sizes.head
   const at = (time: number) => sizes.head + ((time - data.from) / (data.to - data.from)) * room
-  const gap = room / data.slips.length
+  const toldOnes = data.slips.filter((slip) => slip.told)
+  const gap = room / toldOnes.length
   const dated = data.slips.filter((slip) => slip.record).sort((a, b) => (a.record?.from ?? 0) - (b.record?.from ?? 0))
   const slot = room / Math.max(dated.length, 1)
-  return data.slips.map((slip, index) => ({
+  return data.slips.map((slip) => ({
     slip,
-    place: index + 1,
+    place: toldOnes.indexOf(slip) + 1,
     boxHeight: Math.min(slot * 0.8, sizes.leading * 4),
-    leftY: sizes.head + gap * (index + 0.5),
+    leftY: sizes.head + gap * (toldOnes.indexOf(slip) + 0.5),
     axisY: slip.record && at((slip.record.from + slip.record.to) / 2),
     rightY: slip.record && sizes.head + slot * (dated.indexOf(slip) + 0.5),
   }))
@@ -71,7 +107,7 @@ function told({ slip, leftY, place }: Row, index: number, sizes: Sizes, form: st
   const height = form === 'wide' ? 62 : 34
   const y = round(leftY - height / 2)
   const number = `<text class="to-number" x="${form === 'wide' ? 16 : sizes.box / 2}" y="${round(leftY + (form === 'wide' ? 10 : 7))}"${form === 'wide' ? '' : ' text-anchor="middle"'}>${place}</text>`
-  const lines = breakLines(slip.told, sizes.box - 52, sizes.text * 0.47)
+  const lines = breakLines(slip.told ?? '', sizes.box - 52, sizes.text * 0.47)
   const text = `<text class="to-text">${textLines(lines, 42, leftY + 6 - ((lines.length - 1) * sizes.leading) / 2, sizes.leading)}</text>`
   return `<g class="to-told${slip.implied ? ' implied' : ''}" data-from-beat="1" data-order="${index}"><rect x="0.75" y="${y}" width="${sizes.box - 1.5}" height="${height}"/>${number}${form === 'wide' ? text : ''}</g>`
 }
@@ -116,7 +152,7 @@ function curvePoints(p: number[], t: number): { point: number; before: number[];
   return { point, before: [a, ab, abc, point], after: [point, bcd, cd, d] }
 }
 
-function recordSlip({ slip, axisY, rightY, boxHeight, place }: Row, sizes: Sizes): string {
+function recordSlip({ slip, axisY, rightY, boxHeight, place }: Row, sizes: Sizes, was: string): string {
   const record = slip.record
   if (!record || axisY === undefined || rightY === undefined) return ''
   const [x, width] = [sizes.right, sizes.width - sizes.right]
@@ -138,7 +174,9 @@ function recordSlip({ slip, axisY, rightY, boxHeight, place }: Row, sizes: Sizes
     `<rect class="to-box" x="${x}" y="${round(top)}" width="${width}" height="${round(boxHeight)}"/>`,
     `<g${tilt}><rect class="to-stamp" x="${x + 8}" y="${round(top - stampHeight / 2)}" width="${round(stampWidth)}" height="${stampHeight}"/>`,
     `<text class="to-stamp-text" x="${round(x + 8 + stampWidth / 2)}" y="${round(top + sizes.text * 0.36)}" text-anchor="middle">${escapeText(record.stamp)}</text></g>`,
-    `<text class="to-was" x="${sizes.width - 6}" y="${round(top + sizes.text * 0.36 + (isSmall ? 0 : sizes.text * 0.75))}" text-anchor="end">${isSmall ? '' : 'was '}${place}</text>`,
+    place > 0
+      ? `<text class="to-was" x="${sizes.width - 6}" y="${round(top + sizes.text * (isSmall ? 0.36 : 1.11))}" text-anchor="end">${isSmall ? '' : `${was} `}${place}</text>`
+      : '',
     `<text class="to-text">${textLines(lines, x + (isSmall ? 7 : 12), textTop, sizes.leading)}</text></g>`,
   ].join('')
 }

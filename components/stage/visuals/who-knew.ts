@@ -12,10 +12,18 @@ const NARROW: Sizes = { width: 340, height: 400, top: 44, bottom: 330, side: 12 
  * Who knew what, when: above, the day of which a statement speaks; below, the day on which it was said. A line joins the
  * two; the flatter it lies, the longer the statement waited.
  */
-export function drawWhoKnew(data: WhoKnew, form: 'wide' | 'narrow', labels: { happened: string; said: string }): string {
+export function drawWhoKnew(
+  data: WhoKnew,
+  form: 'wide' | 'narrow',
+  labels: { happened: string; said: string },
+): string {
   const sizes = form === 'wide' ? WIDE : NARROW
   const at = (time: number) =>
-    round(sizes.side + ((Math.min(Math.max(time, data.from), data.to) - data.from) / (data.to - data.from)) * (sizes.width - 2 * sizes.side))
+    round(
+      sizes.side +
+        ((Math.min(Math.max(time, data.from), data.to) - data.from) / (data.to - data.from)) *
+          (sizes.width - 2 * sizes.side),
+    )
   const lines = data.tellings.map(({ happened, said, ink, title }) => {
     const [x0, x1] = [at(happened), at(said)]
     const middle = (sizes.top + sizes.bottom) / 2
@@ -52,7 +60,14 @@ function years({ from, to }: WhoKnew, at: (time: number) => number, y: number, l
   return parts.join('')
 }
 
-function nameTelling(data: WhoKnew, id: string, label: string, index: number, at: (time: number) => number, sizes: Sizes): string {
+function nameTelling(
+  data: WhoKnew,
+  id: string,
+  label: string,
+  index: number,
+  at: (time: number) => number,
+  sizes: Sizes,
+): string {
   const telling = data.tellings.find((entry) => entry.id === id)
   if (!telling) throw new Error(`unknown statement "${id}" in who-knew`)
   const x = at(telling.said)

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StoryPage } from '../../../../components/layouts/story-page'
-import { openStory } from '../../../open-story'
 import { listStories } from '../../../../stories/read-story'
+import { openStory } from '../../../open-story'
 import { base } from '../../../site'
 
 type Props = { params: Promise<{ story: string; chapter: string }> }
