@@ -9,7 +9,7 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
-  experimental: { inlineCss: true },
+  experimental: { inlineCss: true, globalNotFound: true },
 }
 
 export default config

@@ -6,6 +6,8 @@ type Span = { first: number; last: number }
 
 export type RailMark = {
   scene: Scene
+  /** The ids of the scenes that the mark stands for: beats of one visual share their date and their mark. */
+  ids: string[]
   /** Inside the months shown, or beyond one of the torn edges. */
   zone: 'before' | 'within' | 'after'
   /** Start and end of the date along its zone, from 0 to 1. */
@@ -24,15 +26,27 @@ export function placeMarks(scenes: readonly Scene[], { first, last }: Span): Rai
     if (!scene.date) return []
     const [from, to] = [earliest(scene.date), latest(scene.date)]
     const middle = (Math.max(from, first) + Math.min(to, last)) / 2
-    if (to < first) return [{ scene, zone: 'before', from: 0, to: 0, column: 0 }]
-    if (from > last) return [{ scene, zone: 'after', from: 0, to: 0, column: 0 }]
+    if (to < first) return [{ scene, ids: [scene.id], zone: 'before', from: 0, to: 0, column: 0 }]
+    if (from > last) return [{ scene, ids: [scene.id], zone: 'after', from: 0, to: 0, column: 0 }]
     if (!Number.isFinite(middle)) return []
     const at = (time: number) => Math.min(Math.max((time - first) / (last - first), 0), 1)
-    return [{ scene, zone: 'within', from: at(from), to: at(to), column: 0 }]
+    return [{ scene, ids: [scene.id], zone: 'within', from: at(from), to: at(to), column: 0 }]
   })
+  joinBeats(marks)
   for (const zone of ['before', 'after'] as const) spreadEvenly(marks.filter((mark) => mark.zone === zone))
   setColumns(marks)
   return marks
+}
+
+/** Takes out the marks of later beats, in place; the first beat's mark stands for them. */
+function joinBeats(marks: RailMark[]): void {
+  for (let index = marks.length - 1; index > 0; index--) {
+    const [before, mark] = [marks[index - 1], marks[index]]
+    const isBeat = mark && before && mark.scene.beat !== undefined && mark.scene.visual === before.scene.visual
+    if (!isBeat || mark.scene.date?.text !== before.scene.date?.text) continue
+    before.ids.push(...mark.ids)
+    marks.splice(index, 1)
+  }
 }
 
 function spreadEvenly(marks: RailMark[]): void {

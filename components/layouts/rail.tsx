@@ -44,7 +44,7 @@ function Mark({ mark, language }: { mark: RailMark; language: string }) {
   const style = { '--from': from, '--to': to, '--column': column } as React.CSSProperties
   const date = scene.date as HistoricalDate
   return (
-    <li className={`rail-mark ${scene.ink} ${zone}`} style={style} data-mark={scene.id}>
+    <li className={`rail-mark ${scene.ink} ${zone}`} style={style} data-mark={mark.ids.join(' ')}>
       <a href={`#${scene.id}`} aria-label={`${formatDate(date, language)}: ${scene.title}`}>
         <i />
       </a>

@@ -2,8 +2,15 @@ import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { listPicture, makeSceneMap } from '../stage/scene-map'
 import { words } from '../words'
+import { VisualForms } from './stage-visuals'
 
 type Props = { story: Story; scene: Scene; base: string }
+
+/** Where nothing moves, a visual with beats is shown once, finished, at its last beat. */
+function isShownStill(scene: Scene, scenes: readonly Scene[]): boolean {
+  const beats = scenes.filter((other) => other.visual === scene.visual).map((other) => other.beat ?? 0)
+  return (scene.beat ?? 0) === Math.max(...beats) || scene.beat === undefined
+}
 
 /**
  * A scene's static picture and its words. The picture is a file that is fetched only where it is shown; the description
@@ -29,8 +36,17 @@ export function SceneFigure({ story, scene, base }: Props) {
           </picture>
         </figure>
       )}
+      {scene.visual !== 'map' &&
+        isShownStill(
+          scene,
+          story.chapters.flatMap((chapter) => chapter.scenes),
+        ) && (
+          <figure className="scene-visual" aria-hidden="true">
+            <VisualForms story={story} scene={scene} />
+          </figure>
+        )}
       <details className="picture-text">
-        <summary>{words.pictureText}</summary>
+        <summary>{scene.visual === 'map' ? words.mapText : words.pictureText}</summary>
         <p>{scene.description}</p>
         {list.length > 0 && (
           <dl>

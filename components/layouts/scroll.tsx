@@ -60,6 +60,7 @@ export function Scroll({ story, chapters, base }: Props) {
       </div>
       <div hidden data-words>
         <p data-word="map-failed">{words.mapFailed}</p>
+        <p data-word="map-data-failed">{words.mapDataFailed}</p>
         <p data-word="no-such-scene">{words.noSuchScene}</p>
       </div>
     </div>

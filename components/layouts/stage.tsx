@@ -2,6 +2,7 @@ import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { drawFigure } from '../stage/figure'
 import { makeSceneMap } from '../stage/scene-map'
+import { StageVisuals } from './stage-visuals'
 
 type Props = { story: Story; scenes: readonly Scene[]; base: string }
 
@@ -18,6 +19,7 @@ export function Stage({ story, scenes, base }: Props) {
       data-stage
       data-engine="paper"
       data-scene={scenes[0]?.id}
+      data-visual={scenes[0]?.visual}
       data-settled="false"
       data-folder={`${base}/map/`}
       aria-hidden="true"
@@ -28,6 +30,7 @@ export function Stage({ story, scenes, base }: Props) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
         dangerouslySetInnerHTML={{ __html: first ? firstFigures(first) : '' }}
       />
+      <StageVisuals story={story} scenes={scenes} />
       <script
         type="application/json"
         data-scene-maps

@@ -9,7 +9,7 @@ export function startRail(scroll: HTMLElement, navigation: Navigation): void {
     const section = document.getElementById(scene)
     const chapter = section?.closest<HTMLElement>('[data-chapter]')?.dataset.chapter
     for (const mark of marks) {
-      const isCurrent = mark.dataset.mark === scene
+      const isCurrent = (mark.dataset.mark ?? '').split(' ').includes(scene)
       mark.toggleAttribute('data-current', isCurrent)
       if (isCurrent) mark.dataset.read = ''
     }

@@ -1,6 +1,7 @@
 /** What the stage can show. To add a visual: one file that mounts it, and one line here. */
 import { mountMap } from './mount-map'
 import type { SceneMap } from './scene-map'
+import { mountBeats } from './visuals/mount-beats'
 
 export type Ink = 'told' | 'record' | 'both'
 export type VisualOptions = {
@@ -21,4 +22,9 @@ export type MountVisual = (stage: HTMLElement, host: HTMLElement, options: Visua
 
 export const VISUALS: Record<string, MountVisual> = {
   map: mountMap,
+  'two-orders': mountBeats,
+  retelling: mountBeats,
+  'who-knew': mountBeats,
+  ledger: mountBeats,
+  sides: mountBeats,
 }

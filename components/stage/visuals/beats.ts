@@ -3,6 +3,8 @@ import { animate } from 'framer-motion/dom/mini'
 /** DESIGN: 0.9 s a beat, parts 60 ms apart in their order. */
 const BEAT = 0.9
 const APART = 0.06
+/** ms after which every part of a beat stands. The last of ten strands begins 0.6 s late. */
+export const LONGEST = (BEAT + 10 * APART) * 1000
 
 const HIDDEN = {
   fade: { opacity: 0, clipPath: 'inset(-20px)' },

@@ -1,0 +1,38 @@
+import type { Scene } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { drawVisual } from '../stage/visuals/draw-visual'
+
+type Props = { story: Story; scenes: readonly Scene[] }
+
+/** The visuals that the stage shows besides the map, drawn once for all scenes that share them, in both forms. */
+export function StageVisuals({ story, scenes }: Props) {
+  const names = [...new Set(scenes.map((scene) => scene.visual).filter((name) => name !== 'map'))]
+  return names.map((name) => (
+    <div key={name} className="visual" {...{ [`data-stage-${name}`]: '' }}>
+      {groupScenes(scenes.filter((scene) => scene.visual === name)).map((group) => (
+        <div key={group[0]?.id} data-visual-of={group.map(({ id }) => id).join(' ')} hidden>
+          <VisualForms story={story} scene={group[0] as Scene} />
+        </div>
+      ))}
+    </div>
+  ))
+}
+
+/** A visual for wide and for narrow screens; the style sheet shows the one that fits. */
+export function VisualForms({ story, scene }: { story: Story; scene: Scene }) {
+  return (['wide', 'narrow'] as const).map((form) => (
+    <div
+      key={form}
+      className={`visual-${form}`}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
+      dangerouslySetInnerHTML={{ __html: drawVisual(scene, story, form) }}
+    />
+  ))
+}
+
+/** Scenes with beats share one drawing; each of the others has its own. */
+function groupScenes(scenes: readonly Scene[]): Scene[][] {
+  const shared = scenes.filter((scene) => scene.beat !== undefined)
+  const own = scenes.filter((scene) => scene.beat === undefined).map((scene) => [scene])
+  return shared.length > 0 ? [shared, ...own] : own
+}

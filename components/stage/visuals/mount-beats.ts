@@ -1,0 +1,34 @@
+import type { MountVisual } from '../registry'
+import { LONGEST, showBeat } from './beats'
+
+/**
+ * A visual that the server has drawn: shows the drawing of the scene (`data-visual-of` names its scenes) at the scene's
+ * beat. The drawings of other scenes are hidden.
+ */
+export const mountBeats: MountVisual = (_stage, host, { reducedMotion, settled }) => {
+  const drawings = [...host.querySelectorAll<HTMLElement>('[data-visual-of]')]
+  let shown = ''
+  let timer: ReturnType<typeof setTimeout>
+  return {
+    show({ id, beat }, _progress, how) {
+      if (id === shown) return
+      settled(false)
+      clearTimeout(timer)
+      for (const drawing of drawings) {
+        const isAsked = (drawing.dataset.visualOf ?? '').split(' ').includes(id)
+        const isNew = drawing.hidden
+        drawing.hidden = !isAsked
+        if (isAsked) showBeat(drawing, beat ?? 1, how === 'cut' || reducedMotion || isNew ? 'cut' : 'fly')
+      }
+      shown = id
+      if (how === 'cut' || reducedMotion) settled(true)
+      else timer = setTimeout(() => settled(true), LONGEST)
+    },
+    setInk() {
+      // The page's style sheet hides a plate of these drawings: html[data-ink].
+    },
+    stop() {
+      clearTimeout(timer)
+    },
+  }
+}
