@@ -6,6 +6,8 @@ export type LightenOptions = {
   reader: string
   /** Names of the fonts to fetch at once, as they stand in the style's addresses before the hash: `piazzolla`. */
   preloadFonts: string[]
+  /** Origins that a document may ask for data besides its own. */
+  origins?: string[]
 }
 export type LightPage = { kind: 'document' | 'application'; html: string }
 
@@ -49,6 +51,7 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
   const policy = writePolicy(
     inline.map((piece) => piece.content),
     styles,
+    options.origins,
   )
   let page = left.map((piece) => (isReader(piece) ? module : piece.html)).join('')
   page = page.replace('<div hidden=""></div>', '')

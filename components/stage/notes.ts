@@ -25,3 +25,6 @@ export function makeNotes(map: SceneMap, ground: Ground, hasInset: boolean): str
   notes.push(`Base: GSHHG, Natural Earth${map.credits.map((credit) => `, ${credit}`).join('')}.`)
   return notes
 }
+
+/** Whether a note speaks of the drawn base, which the ground does not show. */
+export const isAboutPaper = (note: string) => /^(Coast|Dotted|Base)/.test(note)
