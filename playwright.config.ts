@@ -18,7 +18,6 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}${BASE_PATH}/`,
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

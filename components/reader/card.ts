@@ -55,6 +55,8 @@ function fill(body: HTMLElement, entry: HTMLElement, quotation: string | undefin
   }
 }
 
+const isPhone = () => matchMedia('(max-width: 599px)').matches
+
 /** Beside the mark on wide screens, px in the viewport; phones have it at the bottom edge by their style sheet. */
 function place(card: HTMLElement, mark: HTMLElement): void {
   const at = mark.getBoundingClientRect()
@@ -62,6 +64,8 @@ function place(card: HTMLElement, mark: HTMLElement): void {
   const below = at.bottom + 10
   const y = below + height < innerHeight - 8 ? below : Math.max(8, at.top - height - 10)
   const x = Math.min(Math.max(12, at.left - 20), document.documentElement.clientWidth - width - 12)
+  // On phones the card lies at the bottom edge: the page moves until the sentence stands above it.
+  if (isPhone()) scrollBy(0, Math.max(0, at.bottom + 56 - (innerHeight - height)))
   card.style.setProperty('--card-x', `${Math.round(x)}px`)
   card.style.setProperty('--card-y', `${Math.round(y)}px`)
 }
