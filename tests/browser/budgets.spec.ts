@@ -30,7 +30,9 @@ for (const { path, script, firstView, wholeWay } of BUDGETS) {
     await page.waitForLoadState('networkidle')
     await Promise.all(waiting)
     const first = bytes.all
-    console.log(`/${path}: ${(bytes.script / KB).toFixed(1)} KB of JavaScript (gzip), ${(first / KB).toFixed(1)} KB first view (brotli)`)
+    console.log(
+      `/${path}: ${(bytes.script / KB).toFixed(1)} KB of JavaScript (gzip), ${(first / KB).toFixed(1)} KB first view (brotli)`,
+    )
     expect(bytes.script).toBeGreaterThan(0)
     expect(bytes.script).toBeLessThanOrEqual(script)
     expect(first).toBeLessThanOrEqual(firstView)

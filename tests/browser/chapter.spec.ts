@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { CHAPTER, expect, sceneIds, settled, test } from './fixtures'
 
 /** What the stage shows, as markup, once it has settled. */
 async function picture(page: Page, scene: string): Promise<string> {
   await settled(page, scene)
-  return page.locator('[data-stage-map]').evaluate((map) => map.innerHTML)
+  const markup = await page.locator('[data-stage-map]').evaluate((map) => map.innerHTML)
+  // Ids count the drawings made so far; a hash keeps a failure readable.
+  return createHash('sha1')
+    .update(markup.replace(/ink-\d+/g, 'ink'))
+    .digest('hex')
 }
 
 test('any scene opened directly is the scene reached by stepping, forwards and backwards', async ({ page }) => {
@@ -117,7 +122,9 @@ for (const viewport of [
       await page.mouse.wheel(0, 300)
       await page.waitForTimeout(16)
     }
-    await expect.poll(() => page.evaluate(() => innerHeight + scrollY >= document.documentElement.scrollHeight - 4)).toBe(true)
+    await expect
+      .poll(() => page.evaluate(() => innerHeight + scrollY >= document.documentElement.scrollHeight - 4))
+      .toBe(true)
     const result = await page.evaluate(() => ({
       seen: [...(window as unknown as { seen: Set<string> }).seen],
       shift: (window as unknown as { shift: number }).shift,
@@ -126,7 +133,9 @@ for (const viewport of [
     expect(result.shift).toBeLessThanOrEqual(0.01)
   })
 
-  test(`at ${viewport.width} px no slip at rest lies over the scene's subject, and nothing is wider than the screen`, async ({ page }) => {
+  test(`at ${viewport.width} px no slip at rest lies over the scene's subject, and nothing is wider than the screen`, async ({
+    page,
+  }) => {
     await page.setViewportSize(viewport)
     await page.goto(CHAPTER)
     await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -20,7 +20,9 @@ for (const path of PAGES) {
           const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
           return (await axe.run()).violations
         })
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+        )
         expect(found).toEqual([])
       })
     }
