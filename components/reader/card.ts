@@ -57,8 +57,6 @@ function fill(body: HTMLElement, entry: HTMLElement, quotation: string | undefin
   }
 }
 
-const isPhone = () => matchMedia('(max-width: 599px)').matches
-
 /**
  * Below the mark, above it, or beside its slip, wherever the mark stays free (px in the viewport). Phones have the card at
  * the bottom edge by their style sheet.

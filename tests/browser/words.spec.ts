@@ -6,6 +6,7 @@ async function words(page: Page): Promise<string[]> {
   return page.locator('.slip, .passage').evaluateAll((blocks) =>
     blocks.map((block) => {
       const cites = [...block.querySelectorAll('[data-cite]')].map((mark) => mark.getAttribute('data-cite'))
+      // biome-ignore lint/performance/useDomNodeTextContent: only the words that are shown count
       return `${(block as HTMLElement).innerText.replace(/\s+/g, ' ').trim()} ${cites.join(' ')}`
     }),
   )
