@@ -101,8 +101,8 @@ for (const viewport of [
     test.setTimeout(90_000)
     await page.setViewportSize(viewport)
     await page.addInitScript(() => {
-      const seen = ((window as unknown as { seen: Set<string> }).seen = new Set<string>())
-      ;(window as unknown as { shift: number }).shift = 0
+      const seen = new Set<string>()
+      Object.assign(window, { seen, shift: 0 })
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
           ;(window as unknown as { shift: number }).shift += entry.value
