@@ -7,18 +7,28 @@ export function startCard(root: Document): void {
   const body = card?.querySelector<HTMLElement>('[data-card-body]')
   if (!card || !body || typeof card.showPopover !== 'function') return
   let opener: HTMLElement | undefined
+  /** The mark whose card was open when the press began: a press closes the card before the click arrives. */
+  let pressedOpen: HTMLElement | undefined
 
   for (const mark of root.querySelectorAll<HTMLElement>('[data-cite], [data-term]')) {
     mark.setAttribute('aria-haspopup', 'dialog')
     mark.setAttribute('aria-expanded', 'false')
   }
+  root.addEventListener(
+    'pointerdown',
+    () => {
+      pressedOpen = card.matches(':popover-open') ? opener : undefined
+    },
+    true,
+  )
   root.addEventListener('click', (event) => {
     const mark = (event.target as Element).closest<HTMLElement>('[data-cite], [data-term]')
     if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return
     const entry = entryOf(root, mark)
     if (!entry) return
     event.preventDefault()
-    const isSame = mark === opener && card.matches(':popover-open')
+    const isSame = mark === pressedOpen || (mark === opener && card.matches(':popover-open'))
+    pressedOpen = undefined
     card.hidePopover()
     if (isSame) return
     fill(body, entry, mark.dataset.quote)

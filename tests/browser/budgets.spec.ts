@@ -39,8 +39,8 @@ for (const { path, script, firstView, wholeWay } of BUDGETS) {
 
     const end = await page.evaluate(() => document.documentElement.scrollHeight)
     await page.mouse.move(1000, 500)
-    for (let y = 0; y < end; y += 600) {
-      await page.mouse.wheel(0, 600)
+    for (let y = 0; y < end; y += 1500) {
+      await page.mouse.wheel(0, 1500)
       await page.waitForTimeout(20)
     }
     await page.waitForLoadState('networkidle')
