@@ -28,6 +28,7 @@ export const words = {
     silent: 'silent',
   },
   sheetIndex: 'Sheet index',
+  sheetsOfStory: 'The sheets of this story',
   sheetOf: (number: number, total: number) => `Sheet ${number} of ${total}`,
   sources: 'Sources',
   sourceMark: (number: number, name: string) => `Source ${number}, ${name}`,

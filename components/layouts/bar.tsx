@@ -16,7 +16,7 @@ type Props = {
 export function Bar({ story, base, chapter, isFront = false }: Props) {
   return (
     <header className="bar">
-      <a className="bar-name" href={`${base}/`}>
+      <a className="bar-name" href={`${base}/`} aria-label={story.title}>
         <InkMark />
         <span>{story.title}</span>
       </a>

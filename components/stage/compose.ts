@@ -1,9 +1,9 @@
 /** The order in which the pieces of a picture lie on one another. */
-import { drawSheet } from './draw-ground'
+import { drawSheet, drawWater } from './draw-ground'
 import { drawMarks, drawPlaces, drawRoutes } from './draw-ink'
 import { drawFigures, drawFrame, drawInsetFrame, drawLabels, drawMargin, type WriteText } from './draw-labels'
 import type { Ground, Picture } from './picture'
-import type { Sheet } from './sheets'
+import { coastOf, type Sheet } from './sheets'
 
 /** `data-scale` of a drawing: which line weights it has (DESIGN, section 4). */
 export function scaleName(zoom: number): string {
@@ -14,7 +14,9 @@ export function scaleName(zoom: number): string {
 export function drawGround(ground: Ground, sheets: ReadonlyMap<string, Sheet>, id: string): string {
   return ground.sheets
     .map((name) => sheets.get(name))
-    .map((sheet) => (sheet ? drawSheet(sheet, ground.transform, id) : ''))
+    .map((sheet) =>
+      sheet ? drawSheet(sheet, ground.transform, id, drawWater(coastOf(sheet), `${id}-${sheet.name}`)) : '',
+    )
     .join('')
 }
 
