@@ -70,10 +70,12 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
       attach() {
         if (!names.isConnected) host.append(names, edge)
       },
-      drawInk(next, camera) {
+      drawInk(next) {
         picture = next
         setFeatures()
-        this.move(camera)
+      },
+      drawWaterlines() {
+        // The sea is in the pictures.
       },
       drawRest(next) {
         picture = next

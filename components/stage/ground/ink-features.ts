@@ -2,22 +2,27 @@
 import type { Feature, FeatureCollection, LineString, Point as PointGeometry, Polygon } from 'geojson'
 import { type Point, unproject } from '../camera'
 import { scaleName } from '../compose'
-import type { Picture, PictureLine, PicturePlace } from '../picture'
+import type { Picture } from '../picture'
 import type { Ink } from '../registry'
 import { pointAt, sliceLine } from '../route-path'
 import type { Plate } from '../scene-map'
 import type { LayerName } from './ink-layers'
 import type { Inks } from './read-inks'
 
+type PictureLine = Picture['lines'][number]
+type PicturePlace = Picture['places'][number]
+
 export type InkProperties = {
   /** The layer that draws it. */
   layer: LayerName
-  /** Of the place, route or area; of its route for a mark. */
+  /** Of the place, route or area; the shape of a mark. */
   id: string
   color?: string
   /** Pixels. */
   width?: number
   opacity?: number
+  /** How a solid line ends. Parts of a line that fades in may not overlap. */
+  cap?: 'butt' | 'round'
   /** Pixels to the right of the direction of travel. */
   offset?: number
   scale?: string
@@ -84,7 +89,7 @@ function lineFeatures(
   const { id, kind, plate, path, certainty, drawn } = line
   const whole = lineString(path.points)
   const draw = (layer: LayerName, color: string, width: number, rest: Partial<InkProperties> = {}, geometry = whole) =>
-    feature(geometry, { layer, id, color, width, scale, opacity: 1, offset: 0, ...rest })
+    feature(geometry, { layer, id, color, width, scale, opacity: 1, offset: 0, cap: 'round', ...rest })
   if (kind === 'runway')
     return [
       draw('runways', inks.ink, 12),
@@ -101,7 +106,7 @@ function lineFeatures(
   const isBoth = plate === 'both'
   const parts = (layer: LayerName, color: string, width: number, to: number, opacity: number, offset: number) =>
     fadeParts(line, to).map((part) =>
-      draw(layer, color, width, { opacity: opacity * part.opacity, offset }, lineString(part.points)),
+      draw(layer, color, width, { opacity: opacity * part.opacity, offset, cap: part.cap }, lineString(part.points)),
     )
   const features = parts('cases', inks.paper, caseWidth, 1, 0.85, 0)
   if (drawn < 1)
@@ -117,11 +122,13 @@ function lineFeatures(
   return features
 }
 
+type Part = { points: Point[]; opacity: number; cap: 'butt' | 'round' }
+
 /** The line up to a fraction of its length; one that fades in comes as a few short parts and the rest. */
-function fadeParts({ path, fadesIn }: PictureLine, to: number): { points: Point[]; opacity: number }[] {
+function fadeParts({ path, fadesIn }: PictureLine, to: number): Part[] {
   if (to <= 0) return []
-  if (!fadesIn) return [{ points: sliceLine(path, to), opacity: 1 }]
-  const parts: { points: Point[]; opacity: number }[] = []
+  if (!fadesIn) return [{ points: sliceLine(path, to), opacity: 1, cap: 'round' }]
+  const parts: Part[] = []
   for (let step = 0; step <= FADE_STEPS; step++) {
     const from = step / FADE_STEPS / 8
     const end = Math.min(to, step === FADE_STEPS ? 1 : (step + 1) / FADE_STEPS / 8)
@@ -129,7 +136,7 @@ function fadeParts({ path, fadesIn }: PictureLine, to: number): { points: Point[
     const before = sliceLine(path, from).length
     const rest = sliceLine(path, end).slice(Math.max(0, before - 1))
     const points = step === 0 ? rest : [pointAt(path, from).at, ...rest.slice(1)]
-    parts.push({ points, opacity: (step + 0.5) / (FADE_STEPS + 0.5) })
+    parts.push({ points, opacity: (step + 0.5) / (FADE_STEPS + 0.5), cap: 'butt' })
   }
   return parts
 }

@@ -54,7 +54,7 @@ export function makeInkLayers(): LayerSpecification[] {
     return {
       ...base,
       type: 'line',
-      layout: { 'line-join': 'round', 'line-cap': isRound ? 'round' : 'butt' },
+      layout: { 'line-join': 'round', 'line-cap': isRound ? ['get', 'cap'] : 'butt' },
       paint: {
         'line-color': ['get', 'color'],
         'line-width': ['coalesce', ['get', 'width'], 1.5],

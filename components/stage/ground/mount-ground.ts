@@ -12,7 +12,11 @@ import { watchScheme } from './read-inks'
 /** How long a picture may wait for its imagery before it counts as settled, ms. */
 const LONGEST = 4000
 
-export type GroundOptions = VisualOptions & { token: string; style: string; failed: (why: GroundFailure) => void }
+/** Imagery without names: the names are the story's own. */
+const SATELLITE = 'mapbox://styles/mapbox/satellite-v9'
+
+/** `failed` is called once when the ground fails after it was opened. */
+type GroundOptions = VisualOptions & { failed: (why: GroundFailure) => void }
 
 /**
  * Opens the ground behind the paper, at the camera of the scene that is shown. It draws nothing of a scene until it is
@@ -33,12 +37,13 @@ export async function mountGround(
   const view = readView(stage)
   layOver(container, view)
   const camera = cameraFor(scene ?? { id: '', visual: 'map', places: [], lines: [], areas: [], credits: [] }, view)
-  const { token, style, failed } = options
-  const map = await openMap(
-    container,
-    { token, style, center: centreOf(camera, view), zoom: camera.zoom },
-    failed,
-  ).catch((error: unknown) => {
+  const settings = {
+    token: process.env.NEXT_PUBLIC_MAPBOX_TOKEN ?? '',
+    style: process.env.NEXT_PUBLIC_MAPBOX_STYLE || SATELLITE,
+    center: centreOf(camera, view),
+    zoom: camera.zoom,
+  }
+  const map = await openMap(container, settings, options.failed).catch((error: unknown) => {
     host.remove()
     throw error
   })

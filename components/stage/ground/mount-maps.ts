@@ -3,9 +3,6 @@ import { mountMap } from '../mount-map'
 import type { Engine, GroundFailure, Ink, MountVisual, Visual } from '../registry'
 import type { SceneMap } from '../scene-map'
 
-/** Imagery without names: the names are the story's own. */
-const SATELLITE = 'mapbox://styles/mapbox/satellite-v9'
-
 export const mountMaps: MountVisual = (stage, host, options) => {
   let engine: Engine = 'paper'
   let ground: Visual | undefined
@@ -36,8 +33,6 @@ export const mountMaps: MountVisual = (stage, host, options) => {
       const opened = await module.mountGround(stage, last?.[0], {
         ...options,
         settled: (is) => mine === opening && options.settled(is),
-        token: process.env.NEXT_PUBLIC_MAPBOX_TOKEN ?? '',
-        style: process.env.NEXT_PUBLIC_MAPBOX_STYLE || SATELLITE,
         failed,
       })
       if (mine !== opening) return opened.stop()
