@@ -19,7 +19,7 @@ const SIGNS: Record<Stance, string> = {
 }
 
 /** A stance as a small sign; its word stands beside it for those who don't see it. */
-function drawStance(stance: Stance, word: string): string {
+export function drawStance(stance: Stance, word: string): string {
   return `<svg class="stance ${stance}" viewBox="0 0 14 14" aria-hidden="true">${SIGNS[stance]}</svg><span class="unseen">${escapeText(word)}</span>`
 }
 
