@@ -36,7 +36,6 @@ export default defineConfig({
     env: { ...process.env, PORT } as Record<string, string>,
     url: `http://localhost:${PORT}${BASE_PATH}/`,
     reuseExistingServer: false,
-    timeout: 90_000,
-    expect: { timeout: 15_000 },
+    timeout: 30_000,
   },
 })

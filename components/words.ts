@@ -16,6 +16,7 @@ export const words = {
   was: 'was',
   undated: 'undated',
   dropped: 'dropped',
+  denied: 'denied',
   happened: 'When it happened',
   saidOn: 'When it was said',
   ledger: {

@@ -59,6 +59,7 @@ export function drawWater(coast: readonly string[], key: string): string {
     const use = `<use href="#${key}-coast" class="`
     return `${use}m-wl m-wl-${line}" stroke-opacity="${opacity}"/>${use}m-wk m-wk-${line}"/>`
   })
-  const pieces = coast.map((piece) => `<path d="M${piece}"/>`)
+  // A style sheet's descendant selectors do not reach into what `use` repeats: this must be an attribute.
+  const pieces = coast.map((piece) => `<path vector-effect="non-scaling-stroke" d="M${piece}"/>`)
   return `<defs><g id="${key}-coast">${pieces.join('')}</g></defs>${lines.join('')}`
 }

@@ -1,11 +1,14 @@
 /** The map that moves: layers of SVG that the camera shifts and scales, over the first figure's place. */
+
+import { shrink, worldBox } from './boxes'
 import { place, type Transform, transformFor, type WorldCamera } from './camera'
 import { drawEdge, drawInk, drawNames, scaleName } from './compose'
 import { drawSheet, drawWater, transformOf } from './draw-ground'
+import { drawHarbours } from './draw-harbour'
 import { markTransform, placeTransform, stepOf } from './draw-ink'
 import { writeText } from './draw-labels'
 import { graduate } from './frame'
-import { type Picture, shrink, worldBox } from './picture'
+import type { Picture } from './picture'
 import { chooseSheets, coastWithin, SHEETS, type Sheet } from './sheets'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -18,8 +21,8 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     layer.setAttribute('class', `map map-${name}`)
     return layer
   }) as [SVGSVGElement, SVGSVGElement, SVGSVGElement, SVGSVGElement]
-  base.innerHTML = '<rect class="m-sea" width="100%" height="100%"/><g></g><path class="m-graticule"/>'
-  const ground = base.querySelector('g') as SVGGElement
+  base.innerHTML = '<rect class="m-sea" width="100%" height="100%"/><g></g><g></g><path class="m-graticule"/>'
+  const [ground, harbours] = base.querySelectorAll('g') as unknown as [SVGGElement, SVGGElement]
   const graticule = base.querySelector('.m-graticule') as SVGPathElement
   let blocks: Element | null = null
   let routes: Element | null = null
@@ -78,7 +81,8 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     if (!picture) return
     const { marks, places } = picture
     const { origin, unit } = stepOf(picture)
-    routes?.setAttribute('transform', transformOf(transform, origin, unit))
+    for (const group of [routes, ...harbours.children])
+      group?.setAttribute('transform', transformOf(transform, origin, unit))
     moved.forEach((element, index) => {
       const mark = marks[index]
       const one = places[index - marks.length]
@@ -109,6 +113,7 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
         layer.setAttribute('width', String(next.view.width))
         layer.setAttribute('height', String(next.view.height))
       }
+      harbours.innerHTML = drawHarbours(next, 'live')
       names.innerHTML = drawNames(next, sheets, 'names', writeText)
       edge.innerHTML = drawEdge(next, writeText)
       blocks = edge.querySelector('.m-blocks')
