@@ -12,8 +12,12 @@ import type { SceneMap } from './scene-map'
 /** How fast the drawn part of a route follows the reader's scroll: time constant in ms. */
 const FOLLOW = 80
 
+type LiveMap = ReturnType<typeof makeLiveMap>
 /** What the map is drawn on: the paper's layers, or the ground's. */
-export type MakeSurface = (host: HTMLElement, sheets: Loader['sheets']) => ReturnType<typeof makeLiveMap>
+export type MakeSurface = (
+  host: HTMLElement,
+  sheets: Loader['sheets'],
+) => Omit<LiveMap, 'ink'> & { /** What carries the inks, to be faded in. */ ink: Element }
 
 export function mountMap(
   element: HTMLElement,

@@ -30,6 +30,3 @@ export function makeNotes(map: SceneMap, close: Ground): string[] {
   notes.push(`Base: GSHHG, Natural Earth${map.credits.map((credit) => `, ${credit}`).join('')}.`)
   return notes
 }
-
-/** Whether a note speaks of the drawn base, which the ground does not show. */
-export const isAboutPaper = (note: string) => /^(Coast|Dotted|Base)/.test(note)

@@ -28,13 +28,16 @@ test('nothing of Mapbox is asked for until the reader asks; the switch turns the
   await page.waitForLoadState('networkidle')
   expect(mapbox.asked).toEqual([])
   expect(scripts.filter((path) => /ground/.test(path))).toEqual([])
-  const paper = await page.locator('[data-stage-map]').innerHTML()
+  const ink = page.locator('[data-stage-map] .map-ink')
+  const paper = await ink.innerHTML()
 
   await chooseEngine(page, 'Ground')
   await onGround(page, SHIPS)
   await expect(page.locator('[data-stage-map]')).toBeHidden()
   await expect(page.locator('.stage-ground canvas')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Mapbox homepage' })).toBeVisible()
+  await expect(page.locator('.stage-ground .map-edge')).toContainText('Ships show direction')
+  await expect(page.locator('.stage-ground .map-edge')).not.toContainText('GSHHG')
   await expect(page.getByText('© Local imagery')).toBeVisible()
   expect(
     await page.locator('[data-stage] :is(a, button, [tabindex="0"])').count(),
@@ -46,7 +49,7 @@ test('nothing of Mapbox is asked for until the reader asks; the switch turns the
   await expect(page.locator('[data-stage]')).toHaveAttribute('data-engine', 'paper')
   await expect(page.locator('canvas')).toHaveCount(0)
   await expect(page.locator('.ground-credits')).toHaveCount(0)
-  expect(await page.locator('[data-stage-map]').innerHTML()).toBe(paper)
+  expect(await ink.innerHTML()).toBe(paper)
 })
 
 test('every scene of the chapter draws, and is the same by address, forwards, backwards and by flight', async ({
@@ -100,7 +103,7 @@ test('a flight ends where a cut does; ships sail with the scroll, and back', asy
   expect(end.drawn).toEqual(
     expect.arrayContaining([
       'routes-record syrian-express ',
-      'marks ship ship record',
+      'marks ship ship record 0',
       'places tartus ring base sure plain',
     ]),
   )

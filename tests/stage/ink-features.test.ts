@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { frameWithin } from '../../components/stage/frame'
 import { makeInkFeatures } from '../../components/stage/ground/ink-features'
 import { makeInkLayers } from '../../components/stage/ground/ink-layers'
-import { frameWithin, makePicture, type View } from '../../components/stage/picture'
+import { makePicture, type View } from '../../components/stage/picture'
 import { makeSceneMap } from '../../components/stage/scene-map'
 import { readStory } from '../../stories/read-story'
 
@@ -14,7 +15,11 @@ const scenes = story.chapters.flatMap((chapter) => chapter.scenes).filter(({ vis
 function featuresOf(id: string, progress: number, choice: 'told' | 'record' | 'both' = 'both') {
   const scene = scenes.find((one) => one.id === id)
   if (!scene) throw new Error(`no scene ${id}`)
-  return makeInkFeatures(makePicture(makeSceneMap(scene, story), view, progress, () => []), inks, choice).features
+  return makeInkFeatures(
+    makePicture(makeSceneMap(scene, story), view, progress, () => []),
+    inks,
+    choice,
+  ).features
 }
 const ends = (features: ReturnType<typeof featuresOf>, layer: string) =>
   features.flatMap(({ geometry, properties }) =>
@@ -49,7 +54,8 @@ describe('the inks as features of the ground', () => {
     expect(parts.length).toBeGreaterThan(4)
     const lines = parts.map(({ geometry }) => (geometry.type === 'LineString' ? geometry.coordinates : []))
     for (const [index, line] of lines.entries())
-      if (index > 0) expect(line[0]?.map((n) => n.toFixed(9))).toEqual(lines[index - 1]?.at(-1)?.map((n) => n.toFixed(9)))
+      if (index > 0)
+        expect(line[0]?.map((n) => n.toFixed(9))).toEqual(lines[index - 1]?.at(-1)?.map((n) => n.toFixed(9)))
     const strengths = parts.map(({ properties }) => properties.opacity ?? 0)
     expect(strengths).toEqual([...strengths].sort((a, b) => a - b))
   })

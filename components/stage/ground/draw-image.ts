@@ -10,17 +10,21 @@ const HATCH_SIZE = 10
 type Drawn = { width: number; height: number; data: Uint8ClampedArray }
 
 /**
- * Draws the image of a place's ring (`ring record sure active`) or of a mark that looks to the east (`ship told`).
+ * Draws the image of a place's ring (`ring record sure active`) or of a mark that looks to the east (`ship told 0`), so
+ * many px to the right of its way.
  *
  * @param name As `makeInkFeatures` writes it.
  * @returns nothing when the browser gives no canvas.
  */
 export function drawImage(name: string, inks: Inks): Drawn | undefined {
-  const [shape = '', plate = '', certainty, state] = name.split(' ')
+  const [shape = '', plate = '', third, state] = name.split(' ')
   return onCanvas(SIZE, (pen) => {
     pen.translate(SIZE / 2, SIZE / 2)
-    if (shape === 'ring') drawRing(pen, plate, certainty === 'about', state === 'active', inks)
-    else drawMark(pen, shape as keyof typeof SHAPES, plate === 'told', inks)
+    if (shape === 'ring') drawRing(pen, plate, third === 'about', state === 'active', inks)
+    else {
+      pen.translate(0, Number(third))
+      drawMark(pen, shape as keyof typeof SHAPES, plate === 'told', inks)
+    }
   })
 }
 

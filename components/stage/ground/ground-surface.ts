@@ -5,7 +5,6 @@ import { drawEdge, drawNames, scaleName } from '../compose'
 import { writeText } from '../draw-labels'
 import { graduate } from '../frame'
 import type { MakeSurface } from '../mount-map'
-import { isAboutPaper } from '../notes'
 import type { Picture, View } from '../picture'
 import type { Ink } from '../registry'
 import { DENSITY, drawHatch, drawImage } from './draw-image'
@@ -14,6 +13,8 @@ import { HATCH, makeInkLayers, SOURCE } from './ink-layers'
 import { type Inks, readInks } from './read-inks'
 
 const SVG = 'http://www.w3.org/2000/svg'
+/** The margin's lines (notes.ts) that speak of the drawn base, which is not to be seen here. */
+const ABOUT_PAPER = /^(Coast|Dotted|Base)/
 
 /** The map fills the frame, and the camera looks at the middle of the free area: so the map's own centre is another. */
 export function centreOf(camera: WorldCamera, { frame, free }: View): [lon: number, lat: number] {
@@ -67,6 +68,7 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
     setUp()
 
     return {
+      ink: container,
       attach() {
         if (!names.isConnected) host.append(names, edge)
       },
@@ -89,7 +91,7 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
         names.innerHTML = drawNames(next, sheets, 'ground-names', writeText)
         // The base of the paper is credited only where it is drawn: in an enlargement.
         edge.innerHTML = drawEdge(
-          inset ? next : { ...next, notes: notes.filter((note) => !isAboutPaper(note)) },
+          inset ? next : { ...next, notes: notes.filter((note) => !ABOUT_PAPER.test(note)) },
           writeText,
         )
         blocks = edge.querySelector('.m-blocks')

@@ -1,7 +1,8 @@
 /** A picture's routes, areas, places and marks as GeoJSON for the ground. Pure: the same picture gives the same features. */
 import type { Feature, FeatureCollection, LineString, Point as PointGeometry, Polygon } from 'geojson'
-import { type Point, unproject } from '../camera'
+import { kilometresPerPixel, type Point, unproject } from '../camera'
 import { scaleName } from '../compose'
+import { APART } from '../marks'
 import type { Picture } from '../picture'
 import type { Ink } from '../registry'
 import { pointAt, sliceLine } from '../route-path'
@@ -39,8 +40,8 @@ export const WIDTHS: Record<string, { record: number; told: number }> = {
   region: { record: 3.5, told: 2.75 },
   coast: { record: 4, told: 3 },
 }
-/** Half the distance of the two lines of a route on which both accounts agree, px. */
-const APART = 3.4
+/** Metres across a runway, and the least that is still seen, px. */
+const RUNWAY = { metres: 60, pixels: 7 }
 /** Into how many steps a line that fades in is cut over its first eighth. */
 const FADE_STEPS = 8
 
@@ -48,7 +49,6 @@ const FADE_STEPS = 8
 export function makeInkFeatures(picture: Picture, inks: Inks, choice: Ink): InkFeatures {
   const shown = { told: choice !== 'record', record: choice !== 'told' }
   const isShown = (plate: Plate) => (plate === 'told' || plate === 'record' ? shown[plate] : true)
-  const scale = scaleName(picture.camera.zoom)
   const areas = picture.areas
     .filter(({ plate }) => isShown(plate))
     .flatMap(({ id, plate, rings }) => {
@@ -58,12 +58,13 @@ export function makeInkFeatures(picture: Picture, inks: Inks, choice: Ink): InkF
     })
   const lines = picture.lines
     .filter(({ plate }) => isShown(plate))
-    .flatMap((line) => lineFeatures(line, inks, shown, scale))
+    .flatMap((line) => lineFeatures(line, inks, shown, picture.camera.zoom))
   const marks = picture.marks
     .filter(({ told }) => shown[told ? 'told' : 'record'])
-    .map(({ shape, told, world, angle }) =>
-      feature(point(world), { layer: 'marks', id: shape, image: `${shape} ${told ? 'told' : 'record'}`, angle }),
-    )
+    .map(({ shape, told, world, angle, aside }) => {
+      const image = [shape, told ? 'told' : 'record', aside].join(' ')
+      return feature(point(world), { layer: 'marks', id: shape, image, angle })
+    })
   const places = picture.places
     .filter(({ plate, hasRing }) => hasRing && isShown(plate))
     .map((one) => feature(point(one.world), { layer: 'places', id: one.id, image: ringName(one), angle: 0 }))
@@ -84,20 +85,26 @@ function lineFeatures(
   line: PictureLine,
   inks: Inks,
   shown: { told: boolean; record: boolean },
-  scale: string,
+  zoom: number,
 ): InkFeature[] {
+  const scale = scaleName(zoom)
   const { id, kind, plate, path, certainty, drawn } = line
   const whole = lineString(path.points)
   const draw = (layer: LayerName, color: string, width: number, rest: Partial<InkProperties> = {}, geometry = whole) =>
     feature(geometry, { layer, id, color, width, scale, opacity: 1, offset: 0, cap: 'round', ...rest })
-  if (kind === 'runway')
+  if (kind === 'runway') {
+    const [, lat] = unproject(path.points[0] as Point)
+    const width = Math.max(RUNWAY.pixels, RUNWAY.metres / 1000 / kilometresPerPixel(zoom, lat))
+    const isSure = certainty === 'sourced'
     return [
-      draw('runways', inks.ink, 12),
-      certainty === 'sourced' ? draw('runway-centres', inks.paper, 1.6) : draw('runway-hollows', inks.paper, 9.5),
+      draw('runways', inks.ink, width),
+      isSure ? draw('runway-centres', inks.paper, 1.2) : draw('runway-hollows', inks.paper, width - 2),
     ]
+  }
   if (kind === 'breakwater' || kind === 'harbour') return [draw('shores', inks.ink, kind === 'harbour' ? 1.5 : 4)]
   const widths = WIDTHS[scale] as { record: number; told: number }
   const caseWidth = widths.record + 4.5
+  // The paper needs no casing below its plain lines; dark lines on dark imagery do.
   if (plate === 'base')
     return [
       draw('cases', inks.paper, caseWidth, { opacity: 0.85 }),
@@ -108,17 +115,14 @@ function lineFeatures(
     fadeParts(line, to).map((part) =>
       draw(layer, color, width, { opacity: opacity * part.opacity, offset, cap: part.cap }, lineString(part.points)),
     )
-  const features = parts('cases', inks.paper, caseWidth, 1, 0.85, 0)
-  if (drawn < 1)
-    features.push(
-      plate === 'told'
-        ? draw('routes-next-told', inks.told, 1.25, { opacity: 0.55 })
-        : draw('routes-next', inks.record, 1.25, { opacity: 0.55 }),
-    )
-  if (plate !== 'told' && shown.record)
-    features.push(...parts('routes-record', inks.record, widths.record, drawn, 1, isBoth ? -APART : 0))
-  if (plate !== 'record' && shown.told)
-    features.push(...parts('routes-told', inks.told, widths.told, drawn, 1, isBoth ? APART : 0))
+  const features = parts('cases', inks.paper, caseWidth + (isBoth ? 2 * APART : 0), 1, 0.85, 0)
+  for (const ink of ['record', 'told'] as const) {
+    if ((plate !== ink && !isBoth) || !shown[ink]) continue
+    const offset = isBoth ? (ink === 'told' ? APART : -APART) : 0
+    const next = ink === 'told' ? 'routes-next-told' : 'routes-next'
+    if (drawn < 1) features.push(draw(next, inks[ink], 1.25, { opacity: 0.55, offset }))
+    features.push(...parts(`routes-${ink}`, inks[ink], widths[ink], drawn, 1, offset))
+  }
   return features
 }
 

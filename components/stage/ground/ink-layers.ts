@@ -27,7 +27,7 @@ export type LayerName = (typeof LAYERS)[number]
 /** Dashes in px, as `map.css` and `app/tokens.css` have them; mapbox-gl wants them in widths of the line. */
 const DASHES: Partial<Record<LayerName, [dash: readonly [number, number], width: number]>> = {
   'area-edges': [[5, 4], 1.5],
-  'runway-centres': [[9, 7], 1.6],
+  'runway-centres': [[9, 7], 1.2],
   'routes-next-told': [[7, 5], 1.25],
 }
 const TOLD_DASH = [7, 5] as const
