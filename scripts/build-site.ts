@@ -34,7 +34,13 @@ export async function buildSite(servedOn: string): Promise<void> {
     mkdirSync(join(OUT, 'reader'))
     for (const { name, contents } of reader.files) writeFileSync(join(OUT, 'reader', name), contents)
     const address = `${site.basePath}/reader/${reader.entry}`
-    return lightenPages(OUT, { reader: address, preloadFonts: FIRST_FONTS, origins: mapboxOrigins(mapbox) })
+    const readerParts = reader.atOnce.slice(1).map((name) => `${site.basePath}/reader/${name}`)
+    return lightenPages(OUT, {
+      reader: address,
+      readerParts,
+      preloadFonts: FIRST_FONTS,
+      origins: mapboxOrigins(mapbox),
+    })
   })
   await timed('Files compressed', () => compressFiles(OUT))
   writeStamp(site)

@@ -5,7 +5,8 @@ import { mapboxOrigins, readMapbox } from '../../scripts/mapbox-settings'
 
 const NONE = { token: '', style: '' }
 const TOKEN = { token: 'pk.placeholder', style: '' }
-const text = (files: { contents: Uint8Array }[]) => files.map(({ contents }) => new TextDecoder().decode(contents)).join('\n')
+const text = (files: { contents: Uint8Array }[]) =>
+  files.map(({ contents }) => new TextDecoder().decode(contents)).join('\n')
 
 describe('a build without a token', () => {
   test('has one file, in which nothing is Mapbox’s', async () => {

@@ -15,7 +15,7 @@ const PATIENCE = 15_000
 /** How many requests may fail in a row before the network counts as gone. */
 const MISSES = 4
 
-export class GroundError extends Error {
+class GroundError extends Error {
   constructor(readonly why: GroundFailure) {
     super(`no ground: ${why}`)
   }
