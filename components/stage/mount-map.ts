@@ -1,6 +1,7 @@
 /** The visual called `map`: decides when to draw, when to fly, and when the picture is settled. */
 import { animate } from 'framer-motion/dom/mini'
 import type { WorldCamera } from './camera'
+import { changeInk } from './change-ink'
 import { planFlight } from './flight'
 import { makeLiveMap } from './live-map'
 import { makeLoader } from './load-map'
@@ -89,6 +90,7 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
   return {
     show(to, progress, how) {
       const isNew = to !== map
+      const before = map
       if (!isNew && progress === wanted) return
       settled(false)
       wanted = progress
@@ -111,8 +113,10 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
       } else {
         flight = undefined
         draw()
-        if (reducedMotion && host.isConnected) animate(host, { opacity: [0.4, 1] }, { duration: 0.12 })
       }
+      if (!before || !live.ink.isConnected) return
+      if (reducedMotion) animate(live.ink, { opacity: [0, 1] }, { duration: 0.12 })
+      else changeInk(live.ink, before, to)
     },
     setInk: live.setInk,
     stop() {
