@@ -1,6 +1,7 @@
 /** The visual called `map`: decides when to draw, when to fly, and when the picture is settled. */
 import { animate } from 'framer-motion/dom/mini'
 import type { WorldCamera } from './camera'
+import { changeInk } from './change-ink'
 import { planFlight } from './flight'
 import { makeLiveMap } from './live-map'
 import { type Loader, makeLoader } from './load-map'
@@ -101,6 +102,7 @@ export function mountMap(
   return {
     show(to, progress, how) {
       const isNew = to !== map
+      const before = map
       if (!isNew && progress === wanted) return
       settled(false)
       wanted = progress
@@ -123,8 +125,10 @@ export function mountMap(
       } else {
         flight = undefined
         draw()
-        if (reducedMotion && host.isConnected) animate(host, { opacity: [0.4, 1] }, { duration: 0.12 })
       }
+      if (!before || !live.ink.isConnected) return
+      if (reducedMotion) animate(live.ink, { opacity: [0, 1] }, { duration: 0.12 })
+      else changeInk(live.ink, before, to)
     },
     setInk: live.setInk,
     stop() {
