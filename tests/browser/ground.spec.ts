@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import type { Map as MapboxMap } from 'mapbox-gl/esm'
+import type { SceneMap } from '../../components/stage/scene-map'
 import { CHAPTER, sceneIds, settled } from './fixtures'
 import { chooseEngine, expect, type GroundState, groundState, onGround, test } from './ground'
 
@@ -60,8 +62,7 @@ test('every scene of the chapter draws, and is the same by address, forwards, ba
   await page.goto(`${CHAPTER}?ground`)
   await onGround(page)
   const ids = await sceneIds(page)
-  const maps: { id: string; visual: string; places: { id: string }[]; lines: { id: string; kind: string }[] }[] =
-    JSON.parse((await page.locator('[data-scene-maps]').textContent()) ?? '')
+  const maps: SceneMap[] = JSON.parse((await page.locator('[data-scene-maps]').textContent()) ?? '')
   const forwards = new Map<string, GroundState>()
   for (const id of ids) {
     await page.keyboard.press('n')
@@ -132,22 +133,22 @@ test('a flight ends where a cut does; ships sail with the scroll, and back', asy
 test('the camera is the paper’s: a place lies on the same pixel', async ({ page, mapbox: _ }) => {
   await page.goto(`${CHAPTER}#${SHIPS}`)
   await settled(page, SHIPS)
-  const paper = await page.locator('[data-stage-map] [data-place="tartus"]').evaluate((place) => {
-    const { x, y, width, height } = place.getBoundingClientRect()
-    return [x + width / 2, y + height / 2]
-  })
+  const maps: SceneMap[] = JSON.parse((await page.locator('[data-scene-maps]').textContent()) ?? '')
+  const places = maps.find(({ id }) => id === SHIPS)?.places ?? []
+  const index = places.findIndex(({ id }) => id === 'tartus')
+  const ring = await page.locator('[data-stage-map] .map-ink > .m-place').nth(index).boundingBox()
+  const paper = [(ring?.x ?? 0) + (ring?.width ?? 0) / 2, (ring?.y ?? 0) + (ring?.height ?? 0) / 2]
   await chooseEngine(page, 'Ground')
   await onGround(page, SHIPS)
-  const ground = await page.evaluate(() => {
-    const { ground: map } = window as unknown as { ground: import('mapbox-gl/esm').Map }
-    const maps: { places: { id: string; at: [number, number] }[] }[] = JSON.parse(
-      document.querySelector('[data-scene-maps]')?.textContent ?? '',
-    )
-    const { at } = maps.flatMap(({ places }) => places).find(({ id }) => id === 'tartus') ?? { at: [0, 0] }
-    const { x, y } = map.project(at as [number, number])
-    const box = map.getContainer().getBoundingClientRect()
-    return [box.x + x, box.y + y]
-  })
+  const ground = await page.evaluate(
+    (at) => {
+      const { ground: map } = window as unknown as { ground: MapboxMap }
+      const { x, y } = map.project(at)
+      const box = map.getContainer().getBoundingClientRect()
+      return [box.x + x, box.y + y]
+    },
+    places[index]?.at as [number, number],
+  )
   expect(Math.hypot((ground[0] ?? 0) - (paper[0] ?? 99), (ground[1] ?? 0) - (paper[1] ?? 99))).toBeLessThan(0.5)
 })
 
@@ -167,7 +168,7 @@ for (const refuses of ['token', 'session'] as const) {
   test(`a refused token (${refuses}) leaves the paper and one line`, async ({ page, mapbox }) => {
     mapbox.refuses = refuses
     await page.goto(`${CHAPTER}?ground#${SHIPS}`)
-    await expect(page.getByRole('status')).toContainText('refused', { timeout: 20_000 })
+    await expect(page.getByRole('status')).toContainText('refused', { timeout: 45_000 })
     await isOnPaper(page)
   })
 }
@@ -180,7 +181,7 @@ test('without a network the paper stays, with one line; asked again later, the g
   await page.goto(`${CHAPTER}#${SHIPS}`)
   await settled(page, SHIPS)
   await chooseEngine(page, 'Ground')
-  await expect(page.getByRole('status')).toContainText('could not be fetched', { timeout: 20_000 })
+  await expect(page.getByRole('status')).toContainText('could not be fetched', { timeout: 45_000 })
   await isOnPaper(page)
   mapbox.isOut = false
   await chooseEngine(page, 'Ground')
@@ -210,7 +211,7 @@ test('no WebGL leaves the paper and one line', async ({ page, mapbox }) => {
     } as typeof getContext
   })
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
-  await expect(page.getByRole('status')).toContainText('WebGL', { timeout: 20_000 })
+  await expect(page.getByRole('status')).toContainText('WebGL', { timeout: 45_000 })
   await isOnPaper(page)
   expect(mapbox.asked).toEqual([])
 })

@@ -105,9 +105,9 @@ const focus = (place: Locator) => place.evaluate((element: HTMLElement) => eleme
 /** Waits until the scene stands on the ground, drawn. */
 export async function onGround(page: Page, scene?: string): Promise<void> {
   const stage = page.locator('[data-stage]')
-  await expect(stage).toHaveAttribute('data-engine', 'ground', { timeout: 20_000 })
+  await expect(stage).toHaveAttribute('data-engine', 'ground', { timeout: 45_000 })
   if (scene) await expect(stage).toHaveAttribute('data-scene', scene)
-  await expect(stage).toHaveAttribute('data-settled', 'true', { timeout: 20_000 })
+  await expect(stage).toHaveAttribute('data-settled', 'true', { timeout: 45_000 })
 }
 
 export type GroundState = {

@@ -24,11 +24,7 @@ type GroundOptions = VisualOptions & { failed: (why: GroundFailure) => void }
  *
  * @throws {GroundError}
  */
-export async function mountGround(
-  stage: HTMLElement,
-  scene: SceneMap | undefined,
-  options: GroundOptions,
-): Promise<Visual> {
+export async function mountGround(stage: HTMLElement, scene: SceneMap, options: GroundOptions): Promise<Visual> {
   const host = document.createElement('div')
   host.className = 'stage-map stage-ground'
   const container = document.createElement('div')
@@ -36,7 +32,7 @@ export async function mountGround(
   stage.append(host)
   const view = readView(stage)
   layOver(container, view)
-  const camera = cameraFor(scene ?? { id: '', visual: 'map', places: [], lines: [], areas: [], credits: [] }, view)
+  const camera = cameraFor(scene, view)
   const settings = {
     token: process.env.NEXT_PUBLIC_MAPBOX_TOKEN ?? '',
     style: process.env.NEXT_PUBLIC_MAPBOX_STYLE || SATELLITE,

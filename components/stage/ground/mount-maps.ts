@@ -29,8 +29,8 @@ export const mountMaps: MountVisual = (stage, host, options) => {
     }
     try {
       const module = await loadGround()
-      if (!module || mine !== opening) return
-      const opened = await module.mountGround(stage, last?.[0], {
+      if (!module || !last || mine !== opening) return
+      const opened = await module.mountGround(stage, last[0], {
         ...options,
         settled: (is) => mine === opening && options.settled(is),
         failed,
@@ -39,8 +39,7 @@ export const mountMaps: MountVisual = (stage, host, options) => {
       ground = opened
       ground.setInk(ink)
       stage.dataset.engine = 'ground'
-      if (last) ground.show(...last, 'cut')
-      else options.settled(true)
+      ground.show(...last, 'cut')
     } catch (error) {
       failed((error as { why?: GroundFailure }).why ?? 'no-network')
     }
