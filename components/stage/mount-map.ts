@@ -24,6 +24,7 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
   let shown = 1
   let last = 0
   let frame = 0
+  let inking: PromiseLike<unknown> | undefined
 
   const makeIt = (one: SceneMap) =>
     makePicture(one, readView(element), shown, (name) => loader.sheets.get(name)?.labels ?? [])
@@ -46,7 +47,20 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
     if (!frame) finish()
   }
 
+  /** The picture is not settled before its ink is. */
+  function hold(change: PromiseLike<unknown>): void {
+    inking = change
+    settled(false)
+    const end = () => {
+      if (inking !== change) return
+      inking = undefined
+      if (!frame && !flight) finish()
+    }
+    change.then(end, end)
+  }
+
   function finish(): void {
+    if (inking) return
     host.classList.remove('is-flying')
     settled(true)
   }
@@ -115,8 +129,7 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
         draw()
       }
       if (!before || !live.ink.isConnected) return
-      if (reducedMotion) animate(live.ink, { opacity: [0, 1] }, { duration: 0.12 })
-      else changeInk(live.ink, before, to)
+      hold(reducedMotion ? animate(live.ink, { opacity: [0, 1] }, { duration: 0.12 }) : changeInk(live.ink, before, to))
     },
     setInk: live.setInk,
     stop() {
