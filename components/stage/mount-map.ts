@@ -24,7 +24,7 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
   let shown = 1
   let last = 0
   let frame = 0
-  let inking: PromiseLike<unknown> | undefined
+  let inking: Promise<unknown> | undefined
 
   const makeIt = (one: SceneMap) =>
     makePicture(one, readView(element), shown, (name) => loader.sheets.get(name)?.labels ?? [])
@@ -48,7 +48,7 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
   }
 
   /** The picture is not settled before its ink is. */
-  function hold(change: PromiseLike<unknown>): void {
+  function hold(change: Promise<unknown>): void {
     inking = change
     settled(false)
     const end = () => {
@@ -129,7 +129,11 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
         draw()
       }
       if (!before || !live.ink.isConnected) return
-      hold(reducedMotion ? animate(live.ink, { opacity: [0, 1] }, { duration: 0.12 }) : changeInk(live.ink, before, to))
+      hold(
+        reducedMotion
+          ? animate(live.ink, { opacity: [0, 1] }, { duration: 0.12 }).finished
+          : changeInk(live.ink, before, to),
+      )
     },
     setInk: live.setInk,
     stop() {
