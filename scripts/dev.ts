@@ -37,7 +37,7 @@ try {
  */
 function startAfterReact(module: string): string {
   return `
-const taken = () => Object.keys([...document.querySelectorAll('body > :not(script)')].at(-1) ?? document.body).some((key) => key.startsWith('__react'))
+const taken = () => Object.keys([...document.querySelectorAll('main, footer, [data-card]')].at(-1) ?? document.body).some((key) => key.startsWith('__react'))
 const wait = () => (taken() || performance.now() > 30_000 ? setTimeout(() => import('${module}'), 100) : requestAnimationFrame(wait))
 wait()
 `
