@@ -7,7 +7,8 @@ const DURATION = 0.42
 const EASE = [0.2, 0.6, 0.2, 1] as const
 
 /** Fades in what the scene before did not have, and turns told lines into those of the record. */
-export function changeInk(ink: Element, before: SceneMap | undefined, now: SceneMap): void {
+export function changeInk(ink: Element, before: SceneMap | undefined, now: SceneMap): Promise<unknown> {
+  const changes: Promise<unknown>[] = []
   const plates = new Map(before?.lines.map(({ id, plate }) => [id, plate]))
   for (const group of ink.querySelectorAll<SVGGElement>('[data-line]')) {
     const was = plates.get(group.dataset.line ?? '')
@@ -19,7 +20,8 @@ export function changeInk(ink: Element, before: SceneMap | undefined, now: Scene
         strokeDasharray: ['7 5', '12 0', '12 0'],
         stroke: ['var(--told)', 'var(--told)', 'var(--rec)'],
       }
-      animate(line, keyframes, { duration: DURATION, ease: EASE })
-    } else if (!was) animate(group, { opacity: [0, 1] }, { duration: DURATION, ease: EASE })
+      changes.push(animate(line, keyframes, { duration: DURATION, ease: EASE }).finished)
+    } else if (!was) changes.push(animate(group, { opacity: [0, 1] }, { duration: DURATION, ease: EASE }).finished)
   }
+  return Promise.all(changes)
 }

@@ -36,6 +36,7 @@ export function mountMap(
   let shown = 1
   let last = 0
   let frame = 0
+  let inking: Promise<unknown> | undefined
 
   const makeIt = (one: SceneMap) =>
     makePicture(one, readView(element), shown, (name) => loader.sheets.get(name)?.labels ?? [])
@@ -58,7 +59,20 @@ export function mountMap(
     if (!frame) finish()
   }
 
+  /** The picture is not settled before its ink is. */
+  function hold(change: Promise<unknown>): void {
+    inking = change
+    settled(false)
+    const end = () => {
+      if (inking !== change) return
+      inking = undefined
+      if (!frame && !flight) finish()
+    }
+    change.then(end, end)
+  }
+
   function finish(): void {
+    if (inking) return
     host.classList.remove('is-flying')
     settled(true)
   }
@@ -127,8 +141,11 @@ export function mountMap(
         draw()
       }
       if (!before || !live.ink.isConnected) return
-      if (reducedMotion) animate(live.ink, { opacity: [0, 1] }, { duration: 0.12 })
-      else changeInk(live.ink, before, to)
+      hold(
+        reducedMotion
+          ? animate(live.ink, { opacity: [0, 1] }, { duration: 0.12 }).finished
+          : changeInk(live.ink, before, to),
+      )
     },
     setInk: live.setInk,
     stop() {
