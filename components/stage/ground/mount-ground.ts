@@ -10,7 +10,7 @@ import { openMap } from './open-map'
 import { watchScheme } from './read-inks'
 
 /** How long a picture may wait for its imagery before it counts as settled, ms. */
-const LONGEST = 4000
+const LONGEST = 10_000
 
 /** Imagery without names: the names are the story's own. */
 const SATELLITE = 'mapbox://styles/mapbox/satellite-v9'
