@@ -192,6 +192,8 @@ export const storyFile = z.strictObject({
   updated: date,
   /** Who answers for the story, as it should be cited. */
   publisher: text,
+  /** Where readers report errors: an e-mail address. Leave it out and no page offers it. */
+  contact: z.email('an e-mail address').optional(),
   /** The months that the time rail shows in full. Scenes outside it stand beyond a torn edge. */
   rail: z.strictObject({
     /** First month: `2015-01`. */

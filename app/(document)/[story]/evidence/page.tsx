@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { EvidencePage } from '../../../../components/evidence/evidence-page'
+import { evidenceAddress } from '../../../../components/evidence-address'
+import { words } from '../../../../components/words'
+import { listStories } from '../../../../stories/read-story'
+import { openStory } from '../../../open-story'
+import { base, siteUrl } from '../../../site'
+import '../../../../components/evidence/evidence.css'
+import '../../../../components/evidence/who-knew.css'
+
+type Props = { params: Promise<{ story: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listStories().map((story) => ({ story }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const story = openStory((await params).story)
+  if (!('chapters' in story)) return {}
+  return {
+    title: `${words.evidence.title}. ${story.title}`,
+    description: words.evidence.intro,
+    alternates: { canonical: evidenceAddress(story.slug) },
+  }
+}
+
+/** The ledger of claims, and all that the story rests on. */
+export default async function Evidence({ params }: Props) {
+  const story = openStory((await params).story)
+  return 'chapters' in story ? <EvidencePage story={story} base={base} site={siteUrl()} /> : story.report
+}
