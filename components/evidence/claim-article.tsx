@@ -69,6 +69,7 @@ export function ClaimArticle({ story, file, site }: Props) {
         <ClaimHistory story={story} claim={claim.id} />
         <p className="claim-links">
           <a href={claimAddress(story.slug, claim.id)}>{label.address}</a>
+          <a href={`#row-${claim.id}`}>{label.toLedger}</a>
           {report && <a href={report}>{label.report}</a>}
         </p>
       </footer>

@@ -39,7 +39,7 @@ export function LedgerTable({ story, files }: Props) {
       </thead>
       <tbody role="rowgroup">
         {files.map(({ claim, stances, others }) => (
-          <tr key={claim.id} role="row" className={claim.kind} data-row-of={claim.id}>
+          <tr key={claim.id} id={`row-${claim.id}`} role="row" className={claim.kind} data-row-of={claim.id}>
             <th role="rowheader" scope="row">
               <a href={`#${claim.id}`}>{claim.says}</a>
             </th>

@@ -14,37 +14,39 @@ const DAY = 86_400_000
 export function WhoKnew({ story }: { story: Story }) {
   const label = words.evidence.knew
   const said = [...story.statements.values()].flatMap((entry) => (entry.said === 'undated' ? [] : [entry.said]))
-  const from = Math.floor(Math.min(...said.map(earliest)) / DAY)
+  const from = Math.floor(earliest(story.rail.from) / DAY)
   const to = Math.floor(Math.max(...said.map(latest).filter(Number.isFinite)) / DAY)
   const undated = story.statements.size - said.length
   return (
     <div className="who-knew-when" data-knew data-language={story.language}>
       <p className="section-intro">{label.intro}</p>
-      <div className="knew-control">
-        <label htmlFor="knew-day">{label.slider}</label>
-        <output data-knew-day htmlFor="knew-day" />
-        <input id="knew-day" type="range" min={from} max={to} step={1} defaultValue={to} data-knew-range />
-        <p>
-          <button type="button" data-knew-step="-1">
-            {label.before}
-          </button>
-          <button type="button" data-knew-step="1">
-            {label.next}
-          </button>
-          <button type="button" data-knew-all>
-            {label.all}
-          </button>
-          <span role="status">
-            <b data-knew-count>{said.length}</b> {words.evidence.of} {said.length} {label.count}
-          </span>
-        </p>
-      </div>
-      <KnewChartDrawing story={story} form="wide" />
-      <KnewChartDrawing story={story} form="narrow" />
-      <div className="knew-open" data-knew-open aria-live="polite">
-        <h3>{label.open}</h3>
-        <p data-knew-hint>{label.hint}</p>
-        <dl data-knew-statement hidden />
+      <div className="knew-board">
+        <div className="knew-control">
+          <label htmlFor="knew-day">{label.slider}</label>
+          <output data-knew-day htmlFor="knew-day" />
+          <input id="knew-day" type="range" min={from} max={to} step={1} defaultValue={to} data-knew-range />
+          <p>
+            <button type="button" data-knew-step="-1">
+              {label.before}
+            </button>
+            <button type="button" data-knew-step="1">
+              {label.next}
+            </button>
+            <button type="button" data-knew-all>
+              {label.all}
+            </button>
+            <span role="status">
+              <b data-knew-count>{said.length}</b> {words.evidence.of} {said.length} {label.count}
+            </span>
+          </p>
+        </div>
+        <KnewChartDrawing story={story} form="wide" />
+        <KnewChartDrawing story={story} form="narrow" />
+        <div className="knew-open" data-knew-open aria-live="polite">
+          <h3>{label.open}</h3>
+          <p data-knew-hint>{label.hint}</p>
+          <dl data-knew-statement hidden />
+        </div>
       </div>
       {undated > 0 && <p className="section-intro">{label.undated(undated)}</p>}
       <KnewTable story={story} />
