@@ -50,7 +50,9 @@ const MDX_NODES = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const
 export function renderProse(nodes: readonly RootContent[], story: Story): ReactNode {
   const tree = toHast({ type: 'root', children: [...nodes] }, { passThrough: [...MDX_NODES] })
   setFineType(tree as { type: 'root'; children: HastContent[] })
-  const withStory = (create: typeof jsx): typeof jsx => (type, props, key) =>
-    create(type, ASKS_STORY.has(type) ? { ...(props as object), story } : props, key)
+  const withStory =
+    (create: typeof jsx): typeof jsx =>
+    (type, props, key) =>
+      create(type, ASKS_STORY.has(type) ? { ...(props as object), story } : props, key)
   return toJsxRuntime(tree, { Fragment, jsx: withStory(jsx), jsxs: withStory(jsxs), createEvaluater: () => TAG_NAMES })
 }

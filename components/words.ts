@@ -16,6 +16,7 @@ export const words = {
   was: 'was',
   undated: 'undated',
   dropped: 'dropped',
+  denied: 'denied',
   happened: 'When it happened',
   saidOn: 'When it was said',
   ledger: {
@@ -28,6 +29,7 @@ export const words = {
     silent: 'silent',
   },
   sheetIndex: 'Sheet index',
+  sheetsOfStory: 'The sheets of this story',
   sheetOf: (number: number, total: number) => `Sheet ${number} of ${total}`,
   sources: 'Sources',
   sourceMark: (number: number, name: string) => `Source ${number}, ${name}`,

@@ -7,7 +7,8 @@ import { drawSheet, type SheetPlan } from './map-data/draw-sheet'
 import { readBorders } from './map-data/read-borders'
 
 const FOLDER = 'public/map'
-const CORE: [number, number, number, number] = [15, 28, 62, 60]
+const CORE: [number, number, number, number] = [18, 29, 60, 58]
+const NEAR: [number, number, number, number] = [-6, 22, 75, 64]
 const coast = { detail: 1, island: 3, lake: 6, straits: 0, smallest: 0, margin: 0.6, steps: 2, rivers: [] }
 
 const PLANS: Record<string, SheetPlan> = {
@@ -20,7 +21,7 @@ const PLANS: Record<string, SheetPlan> = {
     rivers: [1],
     straits: 1.2,
     smallest: 200,
-    core: CORE,
+    boxes: [CORE, NEAR],
     margin: 0,
   },
   region: {
@@ -32,13 +33,13 @@ const PLANS: Record<string, SheetPlan> = {
     rivers: [1, 2],
     straits: 1.2,
     smallest: 20,
-    core: CORE,
+    boxes: [CORE, NEAR],
     margin: 0,
   },
-  levant: { ...coast, zoom: 7.4, detail: 1.6, lake: 100, rivers: [1] },
+  levant: { ...coast, zoom: 7, detail: 1.6, lake: 100, rivers: [1] },
   bosporus: { ...coast, zoom: 9, margin: 0 },
   dardanelles: { ...coast, zoom: 8, margin: 0 },
-  latakia: { ...coast, zoom: 10.5, rivers: [1, 2], margin: 0.2 },
+  latakia: { ...coast, zoom: 10.3, rivers: [1], margin: 0.2 },
   tartus: { ...coast, zoom: 11, rivers: [1, 2], margin: 0.2 },
 }
 

@@ -18,7 +18,7 @@ type Props = {
 export function Bar({ story, base, chapter, page, isFront = false }: Props) {
   return (
     <header className="bar">
-      <a className="bar-name" href={`${base}/`}>
+      <a className="bar-name" href={`${base}/`} aria-label={story.title}>
         <InkMark />
         <span>{story.title}</span>
       </a>

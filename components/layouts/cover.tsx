@@ -60,7 +60,7 @@ function Pencil() {
 /** The sheets as they lie in the folder, with what each opens with. */
 function SheetList({ story, base }: Props) {
   return (
-    <nav className="sheet-list" aria-label={words.sheetIndex}>
+    <nav className="sheet-list" id="sheets" aria-label={words.sheetsOfStory}>
       <ol>
         {story.chapters.map((chapter) => (
           <li key={chapter.slug}>

@@ -7,18 +7,28 @@ export function startCard(root: Document): void {
   const body = card?.querySelector<HTMLElement>('[data-card-body]')
   if (!card || !body || typeof card.showPopover !== 'function') return
   let opener: HTMLElement | undefined
+  /** The mark whose card was open when the press began: a press closes the card before the click arrives. */
+  let pressedOpen: HTMLElement | undefined
 
   for (const mark of root.querySelectorAll<HTMLElement>('[data-cite], [data-term]')) {
     mark.setAttribute('aria-haspopup', 'dialog')
     mark.setAttribute('aria-expanded', 'false')
   }
+  root.addEventListener(
+    'pointerdown',
+    () => {
+      pressedOpen = card.matches(':popover-open') ? opener : undefined
+    },
+    true,
+  )
   root.addEventListener('click', (event) => {
     const mark = (event.target as Element).closest<HTMLElement>('[data-cite], [data-term]')
     if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return
     const entry = entryOf(root, mark)
     if (!entry) return
     event.preventDefault()
-    const isSame = mark === opener && card.matches(':popover-open')
+    const isSame = mark === pressedOpen || (mark === opener && card.matches(':popover-open'))
+    pressedOpen = undefined
     card.hidePopover()
     if (isSame) return
     fill(body, entry, mark.dataset.quote)
@@ -45,6 +55,8 @@ function entryOf(root: Document, mark: HTMLElement): HTMLElement | null {
   return root.getElementById(mark.dataset.cite ? `source-${mark.dataset.cite}` : `term-${mark.dataset.term}`)
 }
 
+const isPhone = () => matchMedia('(max-width: 599px)').matches
+
 /** Puts a copy of the list's entry into the card, with the one fragment that is quoted at this mark. */
 function fill(body: HTMLElement, entry: HTMLElement, quotation: string | undefined): void {
   const copy = [...entry.cloneNode(true).childNodes]
@@ -55,13 +67,21 @@ function fill(body: HTMLElement, entry: HTMLElement, quotation: string | undefin
   }
 }
 
-/** Beside the mark on wide screens, px in the viewport; phones have it at the bottom edge by their style sheet. */
+/**
+ * Below the mark, above it, or beside its slip, wherever the mark stays free (px in the viewport). Phones have the card at
+ * the bottom edge by their style sheet.
+ */
 function place(card: HTMLElement, mark: HTMLElement): void {
   const at = mark.getBoundingClientRect()
   const { width, height } = card.getBoundingClientRect()
-  const below = at.bottom + 10
-  const y = below + height < innerHeight - 8 ? below : Math.max(8, at.top - height - 10)
-  const x = Math.min(Math.max(12, at.left - 20), document.documentElement.clientWidth - width - 12)
+  // On phones the page moves until the sentence stands above the card.
+  if (isPhone()) scrollBy(0, Math.max(0, at.bottom + 56 - (innerHeight - height)))
+  const right = document.documentElement.clientWidth - width - 12
+  const isBelow = at.bottom + 10 + height < innerHeight - 8
+  const isAbove = at.top - height - 10 > 8
+  const beside = (mark.closest('.slip')?.getBoundingClientRect().right ?? at.right) + 14
+  const x = isBelow || isAbove ? Math.min(Math.max(12, at.left - 20), right) : Math.min(beside, right)
+  const y = isBelow ? at.bottom + 10 : isAbove ? at.top - height - 10 : Math.max(8, innerHeight - height - 12)
   card.style.setProperty('--card-x', `${Math.round(x)}px`)
   card.style.setProperty('--card-y', `${Math.round(y)}px`)
 }

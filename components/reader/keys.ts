@@ -1,4 +1,5 @@
 import type { Navigation } from './navigation'
+import { lineOfReading } from './watch-scroll'
 
 /** `n` and `p` go to the next and the previous scene; silent while typing and with a modifier. Arrows and space stay the browser's. */
 export function startKeys(sections: readonly HTMLElement[], navigation: Navigation): void {
@@ -6,7 +7,7 @@ export function startKeys(sections: readonly HTMLElement[], navigation: Navigati
     const step = { n: 1, p: -1 }[event.key]
     if (!step || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
     const now = sections.findIndex(({ id }) => id === navigation.position.scene)
-    const isBefore = (sections[0]?.getBoundingClientRect().top ?? 0) > innerHeight * 0.8
+    const isBefore = (sections[0]?.getBoundingClientRect().top ?? 0) > innerHeight * lineOfReading()
     const next = sections[isBefore ? (step > 0 ? 0 : -1) : now + step]
     if (next) navigation.goTo({ scene: next.id, progress: 1 }, 'reader')
   })

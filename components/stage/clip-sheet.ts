@@ -1,46 +1,50 @@
 /** A sheet cut down to what one figure shows, so that the figure is small. Build time only. */
 import type { Box, Point } from './camera'
-import { encodePath } from './encode-path'
-import type { Sheet } from './sheets'
+import { encodeLines, encodeRings, type Grid } from './encode-path'
+import { joinRing, type Sheet } from './sheets'
 
-/** The lines of a relative path (`m x y l dx dy … z`) in world coordinates. Rings end on their first point. */
-export function decodePath(path: string, origin: Point, unit: number): Point[][] {
-  const lines: Point[][] = []
-  let pen: Point = [0, 0]
-  for (const part of path.split('m').slice(1)) {
-    const numbers = (part.match(/-?\d+/g) ?? []).map(Number)
-    const line: Point[] = []
-    for (let index = 0; index < numbers.length; index += 2) {
-      pen = [pen[0] + (numbers[index] as number), pen[1] + (numbers[index + 1] as number)]
-      line.push(pen)
-    }
-    const first = line[0]
-    if (part.endsWith('z') && first) {
-      line.push(first)
-      pen = first
-    }
-    lines.push(line)
-  }
-  return lines.map((line) => line.map(([x, y]) => [origin[0] + x * unit, origin[1] + y * unit]))
+/** The lines of path data (`M x y l dx dy … z`) in world coordinates. Rings end on their first point. */
+export function decodePath(path: string, { origin, unit }: Grid): Point[][] {
+  return path
+    .split('M')
+    .filter(Boolean)
+    .map((part) => {
+      const numbers = (part.match(/-?\d+/g) ?? []).map(Number)
+      const line: Point[] = []
+      let [x, y] = [origin[0], origin[1]]
+      for (let index = 0; index < numbers.length; index += 2) {
+        x += (numbers[index] as number) * unit
+        y += (numbers[index + 1] as number) * unit
+        line.push([x, y])
+      }
+      return part.endsWith('z') ? [...line, line[0] as Point] : line
+    })
 }
+
+/** A sheet's land as rings in world coordinates. */
+export const landRings = (sheet: Sheet): Point[][] => sheet.land.flatMap((ring) => decodePath(joinRing(ring), sheet))
 
 /** The part of a sheet inside a box of the world, written anew in steps of `unit` world units. */
 export function clipSheet(sheet: Sheet, box: Box, unit: number): Sheet {
-  const origin: Point = [box.x + box.width / 2, box.y + box.height / 2]
-  const recode = (path: string, closed: boolean) => {
-    const lines = decodePath(path, sheet.origin, sheet.unit)
-    const cut = closed ? lines.map((ring) => clipRing(ring, box)) : lines.flatMap((line) => clipLine(line, box))
-    return encodePath(cut, origin, unit, closed)
-  }
+  const grid = { origin: [box.x + box.width / 2, box.y + box.height / 2] as const, unit }
+  const edges = [box.x, box.x + box.width, box.y, box.y + box.height]
+  const isEdge = (a: Point, b: Point) =>
+    edges.some((edge, index) =>
+      [a, b].every((point) => Math.abs((point[index < 2 ? 0 : 1] as number) - edge) < unit / 10),
+    )
+  const rings = (list: Point[][]) => list.map((ring) => clipRing(ring, box)).filter((ring) => ring.length > 3)
+  const lines = (pieces: string[]) =>
+    pieces.flatMap((piece) => decodePath(piece, sheet)).flatMap((line) => clipLine(line, box))
   return {
     ...sheet,
-    origin,
-    unit,
-    land: recode(sheet.land, true),
-    lakes: recode(sheet.lakes, true),
-    rivers: recode(sheet.rivers, false),
-    borders: recode(sheet.borders, false),
-    open: recode(sheet.open, false),
+    ...grid,
+    land: encodeRings(rings(landRings(sheet)), grid, isEdge),
+    lakes: encodeRings(rings(sheet.lakes.flatMap((piece) => decodePath(piece, sheet))), grid, () => false).map((ring) =>
+      joinRing(ring).slice(1),
+    ),
+    rivers: encodeLines(lines(sheet.rivers), grid),
+    borders: encodeLines(lines(sheet.borders), grid),
+    open: encodeLines(lines(sheet.open), grid),
   }
 }
 

@@ -1,9 +1,11 @@
 /** The order in which the pieces of a picture lie on one another. */
-import { drawSheet } from './draw-ground'
+import { drawSheet, drawWater } from './draw-ground'
+import { drawHarbours } from './draw-harbour'
 import { drawMarks, drawPlaces, drawRoutes } from './draw-ink'
-import { drawFigures, drawFrame, drawInsetFrame, drawLabels, drawMargin, type WriteText } from './draw-labels'
-import type { Ground, Picture } from './picture'
-import type { Sheet } from './sheets'
+import { drawDegrees, drawFrame, drawInsetFrame, drawLabels, drawMargin, type WriteText } from './draw-labels'
+import type { Ground } from './ground'
+import type { Picture } from './picture'
+import { coastOf, type Sheet } from './sheets'
 
 /** `data-scale` of a drawing: which line weights it has (DESIGN, section 4). */
 export function scaleName(zoom: number): string {
@@ -12,10 +14,12 @@ export function scaleName(zoom: number): string {
 
 /** The ground of a picture or of an enlargement, from the coarsest sheet to the finest. Missing sheets are left out. */
 export function drawGround(ground: Ground, sheets: ReadonlyMap<string, Sheet>, id: string): string {
-  return ground.sheets
+  const drawn = ground.sheets
     .map((name) => sheets.get(name))
-    .map((sheet) => (sheet ? drawSheet(sheet, ground.transform, id) : ''))
-    .join('')
+    .map((sheet) =>
+      sheet ? drawSheet(sheet, ground.transform, id, drawWater(coastOf(sheet), `${id}-${sheet.name}`)) : '',
+    )
+  return drawn.join('') + drawHarbours(ground, id)
 }
 
 export const drawGraticule = ({ graduations }: Picture) => `<path class="m-graticule" d="${graduations.graticule}"/>`
@@ -51,6 +55,5 @@ function drawInset(
 
 /** Frame, degree figures, scale bar and notes. */
 export function drawEdge(picture: Picture, write: WriteText): string {
-  const { graduations, view } = picture
-  return `${drawFrame(picture)}<path class="m-blocks" d="${graduations.blocks}"/>${drawFigures(graduations.figures, view, write)}${drawMargin(picture, write)}`
+  return `${drawFrame(picture)}<path class="m-blocks" d="${picture.graduations.blocks}"/>${drawDegrees(picture, write)}${drawMargin(picture, write)}`
 }

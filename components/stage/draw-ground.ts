@@ -1,6 +1,6 @@
 /** The ground as SVG markup: what lies below the ink. Figures and the live map are made of the same pieces. */
 import type { Point, Transform } from './camera'
-import { extentOf, SHEETS, type Sheet } from './sheets'
+import { coastOf, extentOf, joinRing, SHEETS, type Sheet } from './sheets'
 
 const round = (value: number) => Math.round(value * 100) / 100
 
@@ -22,9 +22,10 @@ const WATERLINES: [number, number][] = [
  * One sheet's ground: sea, waterlines, land, lakes, rivers, coast, borders. An enlargement (any but the first two sheets)
  * covers what lies below it, inside its extent.
  *
+ * @param water What `drawWater` made of its coast, or nothing while the camera flies.
  * @param id Prefix of the ids inside, so that several drawings can stand in one document.
  */
-export function drawSheet(sheet: Sheet, transform: Transform, id: string): string {
+export function drawSheet(sheet: Sheet, transform: Transform, id: string, water: string): string {
   const entry = SHEETS.find(({ name }) => name === sheet.name)
   const isCut = entry !== undefined && SHEETS.indexOf(entry) > 1
   const key = `${id}-${sheet.name}`
@@ -34,21 +35,31 @@ export function drawSheet(sheet: Sheet, transform: Transform, id: string): strin
     isCut && box
       ? `<rect class="m-sea" x="${step(box.x, sheet.origin[0])}" y="${step(box.y, sheet.origin[1])}" width="${step(box.width, 0)}" height="${step(box.height, 0)}"/>`
       : ''
-  const coast = `<use href="#${key}"`
-  const water = WATERLINES.map(
-    ([line, opacity]) =>
-      `${coast} class="m-wl m-wl-${line}" opacity="${opacity}"/>${coast} class="m-wk m-wk-${line}"/>`,
-  ).join('')
   const clip = isCut ? `<clipPath id="${key}-box">${rect}</clipPath>` : ''
-  const path = (name: string, data: string) => (data ? `<path class="${name}" d="${data}"/>` : '')
+  const paths = (name: string, pieces: readonly string[]) =>
+    pieces.map((piece) => `<path class="${name}" d="M${piece}"/>`).join('')
   return [
     `<g data-sheet="${sheet.name}" transform="${transformOf(transform, sheet.origin, sheet.unit)}"${isCut ? ` clip-path="url(#${key}-box)"` : ''}>`,
-    `<defs><path id="${key}" vector-effect="non-scaling-stroke" d="${sheet.land}"/>${clip}</defs>${rect}<g class="m-waterlines">${water}</g>${coast} class="m-land"/>`,
-    path('m-lake', sheet.lakes),
-    path('m-river', sheet.rivers),
-    `${coast} class="m-coast"/>`,
-    path('m-border', sheet.borders),
-    path('m-border-open', sheet.open),
+    clip && `<defs>${clip}</defs>`,
+    rect,
+    `<g class="m-waterlines">${water}</g>`,
+    `<path class="m-land" d="${sheet.land.map(joinRing).join('')}"/>`,
+    paths('m-lake', sheet.lakes),
+    paths('m-river', sheet.rivers),
+    paths('m-coast', coastOf(sheet)),
+    paths('m-border', sheet.borders),
+    paths('m-border-open', sheet.open),
     '</g>',
   ].join('')
+}
+
+/** Three lines that follow the coast out at sea: each a wide stroke with a narrower one of the sea's colour on it. */
+export function drawWater(coast: readonly string[], key: string): string {
+  const lines = WATERLINES.map(([line, opacity]) => {
+    const use = `<use href="#${key}-coast" class="`
+    return `${use}m-wl m-wl-${line}" stroke-opacity="${opacity}"/>${use}m-wk m-wk-${line}"/>`
+  })
+  // A style sheet's descendant selectors do not reach into what `use` repeats: this must be an attribute.
+  const pieces = coast.map((piece) => `<path vector-effect="non-scaling-stroke" d="M${piece}"/>`)
+  return `<defs><g id="${key}-coast">${pieces.join('')}</g></defs>${lines.join('')}`
 }

@@ -1,64 +1,64 @@
 /** The inks as SVG markup: areas and routes in map steps, marks and places in pixels. */
-import { type Point, place } from './camera'
+import { kilometresPerPixel, type Point, place, unproject } from './camera'
 import { transformOf } from './draw-ground'
-import type { Ground, Mark, PictureLine, PicturePlace } from './picture'
+import type { Ground, PictureLine, PicturePlace } from './ground'
+import { APART, type Mark } from './marks'
 import { offsetLine, pointAt, sliceLine, writeLine } from './route-path'
 
-/** Half the distance of the two lines of a route on which both accounts agree, px. */
-const APART = 3.4
+/** Metres across: a runway's usual 45 and its shoulders. */
+const RUNWAY = 60
 
 /** The point and the step that routes are written in: an eighth of a pixel at the scene's own zoom. */
 export function stepOf({ camera }: Ground): { origin: Point; unit: number } {
   return { origin: [camera.x, camera.y], unit: 1 / (8 * 2 ** camera.zoom) }
 }
 
-/** Areas and routes, in a group that the camera moves. `id` is the prefix of the ids inside. */
+/**
+ * Areas and routes, in a group that the camera moves: first what lies below, then the lines of the two inks, each clear of
+ * the others' casings. `id` is the prefix of the ids inside.
+ */
 export function drawRoutes(ground: Ground, id: string): string {
   const { origin, unit } = stepOf(ground)
   const areas = ground.areas.map(({ plate, rings }) => {
     const data = rings.map((ring) => `${writeLine(ring, origin, unit)}z`).join('')
-    return `<g class="m-plate m-${plate}"><path class="m-area" fill="url(#${id}-hatch)" d="${data}"/></g>`
+    return `<path class="m-area m-plate m-${plate}" fill="url(#${id}-hatch)" d="${data}"/>`
   })
   const hatch = `<defs><pattern id="${id}-hatch" width="56" height="56" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="m-hatch" d="M0 28H56"/></pattern></defs>`
   const lines = ground.lines.map((line, index) => drawLine(line, ground, `${id}-${index}`))
+  const below = lines.map((one) => one.below).join('')
+  const above = lines.map((one) => one.above).join('')
   const transform = transformOf(ground.transform, origin, unit)
-  return `<g data-routes transform="${transform}">${areas.length > 0 ? hatch : ''}${areas.join('')}${lines.join('')}</g>`
+  return `<g data-routes transform="${transform}">${areas.length > 0 ? hatch : ''}${areas.join('')}${below}${above}</g>`
 }
 
-function drawLine(line: PictureLine, ground: Ground, id: string): string {
+function drawLine(line: PictureLine, ground: Ground, id: string): { below: string; above: string } {
   const { origin, unit } = stepOf(ground)
   const { plate, kind, path, certainty } = line
   const write = (points: readonly Point[]) => writeLine(points, origin, unit)
   const whole = write(path.points)
+  const stroke = (name: string, data = whole, ink = '') =>
+    `<path class="m-${name}"${ink && line.fadesIn ? ` style="stroke:url(#${id}-${ink})"` : ''} d="${data}"/>`
   if (kind === 'runway') {
-    const centre =
-      certainty === 'sourced'
-        ? `<path class="m-runway-centre" d="${whole}"/>`
-        : `<path class="m-runway-hollow" d="${whole}"/>`
-    return `<path class="m-runway" d="${whole}"/>${centre}`
+    const width = RUNWAY / 1000 / kilometresPerPixel(ground.camera.zoom, unproject(path.points[0] ?? origin)[1])
+    const below = `<path class="m-runway" style="stroke-width:${Math.max(4, width).toFixed(1)}px" d="${whole}"/>`
+    return { below, above: stroke(certainty === 'sourced' ? 'runway-centre' : 'runway-hollow') }
   }
-  if (kind === 'breakwater' || kind === 'harbour') return `<path class="m-${kind}" d="${whole}"/>`
-  if (plate === 'base')
-    return `<path class="m-route-case" d="${whole}"/><path class="m-route-base${kind === 'road' ? ' m-road' : ''}" d="${whole}"/>`
+  if (kind === 'breakwater' || kind === 'harbour') return { below: '', above: stroke(kind) }
   const fade = line.fadesIn ? drawFade(line, ground, id) : ''
-  const stroke = (ink: string) => (line.fadesIn ? ` stroke="url(#${id}-${ink})"` : '')
-  const drawn = (side: number) =>
-    write(sliceLine(side ? measured(line, side / ground.transform.scale) : path, line.drawn))
-  const parts = [`<path class="m-route-case" d="${whole}"${stroke('case')}/>`]
+  if (plate === 'base')
+    return { below: fade + stroke(kind === 'road' ? 'road' : 'route-base', whole, 'base'), above: '' }
   const isBoth = plate === 'both'
-  if (line.drawn < 1) parts.push(`<path class="m-route-next" d="${whole}"/>`)
-  if (plate !== 'told')
-    parts.push(
-      `<g class="m-plate m-record"><path class="m-route-record" data-drawn="${isBoth ? -APART : 0}" d="${drawn(isBoth ? -APART : 0)}"${stroke('record')}/></g>`,
-    )
-  if (plate !== 'record')
-    parts.push(
-      `<g class="m-plate m-told"><path class="m-route-told" data-drawn="${isBoth ? APART : 0}" d="${drawn(isBoth ? APART : 0)}"${stroke('told')}/></g>`,
-    )
-  return `<g class="m-route m-${plate}" data-route="${line.id}">${fade}${parts.join('')}</g>`
+  const drawn = (side: number) =>
+    write(sliceLine(isBoth ? beside(line, side / ground.transform.scale) : path, line.drawn))
+  const printed = (ink: 'record' | 'told', side: number) =>
+    `<g class="m-plate m-${ink}">${line.drawn < 1 ? stroke('route-next') : ''}${stroke(`route-${ink}`, drawn(side), ink)}</g>`
+  return {
+    below: fade + stroke(isBoth ? 'route-case m-wide' : 'route-case', whole, 'case'),
+    above: (plate === 'told' ? '' : printed('record', -APART)) + (plate === 'record' ? '' : printed('told', APART)),
+  }
 }
 
-const measured = ({ path }: PictureLine, side: number) => ({ ...path, points: offsetLine(path.points, side) })
+const beside = ({ path }: PictureLine, side: number) => ({ ...path, points: offsetLine(path.points, side) })
 
 /** A stroke that comes out of nothing over the first eighth of the line: nobody says where it begins. */
 function drawFade({ path }: PictureLine, ground: Ground, id: string): string {
@@ -68,7 +68,7 @@ function drawFade({ path }: PictureLine, ground: Ground, id: string): string {
   const ends = `${step(pointAt(path, 0), 1)} ${step(pointAt(path, 0.125), 2)}`
   const gradient = (ink: string) =>
     `<linearGradient id="${id}-${ink}" gradientUnits="userSpaceOnUse" ${ends}><stop class="m-stop-${ink}" stop-opacity="0"/><stop offset="1" class="m-stop-${ink}"/></linearGradient>`
-  return `<defs>${['case', 'record', 'told'].map(gradient).join('')}</defs>`
+  return `<defs>${['case', 'record', 'told', 'base'].map(gradient).join('')}</defs>`
 }
 
 const SHAPES: Record<Mark['shape'], string> = {
@@ -85,14 +85,14 @@ export function drawMarks({ marks, transform }: Ground): string {
   return marks
     .map(
       (mark) =>
-        `<g class="m-mark m-plate m-${mark.told ? 'told' : 'record'}" data-mark transform="${markTransform(mark, place(transform, mark.world))}">${SHAPES[mark.shape]}</g>`,
+        `<g class="m-mark m-plate m-${mark.told ? 'told' : 'record'}" transform="${markTransform(mark, place(transform, mark.world))}">${SHAPES[mark.shape]}</g>`,
     )
     .join('')
 }
 
 /** Where a mark stands and which way it goes. */
-export function markTransform({ angle }: Mark, [x, y]: readonly [number, number]): string {
-  return `translate(${round(x)} ${round(y)})rotate(${round(angle)})`
+export function markTransform({ angle, aside }: Mark, [x, y]: Point): string {
+  return `translate(${round(x)} ${round(y)})rotate(${round(angle)})${aside ? `translate(0 ${aside})` : ''}`
 }
 
 /** Rings; a place of the other two plates, or one that is only estimated, has a broken or hollow one. */
@@ -100,12 +100,12 @@ export function drawPlaces({ places, transform }: Ground): string {
   return places
     .map(
       (one) =>
-        `<g class="m-place m-plate m-${one.plate} m-${one.certainty}" data-place="${one.id}" transform="${placeTransform(place(transform, one.world))}">${ring(one)}</g>`,
+        `<g class="m-place m-plate m-${one.plate} m-${one.certainty}" transform="${placeTransform(place(transform, one.world))}">${ring(one)}</g>`,
     )
     .join('')
 }
 
-export const placeTransform = ([x, y]: readonly [number, number]) => `translate(${round(x)} ${round(y)})`
+export const placeTransform = ([x, y]: Point) => `translate(${round(x)} ${round(y)})`
 
 function ring({ isActive, hasRing, plate }: PicturePlace): string {
   if (!hasRing) return ''

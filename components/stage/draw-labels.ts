@@ -1,8 +1,8 @@
 /** Names, frame and margin as SVG markup. All in pixels; nothing here is moved by the camera but the graduations. */
 import type { Box } from './camera'
 import { type Figure, FRAME_GAP } from './frame'
-import type { Picture } from './picture'
-import type { PlacedLabel } from './place-labels'
+import { marginOf, type Picture } from './picture'
+import { measureText, type PlacedLabel } from './place-labels'
 import { escapeText } from './visuals/markup'
 
 const round = (value: number) => Math.round(value * 10) / 10
@@ -43,48 +43,50 @@ export function drawFrame({ view: { width, height, frame } }: Picture): string {
 }
 
 /** Degree figures outside the frame, where there is room for them. */
-export function drawFigures(
-  figures: readonly Figure[],
-  { width, height, frame }: Picture['view'],
-  write: WriteText,
-): string {
+export function drawDegrees({ graduations: { figures }, view }: Picture, write: WriteText): string {
+  const { width, height, frame } = view
   const below = height - frame.y - frame.height
-  const beside = width - frame.x - frame.width
+  const beside = width - frame.x - frame.width - 12
   return figures
-    .filter(({ side }) => (side === 'bottom' ? below >= 26 : beside >= 34))
-    .map(({ text, x, y, side }) =>
-      side === 'bottom'
-        ? `<path class="m-tick" d="M${x} ${y}v${FRAME_GAP}"/>${write({ text, name: 'm-degree', x, y: y + 22, size: 12.5, anchor: 'middle' })}`
-        : `<path class="m-tick" d="M${x} ${y}h${FRAME_GAP}"/>${write({ text, name: 'm-degree', x: x + 12, y: y + 4.5, size: 12.5, anchor: 'start' })}`,
-    )
+    .filter(({ side, text }) => (side === 'bottom' ? below >= 26 : beside >= text.length * 5.6))
+    .map(({ text, x, y, side }) => {
+      const label = { text, name: 'm-degree', size: 12.5 }
+      return side === 'bottom'
+        ? `<path class="m-tick" d="M${x} ${y}v${FRAME_GAP}"/>${write({ ...label, x, y: y + 22, anchor: 'middle' })}`
+        : `<path class="m-tick" d="M${x} ${y}h${FRAME_GAP}"/>${write({ ...label, x: x + 12, y: y + 4.5, anchor: 'start' })}`
+    })
     .join('')
 }
 
-/** Scale bar and notes in the margin below, or above where there is none below. */
+/** Scale bar and notes in the margin below, or inside the frame where there is none. */
 export function drawMargin({ view, bar, notes }: Picture, write: WriteText): string {
-  const { frame, height, free } = view
-  const isBelow = height - frame.y - frame.height >= 36
-  const y = isBelow ? frame.y + frame.height + (view.form === 'wide' ? 33 : 30) : frame.y - FRAME_GAP - 9
-  if (!isBelow && y < 12) return ''
-  const left = Math.max(frame.x, Math.min(free.x, frame.x + frame.width / 3))
+  const { frame, free } = view
+  const isBelow = marginOf(view) === 'below'
+  const y = frame.y + frame.height + (isBelow ? (view.form === 'wide' ? 33 : 30) : -8)
+  const inner = isBelow ? 0 : 8
+  const left = inner + Math.max(frame.x, Math.min(free.x, frame.x + frame.width / 3))
+  const right = frame.x + frame.width - inner
   const part = bar.width / 4
   const parts = [0, 1, 2, 3].map((index) =>
     rect(index % 2 ? 'm-bar' : 'm-bar m-filled', { x: left + index * part, y: y - 7, width: part, height: 6 }),
   )
   const after = left + bar.width + 8
-  const right = frame.x + frame.width
-  const text = fitNotes(notes, right - after - 90)
-  return (
-    parts.join('') +
-    write({ text: bar.text, name: 'm-degree', x: after, y, size: 12.5, anchor: 'start' }) +
-    write({ text, name: 'm-degree', x: right, y, size: 12.5, anchor: 'end' })
-  )
+  const room = right - after - measureText(bar.text, 'note', 12.5) - 16
+  const label = { name: isBelow ? 'm-degree' : 'm-degree m-halo', y, size: 12.5 }
+  return [
+    ...parts,
+    write({ ...label, text: bar.text, x: after, anchor: 'start' }),
+    write({ ...label, text: fitNotes(notes, room), x: right, anchor: 'end' }),
+  ].join('')
 }
 
-/** As many notes as fit, the first first. 5.2 px is the mean advance at 12.5 px. */
+/** As many notes as fit, the first first; letters stand .04em apart. */
 function fitNotes(notes: readonly string[], room: number): string {
   let line = ''
-  for (const note of notes) if ((line.length + note.length + 1) * 5.2 <= room) line += `${line ? ' ' : ''}${note}`
+  for (const note of notes) {
+    const longer = `${line}${line && ' '}${note}`
+    if (measureText(longer, 'note', 12.5) + longer.length * 0.4 <= room) line = longer
+  }
   return line
 }
 

@@ -1,11 +1,14 @@
 /** The finished picture of a scene as one SVG document, for the page, for files and for print. Build time only. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { worldBox } from './boxes'
 import type { Box, Form } from './camera'
 import { clipSheet } from './clip-sheet'
 import { drawEdge, drawGraticule, drawGround, drawInk, drawNames, scaleName } from './compose'
 import { writeText } from './draw-labels'
-import { frameWithin, type Ground, makePicture, type View, worldBox } from './picture'
+import { frameWithin } from './frame'
+import type { Ground } from './ground'
+import { makePicture, type View } from './picture'
 import type { SceneMap } from './scene-map'
 import type { Sheet } from './sheets'
 
@@ -51,7 +54,7 @@ export function drawFigure(map: SceneMap, { width, height, form, scheme, labels 
 /** A figure has no slip: what is free is what the frame holds. */
 function figureView(width: number, height: number, form: Form): View {
   const insets =
-    form === 'wide' ? { left: 4, top: 4, right: 30, bottom: 40 } : { left: 3, top: 3, right: 3, bottom: 34 }
+    form === 'wide' ? { left: 4, top: 4, right: 36, bottom: 40 } : { left: 3, top: 3, right: 3, bottom: 34 }
   const frame = frameWithin(width, height, insets)
   return { width, height, form, frame, free: frame }
 }

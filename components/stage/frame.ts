@@ -91,3 +91,18 @@ export function scaleBar(zoom: number, lat: number, room: number): ScaleBar {
   const hemisphere = lat < 0 ? 'S' : 'N'
   return { width: length / perPixel, text: zoom < 7 ? `${name} at ${Math.round(Math.abs(lat))}° ${hemisphere}` : name }
 }
+
+/** The neatline's distance from the edges of what it frames, px. */
+export function frameWithin(
+  width: number,
+  height: number,
+  insets: { left: number; top: number; right: number; bottom: number },
+): Box {
+  const gap = FRAME_GAP + 1.5
+  return {
+    x: insets.left + gap,
+    y: insets.top + gap,
+    width: Math.max(0, width - insets.left - insets.right - 2 * gap),
+    height: Math.max(0, height - insets.top - insets.bottom - 2 * gap),
+  }
+}

@@ -1,7 +1,7 @@
 /** The enlargement: a square in the free area with a camera of its own, and two lines from what it enlarges. */
 import type { Camera } from '../../stories/model'
-import { type Box, fitCamera, kilometresPerPixel, place, project, type Transform, type WorldCamera } from './camera'
-import type { View } from './picture'
+import { contains, shrink } from './boxes'
+import { type Box, type Form, kilometresPerPixel, place, project, type Transform, type WorldCamera } from './camera'
 import type { SceneMap } from './scene-map'
 
 /** The free area in px for which an enlargement's camera is made. */
@@ -26,33 +26,53 @@ export type InsetFrame = {
 
 const TITLE = 30
 const CAPTION = 22
+/** Pixels between the enlargement and what it enlarges. */
+const CLEAR = 30
 
-/** Puts the enlargement into the corner of the free area where it hides least. */
-export function placeInset(map: SceneMap, camera: Camera, { free, form }: View, transform: Transform): InsetFrame {
-  const side = Math.round(
-    Math.min(free.width * (form === 'wide' ? 0.56 : 0.6), (free.height - TITLE - CAPTION) * 0.86, 540),
-  )
-  const centre = place(transform, project(camera.center))
-  const points = [centre, centre, ...map.places.map(({ at }) => place(transform, project(at)))]
+/**
+ * Where in the free area an enlargement hides least, by the places that a camera has under it; and how far, in px, that
+ * camera must be moved so that what is enlarged is not hidden itself.
+ */
+export function seatInset(
+  map: SceneMap,
+  inset: Camera,
+  free: Box,
+  form: Form,
+  transform: Transform,
+): { outside: Box; shift: number } {
+  const part = form === 'wide' ? 0.56 : 0.6
+  const side = Math.round(Math.max(0, Math.min(free.width * part, free.height - TITLE - CAPTION, 560)))
   const height = side + TITLE + CAPTION
-  const corners = [1, 0].flatMap((right) =>
-    [0.5, 0, 1].map((low) => ({
-      x: Math.round(free.x + (free.width - side) * right),
-      y: Math.round(free.y + (free.height - height) * low),
+  const [x] = place(transform, project(inset.center))
+  const points = map.places.map(({ at }) => place(transform, project(at)))
+  const seats = [1, 0].flatMap((right) =>
+    [0.35, 0, 1].map((low) => ({
+      x: free.x + (free.width - side) * right,
+      y: free.y + Math.max(0, free.height - height) * low,
       width: side,
       height,
     })),
   )
-  const cost = (one: Box) =>
-    points.filter(
-      ([x, y]) => x > one.x - 24 && x < one.x + one.width + 24 && y > one.y - 24 && y < one.y + one.height + 24,
-    ).length
-  const outside = corners.reduce((best, one) => (cost(one) < cost(best) ? one : best))
+  const cost = (seat: Box) => {
+    const isHidden = contains(shrink(seat, -CLEAR), place(transform, project(inset.center)))
+    return points.filter((point) => contains(shrink(seat, -8), point)).length + (isHidden ? 100 : 0)
+  }
+  const outside = seats.reduce((best, seat) => (cost(seat) < cost(best) ? seat : best))
+  const isHidden = cost(outside) >= 100
+  const middle = free.x + (free.width - side) / 2
+  return { outside, shift: isHidden ? x - middle : 0 }
+}
+
+/** The enlargement in its seat: square, leader lines, grid and words. */
+export function placeInset(map: SceneMap, camera: Camera, outside: Box, form: Form, transform: Transform): InsetFrame {
+  const side = outside.width
   const box = { x: outside.x, y: outside.y + TITLE, width: side, height: side }
   const [lon, lat] = camera.center
-  const fitted: WorldCamera = { ...fitCamera(camera, box, form), zoom: camera.zoom + Math.log2(side / SIDE) }
-  const half = Math.max(10, (side / 2) * 2 ** (Math.log2(transform.scale) - fitted.zoom))
-  const subject = { x: centre[0] - half, y: centre[1] - half, width: 2 * half, height: 2 * half }
+  const centre = project(camera.center)
+  const fitted: WorldCamera = { x: centre[0], y: centre[1], zoom: camera.zoom + Math.log2(Math.max(side, 1) / SIDE) }
+  const [x, y] = place(transform, centre)
+  const half = Math.max(9, ((side / 2) * transform.scale) / 2 ** fitted.zoom)
+  const subject = { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
   const perPixel = kilometresPerPixel(fitted.zoom, lat)
   const step = [1, 2, 5, 10].find((one) => one / perPixel >= 22) ?? 20
   const named = map.places.find(({ id }) => id === map.active) ?? map.places[0]
@@ -65,20 +85,21 @@ export function placeInset(map: SceneMap, camera: Camera, { free, form }: View, 
     grid: kilometreGrid(box, step / perPixel),
     title: named?.name ?? '',
     position: `${degrees(lat, 'N', 'S')}  ${degrees(lon, 'E', 'W')}`,
-    caption: `Enlarged. One square is ${step === 1 ? 'one kilometre' : `${step} kilometres`}.`,
+    caption: `${form === 'wide' ? 'Enlarged. ' : ''}One square is ${step === 1 ? 'one kilometre' : `${step} kilometres`}.`,
   }
 }
 
 const degrees = (value: number, plus: string, minus: string) =>
   `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`
 
-/** From the subject's near corners to the box's, on the side where they face each other. */
+/** From the subject's near corners to those of the square. */
 function leaders(subject: Box, box: Box): string {
   const isRight = box.x > subject.x
-  const from = isRight ? subject.x + subject.width : subject.x
+  const from = Math.round(isRight ? subject.x + subject.width : subject.x)
   const to = isRight ? box.x : box.x + box.width
-  const line = (y0: number, y1: number) => `M${Math.round(from)} ${Math.round(y0)}L${to} ${y1}`
-  return line(subject.y, box.y) + line(subject.y + subject.height, box.y + box.height)
+  const line = (low: number) =>
+    `M${from} ${Math.round(subject.y + low * subject.height)}L${to} ${box.y + low * box.height}`
+  return line(0) + line(1)
 }
 
 function kilometreGrid({ x, y, width, height }: Box, step: number): string {

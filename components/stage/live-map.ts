@@ -1,12 +1,15 @@
 /** The map that moves: layers of SVG that the camera shifts and scales, over the first figure's place. */
+
+import { shrink, worldBox } from './boxes'
 import { place, type Transform, transformFor, type WorldCamera } from './camera'
 import { drawEdge, drawInk, drawNames, scaleName } from './compose'
-import { drawSheet, transformOf } from './draw-ground'
+import { drawSheet, drawWater, transformOf } from './draw-ground'
+import { drawHarbours } from './draw-harbour'
 import { markTransform, placeTransform, stepOf } from './draw-ink'
 import { writeText } from './draw-labels'
 import { graduate } from './frame'
-import { type Picture, worldBox } from './picture'
-import { chooseSheets, SHEETS, type Sheet } from './sheets'
+import type { Picture } from './picture'
+import { chooseSheets, coastWithin, SHEETS, type Sheet } from './sheets'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const LAYERS = ['base', 'ink', 'names', 'edge'] as const
@@ -18,8 +21,8 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     layer.setAttribute('class', `map map-${name}`)
     return layer
   }) as [SVGSVGElement, SVGSVGElement, SVGSVGElement, SVGSVGElement]
-  base.innerHTML = '<rect class="m-sea" width="100%" height="100%"/><g></g><path class="m-graticule"/>'
-  const ground = base.querySelector('g') as SVGGElement
+  base.innerHTML = '<rect class="m-sea" width="100%" height="100%"/><g></g><g></g><path class="m-graticule"/>'
+  const [ground, harbours] = base.querySelectorAll('g') as unknown as [SVGGElement, SVGGElement]
   const graticule = base.querySelector('.m-graticule') as SVGPathElement
   let blocks: Element | null = null
   let routes: Element | null = null
@@ -54,8 +57,38 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     const next = [...ground.children].find(
       (one) => SHEETS.findIndex((entry) => entry.name === one.getAttribute('data-sheet')) > order,
     )
-    if (next) next.insertAdjacentHTML('beforebegin', drawSheet(sheet, transform, 'live'))
-    else ground.insertAdjacentHTML('beforeend', drawSheet(sheet, transform, 'live'))
+    if (next) next.insertAdjacentHTML('beforebegin', drawSheet(sheet, transform, 'live', ''))
+    else ground.insertAdjacentHTML('beforeend', drawSheet(sheet, transform, 'live', ''))
+  }
+
+  /** Waterlines only for what is seen: wide strokes cost most of all. */
+  function drawWaterlines(): void {
+    if (!picture) return
+    const { transform, view } = picture
+    for (const group of ground.children) {
+      const name = group.getAttribute('data-sheet') ?? ''
+      const sheet = sheets.get(name)
+      const water = group.querySelector('.m-waterlines')
+      if (!water || !sheet) continue
+      const isShown = (group as SVGGElement).style.display !== 'none'
+      const seen = isShown ? coastWithin(sheet, worldBox(transform, shrink(view.frame, -20))) : []
+      water.innerHTML = seen.length > 0 ? drawWater(seen, `live-${name}`) : ''
+    }
+  }
+
+  /** Routes, marks and places at a camera: a transform each. */
+  function moveInk(transform: Transform): void {
+    if (!picture) return
+    const { marks, places } = picture
+    const { origin, unit } = stepOf(picture)
+    for (const group of [routes, ...harbours.children])
+      group?.setAttribute('transform', transformOf(transform, origin, unit))
+    moved.forEach((element, index) => {
+      const mark = marks[index]
+      const one = places[index - marks.length]
+      if (mark) element.setAttribute('transform', markTransform(mark, place(transform, mark.world)))
+      else if (one) element.setAttribute('transform', placeTransform(place(transform, one.world)))
+    })
   }
 
   return {
@@ -63,13 +96,13 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     attach(): void {
       if (!base.isConnected) host.replaceChildren(base, ink, names, edge)
     },
-    /** Draws routes, marks and places anew, with the camera's own transform. */
+    /** Draws routes, marks and places anew at a camera. The ground is left alone. */
     drawInk(next: Picture, camera: WorldCamera): void {
       picture = next
       ink.innerHTML = drawInk(next, 'ink')
       routes = ink.querySelector('[data-routes]')
       moved = [...ink.children].filter((one) => one !== routes)
-      this.move(camera)
+      moveInk(transformFor(camera, next.view.free))
     },
     /** Names, enlargement, frame and margin: what stands still. */
     drawRest(next: Picture): void {
@@ -80,28 +113,23 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
         layer.setAttribute('width', String(next.view.width))
         layer.setAttribute('height', String(next.view.height))
       }
+      harbours.innerHTML = drawHarbours(next, 'live')
       names.innerHTML = drawNames(next, sheets, 'names', writeText)
       edge.innerHTML = drawEdge(next, writeText)
       blocks = edge.querySelector('.m-blocks')
     },
-    /** One frame: a transform for each group, a few short paths, and nothing else. */
+    /** One frame: a transform for each group, two short paths, and nothing else. */
     move(camera: WorldCamera): void {
       if (!picture) return
-      const { view, marks, places } = picture
-      const transform = transformFor(camera, view.free)
+      const { free, frame } = picture.view
+      const transform = transformFor(camera, free)
       moveGround(transform, camera.zoom)
-      const { origin, unit } = stepOf(picture)
-      routes?.setAttribute('transform', transformOf(transform, origin, unit))
-      moved.forEach((element, index) => {
-        const mark = marks[index]
-        const one = places[index - marks.length]
-        if (mark) element.setAttribute('transform', markTransform(mark, place(transform, mark.world)))
-        else if (one) element.setAttribute('transform', placeTransform(place(transform, one.world)))
-      })
-      const { graticule: lines, blocks: ticks } = graduate(transform, camera.zoom, view.frame)
-      graticule.setAttribute('d', lines)
-      blocks?.setAttribute('d', ticks)
+      moveInk(transform)
+      const lines = graduate(transform, camera.zoom, frame)
+      graticule.setAttribute('d', lines.graticule)
+      blocks?.setAttribute('d', lines.blocks)
     },
+    drawWaterlines,
     setInk(choice: string): void {
       for (const layer of [ink, names]) layer.dataset.ink = choice
     },

@@ -38,17 +38,13 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
   }
 }
 
-const PATHS = ['land', 'lakes', 'rivers', 'borders', 'open'] as const
-
 /** Whether a file holds what the drawing takes as given; path data that is none is a file damaged on the way. */
 function isSheet(value: unknown): value is Sheet {
-  const sheet = value as Partial<Sheet> | undefined
+  const { unit, origin, labels, land, lakes, rivers, borders, open } = (value ?? {}) as Partial<Sheet>
+  const pieces = [land, lakes, rivers, borders, open]
   return (
-    typeof sheet?.unit === 'number' &&
-    sheet.unit > 0 &&
-    Array.isArray(sheet.origin) &&
-    sheet.origin.every(Number.isFinite) &&
-    Array.isArray(sheet.labels) &&
-    PATHS.every((name) => typeof sheet[name] === 'string' && /^[mlz\d -]*$/.test(sheet[name]))
+    [unit, ...(origin ?? [0])].every((number) => Number.isFinite(number)) &&
+    [labels, ...pieces].every(Array.isArray) &&
+    pieces.flat(2).every((piece) => /^!?[-\d][Mlz\d -]*$/.test(String(piece)))
   )
 }

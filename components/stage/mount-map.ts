@@ -39,7 +39,10 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
     live.drawRest(picture)
     if (!flight) camera = picture.camera
     live.drawInk(picture, camera ?? picture.camera)
-    if (!frame && !flight) finish()
+    live.move(camera ?? picture.camera)
+    if (flight) return
+    live.drawWaterlines()
+    if (!frame) finish()
   }
 
   function finish(): void {

@@ -1,5 +1,5 @@
 /** The lines in the margin: what is only schematic, what is not agreed, where the base comes from. */
-import type { Ground } from './picture'
+import type { Ground } from './ground'
 import type { SceneMap } from './scene-map'
 
 const MOVING: Partial<Record<SceneMap['lines'][number]['kind'], string>> = {
@@ -9,18 +9,23 @@ const MOVING: Partial<Record<SceneMap['lines'][number]['kind'], string>> = {
   'bus route': 'Buses show',
 }
 
-/** Composed from what is drawn, the most needed first. */
-export function makeNotes(map: SceneMap, ground: Ground, hasInset: boolean): string[] {
+/**
+ * Composed from what is drawn, the most needed first.
+ *
+ * @param close The enlargement, or the whole picture where there is none.
+ */
+export function makeNotes(map: SceneMap, close: Ground): string[] {
   const notes: string[] = []
   const certainties = [...map.lines, ...map.areas, ...map.places].map(({ certainty }) => certainty)
-  const schematic = map.lines.filter(({ certainty }) => certainty === 'schematic')
+  if (map.lines.some(({ kind }) => kind === 'telling')) notes.push('The arrow is no path: it stands for a telling.')
+  const schematic = map.lines.filter(({ certainty, kind }) => certainty === 'schematic' && kind !== 'telling')
   if (schematic.length > 0) notes.push(schematic.length > 1 ? 'Routes schematic.' : 'Route schematic.')
   const moving = [...new Set(map.lines.flatMap(({ kind }) => MOVING[kind] ?? []))]
   if (moving.length === 1) notes.push(`${moving[0]} direction, not number.`)
   if (moving.length > 1) notes.push('Symbols show direction, not number.')
   if (certainties.includes('sketch')) notes.push('Hatched: a sketch, not surveyed.')
   if (certainties.includes('estimated')) notes.push('Broken ring: position approximate.')
-  if (hasInset && ground.sheets.length > 0) notes.push('Coast good to about 100 m.')
+  if (close.sheets.length > 1) notes.push('Coast good to about 100 m.')
   notes.push('Dotted: lines not agreed. The map takes no position.')
   notes.push(`Base: GSHHG, Natural Earth${map.credits.map((credit) => `, ${credit}`).join('')}.`)
   return notes

@@ -1,5 +1,6 @@
 /** Where names stand: beside what they name, apart from one another, inside the free area. Pixels throughout. */
-import type { Box } from './camera'
+import { overlaps } from './boxes'
+import type { Box, Point } from './camera'
 
 export type LabelKind = 'key' | 'place' | 'told' | 'note' | 'land' | 'water'
 export type Anchor = 'start' | 'middle' | 'end'
@@ -7,6 +8,8 @@ export type Anchor = 'start' | 'middle' | 'end'
 export type PlacedLabel = { text: string; kind: LabelKind; x: number; y: number; size: number; anchor: Anchor }
 /** A name that looks for its place. `room` is how far in px its mark reaches from the point. */
 export type Wanted = {
+  /** Of what it names, if that has one. */
+  id?: string
   text: string
   kind: LabelKind
   at: readonly [x: number, y: number]
@@ -36,9 +39,6 @@ export function labelBox({ text, kind, x, y, size, anchor }: PlacedLabel): Box {
   return { x: left, y: y - size * 0.72, width, height: size * 0.94 }
 }
 
-const overlaps = (a: Box, b: Box, gap: number) =>
-  a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
-
 const holds = (outer: Box, { x, y, width, height }: Box) =>
   x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height
 
@@ -66,7 +66,7 @@ export function placeLabels(
   wanted: readonly Wanted[],
   bounds: Box,
   taken: readonly Box[],
-  lines: readonly (readonly [number, number])[],
+  lines: readonly Point[],
 ): PlacedLabel[] {
   const boxes = [...taken]
   const labels: PlacedLabel[] = []

@@ -1,5 +1,7 @@
 /** The stage's size, its neatline and its free area, as the page's style sheet says. */
-import { frameWithin, intersect, type View } from './picture'
+import { intersect } from './boxes'
+import { frameWithin } from './frame'
+import type { View } from './picture'
 
 const SIDES = ['left', 'top', 'right', 'bottom'] as const
 type Insets = Record<(typeof SIDES)[number], number>

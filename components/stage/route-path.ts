@@ -34,6 +34,29 @@ export function smoothLine(points: readonly Point[]): Point[] {
   return curve
 }
 
+/**
+ * Leaves out the waypoints that lie within a distance (world units) of the line without them. D. H. Douglas and T. K.
+ * Peucker, "Algorithms for the reduction of the number of points", The Canadian Cartographer 10 (1973).
+ */
+export function thinLine(points: readonly Point[], distance: number): Point[] {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || points.length < 3) return [...points]
+  let far = 0
+  let most = distance
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]]
+  const size = Math.hypot(dx, dy) || 1e-9
+  for (let index = 1; index < points.length - 1; index++) {
+    const [x, y] = points[index] as Point
+    const away = Math.abs((x - first[0]) * dy - (y - first[1]) * dx) / size
+    if (away > most) {
+      most = away
+      far = index
+    }
+  }
+  if (far === 0) return [first, last]
+  return [...thinLine(points.slice(0, far + 1), distance), ...thinLine(points.slice(far), distance).slice(1)]
+}
+
 const knot = (a: Point, b: Point) => Math.sqrt(Math.hypot(b[0] - a[0], b[1] - a[1])) || 1e-6
 const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
 const mirror = (point: Point, middle: Point): Point => mix(point, middle, 2)

@@ -1,12 +1,12 @@
 /** One sheet of map data: reads what lies in its extent, thins it for its scale, and writes it as path strings. */
 
-import { type Point, project } from '../../components/stage/camera'
-import { encodePath } from '../../components/stage/encode-path'
-import { extentOf, type Sheet, type SheetEntry } from '../../components/stage/sheets'
+import { type Box, type Point, project } from '../../components/stage/camera'
+import { encodeLines, encodeRings } from '../../components/stage/encode-path'
+import { extentOf, joinRing, type Sheet, type SheetEntry } from '../../components/stage/sheets'
 import { GROUND_LABELS } from './ground-labels'
 import { isInStrait, openStraits } from './open-straits'
 import { closeRings, type Extent, joinSegments, type LonLat, readSegments, type Segment, turnRound } from './read-coast'
-import { ringArea, simplifyLine, type Tolerance } from './simplify'
+import { isInside, ringArea, simplifyLine, type Tolerance } from './simplify'
 import { trimBorders } from './trim-borders'
 
 /** How a sheet is made. Pixels are those of the zoom for which it is drawn. */
@@ -25,13 +25,11 @@ export type SheetPlan = {
   smallest: number
   /** Steps of the written paths to one pixel. */
   steps: number
-  /** Degrees outside which triangles, islands and lakes must be forty times as large. */
-  core?: Extent
+  /** Degrees. Outside the first box triangles, islands and lakes must be ten times as large, outside the second a hundred. */
+  boxes?: [core: Extent, near: Extent]
   /** Degrees by which the data reaches beyond the sheet, so that its edge is never seen. */
   margin: number
 }
-
-const OUTSIDE = 40
 
 /** Makes the sheet. `borders` in degrees, already parted. */
 export function drawSheet(
@@ -41,8 +39,9 @@ export function drawSheet(
 ): Sheet {
   const extent = widen(entry.extent, plan.margin)
   const pixel = 1 / 2 ** plan.zoom
-  const inCore = coreTest(plan.core)
-  const size = (square: number) => (point: Point) => square * pixel ** 2 * (inCore(point) ? 1 : OUTSIDE)
+  const [inCore, isNear] = (plan.boxes ?? [entry.extent, entry.extent]).map(boxTest) as [BoxTest, BoxTest]
+  const size = (square: number) => (point: Point) =>
+    square * pixel ** 2 * (!plan.boxes || inCore(point) ? 1 : isNear(point) ? 10 : 100)
   const detail: Tolerance = (point) => {
     const near = plan.straits > 0 && isInStrait(point, 5 * pixel)
     return size(plan.detail)(point) / (near ? 4 : 1)
@@ -50,50 +49,49 @@ export function drawSheet(
   const coasts = joinSegments(readSegments(extent, ['-W', `-A${plan.smallest}+l`]))
   const level = (number: number) => coasts.filter((one) => one.level === number)
   const ringsOf = (lines: Segment[]) => closeRings(lines, extent).map(projectLine)
-  const isCaspian = (ring: Point[]) => ringArea(ring) > ringArea(projectLine(CASPIAN_SIZE))
+  const isCaspian = (ring: Point[]) => isInside(CASPIAN, [ring])
   const inland = ringsOf(level(2).map(turnRound))
   const thin = (ring: Point[]) => simplifyLine(openStraits(ring, plan.straits * pixel), detail)
   const large = (square: number) => (ring: Point[]) =>
     ring.length > 3 && ringArea(ring) > size(square)(ring[0] as Point)
   const land = [...ringsOf(level(1)), ...inland.filter(isCaspian)].map(thin).filter(large(plan.island))
   const lakes = inland
-    .filter((ring) => !isCaspian(ring))
+    .filter((ring) => !isCaspian(ring) && !isInside(ARAL, [ring]))
     .map(thin)
     .filter(large(plan.lake))
   const rivers = plan.rivers.flatMap((number) => joinSegments(readSegments(extent, [`-I${number}`])))
   const box = extentOf({ ...entry, extent })
   const origin: Point = [box.x + box.width / 2, box.y + box.height / 2]
-  const unit = pixel / plan.steps
-  const encode = (lines: Point[][], closed: boolean) => encodePath(lines, origin, unit, closed)
+  const grid = { origin, unit: pixel / plan.steps }
   const lines = (list: LonLat[][], square: number) =>
     list.flatMap((line) => cutToExtent(line, extent)).map((line) => simplifyLine(projectLine(line), size(square)))
+  const border = (list: LonLat[][]) => encodeLines(trimBorders(lines(list, plan.detail * 2), land, 6 * pixel), grid)
+  const streams = rivers.map(({ points }) => points)
   return {
     name: entry.name,
-    origin,
-    unit,
-    land: encode(land, true),
-    lakes: encode(lakes, true),
-    rivers: encode(
-      lines(
-        rivers.map(({ points }) => points),
-        plan.detail * 2,
-      ).filter((line) => inCore(line[0] as Point)),
-      false,
+    ...grid,
+    land: encodeRings(land, grid, edgeTest(box, grid.unit)),
+    lakes: encodeRings(lakes, grid, () => false).map((ring) => joinRing(ring).slice(1)),
+    rivers: encodeLines(
+      lines(streams, plan.detail * 4).filter((line) => !plan.boxes || inCore(line[0] as Point)),
+      grid,
     ),
-    borders: encode(trimBorders(lines(borders.settled, plan.detail * 1.5), land, 6 * pixel), false),
-    open: encode(trimBorders(lines(borders.open, plan.detail), land, 6 * pixel), false),
+    borders: border(borders.settled),
+    open: border(borders.open),
     labels: entry.name === 'region' || entry.name === 'wide' ? GROUND_LABELS.filter(belongsTo(entry)) : [],
   }
 }
 
-/** No lake of the region but the Caspian is larger than this box. */
-const CASPIAN_SIZE: LonLat[] = [
-  [49, 39],
-  [52, 39],
-  [52, 41],
-  [49, 41],
-  [49, 39],
-]
+/** Whether both ends of a segment lie on one edge of the data. */
+const edgeTest = (box: Box, room: number) => (a: Point, b: Point) =>
+  [box.x, box.x + box.width, box.y, box.y + box.height].some((edge, index) =>
+    [a, b].every((point) => Math.abs((point[index < 2 ? 0 : 1] as number) - edge) < room),
+  )
+
+/** Drawn as a sea, with waterlines. */
+const CASPIAN = project([50.5, 42])
+/** GSHHG has the Aral Sea of the 1960s. By 2015 most of it was dry: it is left out. */
+const ARAL = project([59.8, 45])
 
 const projectLine = (line: LonLat[]): Point[] => line.map(project)
 
@@ -110,9 +108,10 @@ function widen([west, south, east, north]: SheetEntry['extent'], margin: number)
   ]
 }
 
-function coreTest(core: Extent | undefined): (point: Point) => boolean {
-  if (!core) return () => true
-  const box = extentOf({ name: '', zoom: 0, extent: core })
+type BoxTest = (point: Point) => boolean
+
+function boxTest(extent: SheetEntry['extent']): BoxTest {
+  const box = extentOf({ name: '', zoom: 0, extent })
   return ([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
 }
 

@@ -16,7 +16,9 @@ const land = label('land')
 export const GROUND_LABELS: GroundLabel[] = [
   water('Mediterranean Sea', 30.5, 33.4, 4.4, 7),
   water('Mediterranean', 27, 33.9, 3, 4.4),
-  water('Mediterranean Sea', 35.25, 35.05, 7, 11),
+  water('Mediterranean Sea', 35.25, 35.05, 7, 10.5),
+  water('Mediterranean Sea', 35.845, 34.9, 11, 14),
+  water('Mediterranean Sea', 35.89, 35.4, 10.5, 13),
   water('Black Sea', 34.2, 43.2, 3, 7),
   water('Caspian Sea', 50.6, 41.9, 3.4, 6.5),
   water('Aegean', 25.1, 38.7, 4.6, 7.5),

@@ -30,15 +30,17 @@ for (const { path, script, firstView, wholeWay } of BUDGETS) {
     await page.waitForLoadState('networkidle')
     await Promise.all(waiting)
     const first = bytes.all
-    console.log(`/${path}: ${(bytes.script / KB).toFixed(1)} KB of JavaScript (gzip), ${(first / KB).toFixed(1)} KB first view (brotli)`)
+    console.log(
+      `/${path}: ${(bytes.script / KB).toFixed(1)} KB of JavaScript (gzip), ${(first / KB).toFixed(1)} KB first view (brotli)`,
+    )
     expect(bytes.script).toBeGreaterThan(0)
     expect(bytes.script).toBeLessThanOrEqual(script)
     expect(first).toBeLessThanOrEqual(firstView)
 
     const end = await page.evaluate(() => document.documentElement.scrollHeight)
     await page.mouse.move(1000, 500)
-    for (let y = 0; y < end; y += 600) {
-      await page.mouse.wheel(0, 600)
+    for (let y = 0; y < end; y += 1500) {
+      await page.mouse.wheel(0, 1500)
       await page.waitForTimeout(20)
     }
     await page.waitForLoadState('networkidle')

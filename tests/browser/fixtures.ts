@@ -11,7 +11,8 @@ export const test = base.extend<{ complaints: string[] }>({
       const complaints: string[] = []
       const own = new URL(baseURL ?? '').origin
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`)
+        if (['error', 'warning'].includes(message.type()))
+          complaints.push(`console ${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
       page.on('request', (request) => {

@@ -6,6 +6,7 @@ async function words(page: Page): Promise<string[]> {
   return page.locator('.slip, .passage').evaluateAll((blocks) =>
     blocks.map((block) => {
       const cites = [...block.querySelectorAll('[data-cite]')].map((mark) => mark.getAttribute('data-cite'))
+      // biome-ignore lint/performance/useDomNodeTextContent: only the words that are shown count
       return `${(block as HTMLElement).innerText.replace(/\s+/g, ' ').trim()} ${cites.join(' ')}`
     }),
   )
@@ -33,7 +34,10 @@ test('the same words with the script, without it, and when the stage fails', asy
   await broken.close()
 })
 
-test('without the script every scene has its picture, and every mark leads to its source', async ({ browser, baseURL }) => {
+test('without the script every scene has its picture, and every mark leads to its source', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
   const page = await context.newPage()
   await page.goto(CHAPTER)
@@ -42,11 +46,15 @@ test('without the script every scene has its picture, and every mark leads to it
     const image = scene.locator('.scene-figure img')
     if ((await image.count()) === 0) continue
     await image.scrollIntoViewIfNeeded()
-    await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)).toBeGreaterThan(0)
+    await expect
+      .poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+      .toBeGreaterThan(0)
   }
-  const broken = await page.locator('a[href^="#"]').evaluateAll((links) =>
-    links.map((link) => link.getAttribute('href') ?? '').filter((href) => !document.getElementById(href.slice(1))),
-  )
+  const broken = await page
+    .locator('a[href^="#"]')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href') ?? '').filter((href) => !document.getElementById(href.slice(1))),
+    )
   expect(broken).toEqual([])
   await context.close()
 })

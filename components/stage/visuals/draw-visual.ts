@@ -88,6 +88,7 @@ function retelling(story: Story, form: Form): string {
     const fates = tellings.map(({ deeds }) => {
       const does = deeds.filter((deed) => deed.claim === claim).map((deed) => deed.does)
       if (does.some((deed) => deed === 'asserts' || deed === 'reports')) return 'kept'
+      if (does.includes('denies')) return 'denied'
       return does.length > 0 ? 'dropped' : 'silent'
     })
     return { label, ink: story.claims.get(claim)?.kind ?? 'record', fates }
@@ -104,11 +105,14 @@ function retelling(story: Story, form: Form): string {
   })
   const times = steps.flatMap(({ time }) => (time === undefined ? [] : [time]))
   const drawing = { facts, steps, from: Math.min(...times), to: Math.max(...times), gap: data.gap }
-  return drawRetelling(drawing, form, { dropped: words.dropped, undated: words.undated })
+  return drawRetelling(drawing, form, { dropped: words.dropped, denied: words.denied })
 }
 
 function whoKnew(story: Story, form: Form): string {
-  const tellings = [...story.statements.values()].flatMap((statement): Telling[] => {
+  const central = new Set(story.visuals.ledger?.claims)
+  const isCentral = ({ claims }: Statement) =>
+    claims.some(({ claim }) => central.has(claim) || story.claims.get(claim)?.kind === 'told')
+  const tellings = [...story.statements.values()].filter(isCentral).flatMap((statement): Telling[] => {
     const event = story.events.get(statement.event ?? '') ?? story.events.get(firstEvent(statement, story) ?? '')
     if (statement.said === 'undated' || !event) return []
     const isTold = statement.claims.some(

@@ -3,7 +3,7 @@ import { breakLines, escapeText, round, textLines } from './markup'
 export type RetellingFact = {
   label: string
   ink: 'told' | 'record' /** What each telling does to it, in the tellings' order. */
-  fates: ('kept' | 'dropped' | 'silent')[]
+  fates: ('kept' | 'dropped' | 'denied' | 'silent')[]
 }
 export type RetellingStep = {
   stamp: string
@@ -13,6 +13,7 @@ export type RetellingStep = {
 }
 export type Retelling = { facts: RetellingFact[]; steps: RetellingStep[]; from: number; to: number; gap: string }
 
+type Labels = { dropped: string; denied: string }
 type Sizes = { width: number; height: number; label: number; top: number; row: number; text: number; foot: number }
 const WIDE: Sizes = { width: 820, height: 560, label: 190, top: 150, row: 58, text: 17, foot: 60 }
 const NARROW: Sizes = { width: 340, height: 420, label: 96, top: 110, row: 50, text: 12.5, foot: 40 }
@@ -21,17 +22,13 @@ const NARROW: Sizes = { width: 340, height: 420, label: 96, top: 110, row: 50, t
  * What each retelling kept and what it dropped: one strand for each fact, along a true scale of time, so that the years in
  * which nothing was told are as wide as they were long. A bar ends a strand where the fact is dropped.
  */
-export function drawRetelling(
-  data: Retelling,
-  form: 'wide' | 'narrow',
-  labels: { dropped: string; undated: string },
-): string {
+export function drawRetelling(data: Retelling, form: 'wide' | 'narrow', labels: Labels): string {
   const sizes = form === 'wide' ? WIDE : NARROW
   const xs = placeSteps(data, sizes)
   const parts = [
     ...data.steps.map((step, index) => stepMark(step, xs[index] ?? 0, index, sizes, form)),
     gapMark(data, xs, sizes),
-    ...data.facts.map((fact, index) => strand(fact, index, xs, sizes, labels.dropped)),
+    ...data.facts.map((fact, index) => strand(fact, index, xs, sizes, labels)),
   ]
   return `<svg class="retelling ${form}" viewBox="0 0 ${sizes.width} ${sizes.height}" aria-hidden="true">${parts.join('')}</svg>`
 }
@@ -71,7 +68,7 @@ function gapMark({ gap, steps }: Retelling, xs: number[], sizes: Sizes): string 
   return `<g class="rt-gap" data-from-beat="${widest + 1}"><path d="M${x0} ${y - 6}v12M${x0} ${y}H${x1}M${x1} ${y - 6}v12"/><text x="${round((x0 + x1) / 2)}" y="${y - 10}" text-anchor="middle">${escapeText(gap)}</text></g>`
 }
 
-function strand(fact: RetellingFact, index: number, xs: number[], sizes: Sizes, dropped: string): string {
+function strand(fact: RetellingFact, index: number, xs: number[], sizes: Sizes, labels: Labels): string {
   const y = sizes.top + index * sizes.row + sizes.row / 2
   const parts = [
     `<text class="rt-label ${fact.ink}" text-anchor="end">${textLines(breakLines(fact.label, sizes.label - 14, sizes.text * 0.42), sizes.label - 12, y + 5 - (sizes.text > 14 ? 0 : 6), sizes.text + 2)}</text>`,
@@ -84,14 +81,15 @@ function strand(fact: RetellingFact, index: number, xs: number[], sizes: Sizes, 
       parts.push(`<circle class="rt-dot ${fact.ink}" cx="${x}" cy="${y}" r="5" data-from-beat="${step + 1}"/>`)
       isAlive = true
     }
-    if (fate === 'dropped' && isAlive) {
+    if ((fate === 'dropped' || fate === 'denied') && isAlive) {
       parts.push(
-        `<path class="rt-bar ${fact.ink}" d="M${x - 10} ${y - 9}v18" data-from-beat="${step + 1}"/><text class="rt-dropped" x="${x - 4}" y="${y + 5}" data-from-beat="${step + 1}">${dropped}</text>`,
+        `<path class="rt-bar ${fact.ink}" d="M${x - 10} ${y - 9}v18" data-from-beat="${step + 1}"/><text class="rt-dropped" x="${x - 4}" y="${y + 5}" data-from-beat="${step + 1}"${next === undefined ? ' text-anchor="end" dy="-14"' : ''}>${labels[fate]}</text>`,
       )
       isAlive = false
     }
     if (isAlive && next !== undefined) {
-      const end = fact.fates[step + 1] === 'dropped' ? next - 10 : next
+      const ends = fact.fates[step + 1] === 'dropped' || fact.fates[step + 1] === 'denied'
+      const end = ends ? next - 10 : next
       parts.push(
         `<path class="rt-strand ${fact.ink}" d="M${x} ${y}H${end}" data-from-beat="${step + 2}" data-reveal="wipe" data-order="${index}"/>`,
       )

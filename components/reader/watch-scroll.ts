@@ -1,0 +1,57 @@
+import scrollama from 'scrollama'
+import { wantsStill } from './motion'
+import type { Navigation } from './navigation'
+
+/** Where the line of reading lies, as a part of the viewport's height, and how much of a scene draws its routes. */
+const BESIDE = { line: 0.6, drawn: 0.6 }
+const BELOW = { line: 0.8, drawn: 0.75 }
+/** True where the stage lies above the text (as in scroll.css). */
+const stacked = matchMedia('(max-width: 899px) and (orientation: portrait), (max-width: 599px)')
+const layout = () => (stacked.matches ? BELOW : BESIDE)
+
+/** The line at which a scene becomes the current one, as a part of the viewport's height. */
+export const lineOfReading = () => layout().line
+
+/**
+ * Reports the scene at the line of reading and how much of it is drawn. A scene that was jumped to stays finished until
+ * the reader scrolls back in it or leaves it.
+ */
+export function watchScroll(sections: HTMLElement[], navigation: Navigation): void {
+  const still = wantsStill()
+  let scroller = scrollama()
+  let entered: HTMLElement | undefined
+  let finished: { element: HTMLElement; from: number } | undefined
+
+  const drawnPart = (element: HTMLElement): number => {
+    if (still || !element.classList.contains('scrubbed')) return 1
+    const { line, drawn } = layout()
+    const { top, height } = element.getBoundingClientRect()
+    return Math.min(Math.max((innerHeight * line - top) / height / drawn, 0), 1)
+  }
+  const report = (element: HTMLElement) => {
+    const part = drawnPart(element)
+    if (finished?.element !== element || part < finished.from - 0.01) finished = undefined
+    navigation.goTo({ scene: element.id, progress: finished ? 1 : part }, 'scroll')
+  }
+  navigation.watch(({ scene }, asker) => {
+    const element = sections.find(({ id }) => id === scene)
+    if (asker === 'reader' && element) {
+      entered = element
+      finished = { element, from: drawnPart(element) }
+    }
+  })
+  const start = () => {
+    scroller.destroy()
+    scroller = scrollama()
+    scroller
+      .setup({ step: sections, offset: lineOfReading() as 0.6, progress: true, threshold: 4 })
+      .onStepEnter(({ element }) => {
+        entered = element
+        report(element)
+      })
+      // The scene that is left reports its end, now before, now after the next one has entered.
+      .onStepProgress(({ element }) => element === entered && report(element))
+  }
+  start()
+  stacked.addEventListener('change', start)
+}

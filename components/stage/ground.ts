@@ -1,0 +1,106 @@
+/** Part of the world as it is drawn somewhere: the whole view, or an enlargement in it. */
+import { around, contains, pixelsAlong, worldBox } from './boxes'
+import { type Box, type Form, type Point, place, project, type Transform, type WorldCamera } from './camera'
+import { type Mark, makeMarks } from './marks'
+import { type PlacedLabel, placeLabels } from './place-labels'
+import { type Measured, measureLine, smoothLine, thinLine } from './route-path'
+import type { MapArea, MapLine, MapPlace, SceneMap } from './scene-map'
+import { chooseSheets, type GroundLabel } from './sheets'
+import { wantGround, wantLines, wantPlaces } from './wanted-labels'
+
+export type PictureLine = Omit<MapLine, 'points'> & {
+  path: Measured
+  /** How much of it is drawn, 0 to 1. */
+  drawn: number
+}
+export type PictureArea = Omit<MapArea, 'rings'> & { rings: Point[][] }
+export type PicturePlace = MapPlace & { world: Point; isActive: boolean; hasRing: boolean }
+export type Ground = {
+  camera: WorldCamera
+  transform: Transform
+  sheets: string[]
+  lines: PictureLine[]
+  areas: PictureArea[]
+  places: PicturePlace[]
+  marks: Mark[]
+  labels: PlacedLabel[]
+}
+
+type Setting = {
+  camera: WorldCamera
+  transform: Transform
+  form: Form
+  /** What is seen, and inside which part of it names may stand, px. */
+  frame: Box
+  bounds: Box
+  names: readonly GroundLabel[]
+  /** Boxes in px that names must leave free. */
+  taken: Box[]
+  /** Places within these px are left to the enlargement, but for one. */
+  hidden: { within: Box; keep: string | undefined } | undefined
+  /** The id of a place that is named elsewhere. */
+  named?: string | undefined
+}
+
+/** Kinds that are only drawn close up, where their form can be seen. */
+const SURVEYED = new Set<MapLine['kind']>(['runway', 'breakwater', 'harbour'])
+/** Kinds that are drawn as smooth curves, because only their ends and the way round are known. */
+const CURVED = new Set<MapLine['kind']>(['sea route', 'flight', 'missile path', 'bus route', 'road', 'telling'])
+const CLOSE = 10
+
+/** Chooses what is drawn at a camera, and where its names stand. */
+export function makeGround(map: SceneMap, progress: number, setting: Setting): Ground {
+  const { camera, transform, form, frame, bounds, names, taken, hidden, named } = setting
+  const isClose = camera.zoom >= CLOSE
+  const lines = map.lines
+    .filter(({ kind }) => isClose || !SURVEYED.has(kind))
+    .map((line) => makeLine(line, progress, 1 / transform.scale))
+  const areas = map.areas.map((area) => ({ ...area, rings: area.rings.map((ring) => ring.map(project)) }))
+  const places = map.places
+    .map((one) =>
+      makePlace(
+        one,
+        map.active,
+        lines.some(({ kind }) => kind === 'runway'),
+      ),
+    )
+    .filter(({ id, world }) => !hidden || id === hidden.keep || !contains(hidden.within, place(transform, world)))
+  const shown = places.filter(({ world }) => contains(frame, place(transform, world)))
+  const wanted = [
+    ...wantPlaces(shown, transform, camera.zoom, form).filter((_, index) => shown[index]),
+    ...(isClose ? wantLines(lines, transform, frame) : []),
+    ...wantGround(names, transform, camera.zoom, form, bounds),
+  ]
+  const rings = shown
+    .filter(({ hasRing }) => hasRing)
+    .map(({ world, isActive }) => around(place(transform, world), isActive ? 12 : 6))
+  return {
+    camera,
+    transform,
+    sheets: chooseSheets(camera.zoom, worldBox(transform, frame)).map(({ name }) => name),
+    lines,
+    areas,
+    places,
+    marks: lines.flatMap((line) => makeMarks(line, camera.zoom)),
+    labels: placeLabels(
+      wanted.filter(({ id }) => id === undefined || id !== named),
+      bounds,
+      [...taken, ...rings],
+      lines.flatMap(({ path }) => pixelsAlong(path.points, transform, frame)),
+    ),
+  }
+}
+
+/** @param pixel World units: waypoints that matter less than this are left out before the curve is drawn. */
+function makeLine(line: MapLine, progress: number, pixel: number): PictureLine {
+  const { points, ...rest } = line
+  const world = points.map(project)
+  const path = measureLine(CURVED.has(line.kind) ? smoothLine(thinLine(world, pixel)) : world)
+  return { ...rest, path, drawn: line.scrub ? progress : 1 }
+}
+
+/** A strait is no point, and an airfield whose runways are drawn needs no ring over them. */
+function makePlace(one: MapPlace, active: string | undefined, hasRunways: boolean): PicturePlace {
+  const hasRing = one.kind !== 'strait' && !(hasRunways && /^air/.test(one.kind))
+  return { ...one, world: project(one.at), isActive: one.id === active, hasRing }
+}
