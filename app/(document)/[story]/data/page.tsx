@@ -3,6 +3,7 @@ import { DataPage } from '../../../../components/evidence/data-page'
 import { words } from '../../../../components/words'
 import { listStories } from '../../../../stories/read-story'
 import { openStory } from '../../../open-story'
+import { describePage } from '../../../page-metadata'
 import { base, siteUrl } from '../../../site'
 import '../../../../components/evidence/evidence.css'
 import '../../../../components/evidence/data.css'
@@ -18,11 +19,13 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = openStory((await params).story)
   if (!('chapters' in story)) return {}
-  return {
+  return describePage({
+    story,
     title: `${words.evidence.dataHeading}. ${story.title}`,
     description: words.evidence.dataText,
-    alternates: { canonical: `${base}/${story.slug}/data/` },
-  }
+    path: `/${story.slug}/data/`,
+    picture: `${story.slug}-evidence`,
+  })
 }
 
 /** The story as data: files, fields, licences. */
