@@ -14,7 +14,7 @@ type TagRule = {
 }
 
 /** Every tag that a writer may use, and where. The same list, as components, is `components/mdx.tsx`. */
-export const TAGS: Readonly<Record<string, TagRule>> = {
+const TAGS: Readonly<Record<string, TagRule>> = {
   Scene: { inside: ['chapter'], optional: Object.keys(sceneAttributes.shape) },
   Claim: { inside: ['Scene'], required: ['id'] },
   Register: { inside: ['Scene'], required: ['record', 'told', 'gap'], optional: ['axis'] },

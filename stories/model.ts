@@ -38,11 +38,11 @@ const lonLat = z.tuple([
  * The two inks. `told`: asserts that the visit moved Moscow to war or that Tehran authored the intervention, whoever says
  * it. `record`: everything else, each entry with its own standing.
  */
-export const ink = z.enum(['told', 'record'])
+const ink = z.enum(['told', 'record'])
 export type Ink = z.infer<typeof ink>
 
 /** How far an entry can be relied on, in one word; the sentence beside it says why. */
-export const standing = z.enum(['firm', 'contested', 'one source', 'denied', 'not known'])
+const standing = z.enum(['firm', 'contested', 'one source', 'denied', 'not known'])
 export type Standing = z.infer<typeof standing>
 
 /**
@@ -62,7 +62,7 @@ export type Likelihood = keyof typeof LIKELIHOOD
 const likelihood = z.enum(Object.keys(LIKELIHOOD) as [Likelihood, ...Likelihood[]])
 
 /** `sourced`: from a survey or list. The other three must look approximate on the map and say so. */
-export const certainty = z.enum(['sourced', 'estimated', 'sketch', 'schematic'])
+const certainty = z.enum(['sourced', 'estimated', 'sketch', 'schematic'])
 export type Certainty = z.infer<typeof certainty>
 
 /** Ids parted by spaces: `syrian-express tartus`. Nothing when the attribute is left out. */
@@ -210,16 +210,7 @@ export const storyFile = z.strictObject({
 })
 
 /** The kinds of source. `data` is for coordinates and other measurements, `reference` for encyclopaedias and lists. */
-export const sourceKind = z.enum([
-  'report',
-  'analysis',
-  'compilation',
-  'official',
-  'tape',
-  'memoir',
-  'data',
-  'reference',
-])
+const sourceKind = z.enum(['report', 'analysis', 'compilation', 'official', 'tape', 'memoir', 'data', 'reference'])
 export type SourceKind = z.infer<typeof sourceKind>
 
 const quotation = z.strictObject({

@@ -91,7 +91,7 @@ export function noteReferences(kind: string, data: unknown, file: YamlFile, ids:
 }
 
 /** Reads one entry: its shape, its id, the ids that it names. Undefined when it does not fit its schema. */
-export function readEntry<T>(
+function readEntry<T>(
   kind: Kind,
   schema: z.ZodType<T>,
   data: unknown,

@@ -23,7 +23,7 @@ const VISUALS: Readonly<Record<string, Draw>> = {
 }
 
 /** The names of the visuals that are not the map. */
-export const visualNames = Object.keys(VISUALS)
+const visualNames = Object.keys(VISUALS)
 
 /**
  * A scene's visual as markup, finished: every beat is in it, and `showBeat` hides what comes later.
