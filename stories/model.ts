@@ -38,11 +38,11 @@ const lonLat = z.tuple([
  * The two inks. `told`: asserts that the visit moved Moscow to war or that Tehran authored the intervention, whoever says
  * it. `record`: everything else, each entry with its own standing.
  */
-const ink = z.enum(['told', 'record'])
+export const ink = z.enum(['told', 'record'])
 export type Ink = z.infer<typeof ink>
 
 /** How far an entry can be relied on, in one word; the sentence beside it says why. */
-const standing = z.enum(['firm', 'contested', 'one source', 'denied', 'not known'])
+export const standing = z.enum(['firm', 'contested', 'one source', 'denied', 'not known'])
 export type Standing = z.infer<typeof standing>
 
 /**

@@ -18,7 +18,7 @@ export function exportDate(date: HistoricalDate): ExportDate {
 }
 
 /** The precision of a date, of a range that of its coarser end. */
-export function precisionOf({ start, end }: HistoricalDate): Precision {
+function precisionOf({ start, end }: HistoricalDate): Precision {
   const all = [start, end].flatMap((moment) => (moment ? [ORDER.indexOf(finest(moment))] : []))
   return ORDER[Math.max(...all)] ?? 'year'
 }

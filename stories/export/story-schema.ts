@@ -57,7 +57,7 @@ const chapter = z.strictObject({
   ),
 })
 
-export const exportedStory = z.strictObject({
+const exportedStory = z.strictObject({
   $schema: z.url().describe('The address of this schema'),
   slug: z.string(),
   title: z.string(),

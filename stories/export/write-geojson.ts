@@ -3,7 +3,7 @@ import type { Story } from '../read-story'
 import { exportDate } from './export-dates'
 
 /** What every file says of itself, beside the members that RFC 7946 names. */
-export function editionOf(story: Story) {
+function editionOf(story: Story) {
   return {
     story: story.slug,
     title: story.title,
