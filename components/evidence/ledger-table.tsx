@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Story } from '../../stories/read-story'
 import { ControlPoint } from '../prose/control-point'
 import { words } from '../words'
@@ -7,15 +8,20 @@ import { StanceMark } from './stance-mark'
 type Props = { story: Story; files: readonly ClaimFile[] }
 
 /**
- * Claims × sources. A table; where it is narrow its style sheet makes a card of each row, and the roles keep it a table for
- * those who hear it.
+ * Claims × sources. Its style sheet makes a grid of each row, and on narrow screens a card; the roles keep it a table for those
+ * who hear it.
  */
 export function LedgerTable({ story, files }: Props) {
   const documents = documentsOf(story).map((id) => story.sources.get(id))
   const names = documents.map((source) => `${source?.number} ${source?.name}`)
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: display: block takes a table its roles
-    <table className="evidence-ledger" role="table" aria-label={words.ledger.caption}>
+    <table
+      className="evidence-ledger"
+      role="table"
+      aria-label={words.ledger.caption}
+      style={{ '--documents': documents.length } as CSSProperties}
+    >
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">

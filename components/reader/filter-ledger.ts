@@ -1,6 +1,6 @@
 import { type Findable, matchClaim, plainLetters, type Wish } from './match-claim'
 
-type Row = Findable & { elements: HTMLElement[] }
+type Row = Findable & { line: HTMLElement | undefined; article: HTMLElement; fits: boolean }
 
 /**
  * `[data-filter]`: hides the claims that do not fit, in the ledger and one by one. What is asked for stands in the address
@@ -12,12 +12,19 @@ export function startFilter(form: HTMLFormElement, root: Document): void {
   const shown = form.querySelector('[data-filter-shown]')
   const nothing = form.querySelector<HTMLElement>('[data-filter-nothing]')
   let rows: Row[] | undefined
+  let follow: ReturnType<typeof setTimeout>
 
-  const apply = () => {
+  const read = () => {
     rows ??= readRows(
       root,
       selects.map(({ name }) => name),
     )
+    return rows
+  }
+  const showArticles = () => {
+    for (const { article, fits } of read()) if (article.hidden === fits) article.hidden = !fits
+  }
+  const apply = () => {
     const wish: Wish = {
       facets: new Map(selects.map(({ name, value }) => [name, value])),
       words: plainLetters(input?.value ?? '')
@@ -25,11 +32,14 @@ export function startFilter(form: HTMLFormElement, root: Document): void {
         .filter(Boolean),
     }
     let count = 0
-    for (const row of rows) {
-      const fits = matchClaim(row, wish)
-      if (fits) count++
-      for (const element of row.elements) if (element.hidden === fits) element.hidden = !fits
+    for (const row of read()) {
+      row.fits = matchClaim(row, wish)
+      if (row.fits) count++
+      if (row.line && row.line.hidden === row.fits) row.line.hidden = !row.fits
     }
+    // The ledger answers at once; the long texts below it follow.
+    clearTimeout(follow)
+    follow = setTimeout(showArticles)
     if (shown) shown.textContent = String(count)
     if (nothing) nothing.hidden = count > 0
   }
@@ -58,10 +68,14 @@ export function startFilter(form: HTMLFormElement, root: Document): void {
     const target = root.getElementById(location.hash.slice(1))
     if (!target?.hidden) return
     form.reset()
-    setTimeout(() => target.scrollIntoView())
+    target.hidden = false
+    setTimeout(() => target.scrollIntoView(), 50)
   }
   addEventListener('hashchange', showTarget)
 
+  // Read the claims' words while nobody waits for them.
+  if ('requestIdleCallback' in window) requestIdleCallback(read)
+  else setTimeout(read, 300)
   const asked = new URLSearchParams(location.search)
   for (const field of [...selects, ...(input ? [input] : [])]) field.value = asked.get(field.name) ?? ''
   if ([...asked.keys()].length > 0) apply()
@@ -74,9 +88,10 @@ function readRows(root: Document, facets: readonly string[]): Row[] {
     [...root.querySelectorAll<HTMLElement>('[data-row-of]')].map((line) => [line.dataset.rowOf, line]),
   )
   return [...root.querySelectorAll<HTMLElement>('[data-claim-file]')].map((article) => {
-    const line = lines.get(article.id)
     return {
-      elements: line ? [article, line] : [article],
+      article,
+      line: lines.get(article.id),
+      fits: true,
       facets: new Map(facets.map((facet) => [facet, (article.dataset[facet] ?? '').split('|')])),
       text: plainLetters(article.textContent ?? ''),
     }
