@@ -29,6 +29,10 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): vo
     return Math.min(Math.max((innerHeight * line - top) / height / drawn, 0), 1)
   }
   const report = (element: HTMLElement) => {
+    // Observers speak late: after a jump they still tell of the scene that was left.
+    const { top, bottom } = element.getBoundingClientRect()
+    const line = innerHeight * lineOfReading()
+    if (top > line || bottom < line) return
     const part = drawnPart(element)
     if (finished?.element !== element || part < finished.from - 0.01) finished = undefined
     navigation.goTo({ scene: element.id, progress: finished ? 1 : part }, 'scroll')

@@ -46,7 +46,7 @@ export function drawSheet(sheet: Sheet, transform: Transform, id: string, water:
     `<path class="m-land" d="${sheet.land.map(joinRing).join('')}"/>`,
     paths('m-lake', sheet.lakes),
     paths('m-river', sheet.rivers),
-    paths('m-coast', coastOf(sheet)),
+    water ? `<use href="#${key}-coast" class="m-coast"/>` : paths('m-coast', coastOf(sheet)),
     paths('m-border', sheet.borders),
     paths('m-border-open', sheet.open),
     '</g>',

@@ -28,7 +28,7 @@ export function drawRoutes(ground: Ground, id: string): string {
   const below = lines.map((one) => one.below).join('')
   const above = lines.map((one) => one.above).join('')
   const transform = transformOf(ground.transform, origin, unit)
-  return `<g data-routes transform="${transform}">${areas.length > 0 ? hatch : ''}${areas.join('')}${below}${above}</g>`
+  return `<g data-routes="" transform="${transform}">${areas.length > 0 ? hatch : ''}${areas.join('')}${below}${above}</g>`
 }
 
 function drawLine(line: PictureLine, ground: Ground, id: string): { below: string; above: string } {
@@ -40,7 +40,7 @@ function drawLine(line: PictureLine, ground: Ground, id: string): { below: strin
     `<path class="m-${name}"${ink && line.fadesIn ? ` style="stroke:url(#${id}-${ink})"` : ''} d="${data}"/>`
   if (kind === 'runway') {
     const width = RUNWAY / 1000 / kilometresPerPixel(ground.camera.zoom, unproject(path.points[0] ?? origin)[1])
-    const below = `<path class="m-runway" style="stroke-width:${Math.max(4, width).toFixed(1)}px" d="${whole}"/>`
+    const below = `<path class="m-runway" style="stroke-width:${Math.max(7, width).toFixed(1)}px" d="${whole}"/>`
     return { below, above: stroke(certainty === 'sourced' ? 'runway-centre' : 'runway-hollow') }
   }
   if (kind === 'breakwater' || kind === 'harbour') return { below: '', above: stroke(kind) }
@@ -51,7 +51,7 @@ function drawLine(line: PictureLine, ground: Ground, id: string): { below: strin
   const drawn = (side: number) =>
     write(sliceLine(isBoth ? beside(line, side / ground.transform.scale) : path, line.drawn))
   const printed = (ink: 'record' | 'told', side: number) =>
-    `<g class="m-plate m-${ink}">${line.drawn < 1 ? stroke('route-next') : ''}${stroke(`route-${ink}`, drawn(side), ink)}</g>`
+    `<g class="m-plate m-${ink}" data-line="${line.id}">${line.drawn < 1 ? stroke('route-next') : ''}${stroke(`route-${ink}`, drawn(side), ink)}</g>`
   return {
     below: fade + stroke(isBoth ? 'route-case m-wide' : 'route-case', whole, 'case'),
     above: (plate === 'told' ? '' : printed('record', -APART)) + (plate === 'record' ? '' : printed('told', APART)),
@@ -75,7 +75,7 @@ const SHAPES: Record<Mark['shape'], string> = {
   ship: '<path class="m-hull" d="M-13-5H5C10-4 13-1.6 14.5 0 13 1.6 10 4 5 5H-13Z"/><path class="m-deck" d="M-9.5-2.6h4.6v5.2h-4.6z"/>',
   aircraft:
     '<path class="m-hull" d="M13 0C13-1.5 10-1.8 8-1.8H3L-4-10H-7L-3.5-1.8H-9L-12-5H-14L-12.5 0-14 5H-12L-9 1.8H-3.5L-7 10H-4L3 1.8H8C10 1.8 13 1.5 13 0Z"/>',
-  missile: '<path class="m-hull" d="M11 0L6-2.4H-8L-11-5.5V5.5L-8 2.4H6Z"/>',
+  missile: '<path class="m-hull" d="M16 0C13-3 10-3.6 7-3.6H-9L-14-8V8L-9 3.6H7C10 3.6 13 3 16 0Z"/>',
   bus: '<path class="m-hull" d="M-13-5.5H11Q13-5.5 13-3.5V3.5Q13 5.5 11 5.5H-13Z"/><path class="m-windows" d="M-9 0H8"/>',
   arrow: '<path class="m-head" d="M0 0L-16-7V7Z"/>',
 }

@@ -1,6 +1,6 @@
 /** Names, frame and margin as SVG markup. All in pixels; nothing here is moved by the camera but the graduations. */
 import type { Box } from './camera'
-import { type Figure, FRAME_GAP } from './frame'
+import { FRAME_GAP } from './frame'
 import { marginOf, type Picture } from './picture'
 import { measureText, type PlacedLabel } from './place-labels'
 import { escapeText } from './visuals/markup'
@@ -48,7 +48,7 @@ export function drawDegrees({ graduations: { figures }, view }: Picture, write: 
   const below = height - frame.y - frame.height
   const beside = width - frame.x - frame.width - 12
   return figures
-    .filter(({ side, text }) => (side === 'bottom' ? below >= 26 : beside >= text.length * 5.6))
+    .filter(({ side, text }) => (side === 'bottom' ? below >= 46 : beside >= text.length * 5.6))
     .map(({ text, x, y, side }) => {
       const label = { text, name: 'm-degree', size: 12.5 }
       return side === 'bottom'

@@ -5,7 +5,8 @@ import { worldBox } from './boxes'
 import type { Box, Form } from './camera'
 import { clipSheet } from './clip-sheet'
 import { drawEdge, drawGraticule, drawGround, drawInk, drawNames, scaleName } from './compose'
-import { writeText } from './draw-labels'
+import { type WriteText, writeText } from './draw-labels'
+import { figureStyle } from './figure-style'
 import { frameWithin } from './frame'
 import type { Ground } from './ground'
 import { makePicture, type View } from './picture'
@@ -36,19 +37,33 @@ function readSheet(name: string): Sheet {
 
 /** Draws the finished picture (progress 1) of a scene that is a map, as `<svg class="map">`. */
 export function drawFigure(map: SceneMap, { width, height, form, scheme, labels }: FigureOptions): string {
-  const view = figureView(width, height, form)
-  const picture = makePicture(map, view, 1, (name) => readSheet(name).labels)
-  const id = `figure-${map.id}-${form}`
-  const inset = picture.inset
-  const ground = drawGround(picture, clipSheets(picture, view.frame), id)
-  const insetSheets = inset ? clipSheets(inset, inset.box) : new Map<string, Sheet>()
-  const clip = `<clipPath id="${id}-frame">${box(view.frame)}</clipPath>`
-  const write = writeText
+  const picture = makePicture(map, figureView(width, height, form), 1, (name) => readSheet(name).labels)
+  const { frame } = picture.view
+  const id = `${scheme === 'css' ? `${map.id}-${form}-` : ''}f`
+  const outlines = labels === 'outlined' ? openOutlines() : undefined
+  const write = outlines?.write ?? writeText
+  const ground = drawGround(picture, clipSheets(picture, frame), id)
+  const names = drawNames(picture, picture.inset ? clipSheets(picture.inset, picture.inset.box) : new Map(), id, write)
+  const edge = drawEdge(picture, write)
+  const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
   return [
     `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" aria-hidden="true">`,
-    `<defs>${clip}</defs><g clip-path="url(#${id}-frame)">${box(view.frame, 'm-sea')}${ground}${drawGraticule(picture)}${drawInk(picture, id)}`,
-    `${drawNames(picture, insetSheets, id, write)}</g>${drawEdge(picture, write)}</svg>`,
+    scheme === 'css' ? '' : `<style>${figureStyle(scheme)}</style>`,
+    `<defs>${defs}</defs><g clip-path="url(#${id}-frame)">${box(frame, 'm-sea')}${ground}${drawGraticule(picture)}`,
+    `${drawInk(picture, id)}${names}</g>${edge}</svg>`,
   ].join('')
+}
+
+/** Writes labels as outlines; `defs` are the letters that were used, once the last label is written. */
+export type Outlines = { write: WriteText; defs: () => string }
+
+let openOutlines: () => Outlines = () => {
+  throw new Error('outlined labels: provide the outlines first (outline-labels.ts)')
+}
+
+/** Figures in files can't use the page's fonts. Reading fonts takes time and packages that pages don't need. */
+export function provideOutlines(open: () => Outlines): void {
+  openOutlines = open
 }
 
 /** A figure has no slip: what is free is what the frame holds. */

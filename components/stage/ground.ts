@@ -74,6 +74,9 @@ export function makeGround(map: SceneMap, progress: number, setting: Setting): G
   const rings = shown
     .filter(({ hasRing }) => hasRing)
     .map(({ world, isActive }) => around(place(transform, world), isActive ? 12 : 6))
+  const tips = lines
+    .filter(({ kind, plate }) => plate !== 'base' && CURVED.has(kind))
+    .map(({ path }) => around(place(transform, path.points.at(-1) ?? [0, 0]), 14))
   return {
     camera,
     transform,
@@ -85,7 +88,7 @@ export function makeGround(map: SceneMap, progress: number, setting: Setting): G
     labels: placeLabels(
       wanted.filter(({ id }) => id === undefined || id !== named),
       bounds,
-      [...taken, ...rings],
+      [...taken, ...rings, ...tips],
       lines.flatMap(({ path }) => pixelsAlong(path.points, transform, frame)),
     ),
   }

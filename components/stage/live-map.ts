@@ -92,6 +92,7 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
   }
 
   return {
+    ink,
     /** Puts the layers into the host in place of what stood there. */
     attach(): void {
       if (!base.isConnected) host.replaceChildren(base, ink, names, edge)

@@ -1,6 +1,7 @@
 /** The visual called `map`: decides when to draw, when to fly, and when the picture is settled. */
 import { animate } from 'framer-motion/dom/mini'
 import type { WorldCamera } from './camera'
+import { changeInk } from './change-ink'
 import { planFlight } from './flight'
 import { makeLiveMap } from './live-map'
 import { makeLoader } from './load-map'
@@ -23,6 +24,7 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
   let shown = 1
   let last = 0
   let frame = 0
+  let inking: Promise<unknown> | undefined
 
   const makeIt = (one: SceneMap) =>
     makePicture(one, readView(element), shown, (name) => loader.sheets.get(name)?.labels ?? [])
@@ -45,7 +47,20 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
     if (!frame) finish()
   }
 
+  /** The picture is not settled before its ink is. */
+  function hold(change: Promise<unknown>): void {
+    inking = change
+    settled(false)
+    const end = () => {
+      if (inking !== change) return
+      inking = undefined
+      if (!frame && !flight) finish()
+    }
+    change.then(end, end)
+  }
+
   function finish(): void {
+    if (inking) return
     host.classList.remove('is-flying')
     settled(true)
   }
@@ -89,6 +104,7 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
   return {
     show(to, progress, how) {
       const isNew = to !== map
+      const before = map
       if (!isNew && progress === wanted) return
       settled(false)
       wanted = progress
@@ -111,8 +127,13 @@ export const mountMap: MountVisual = (element, host, { folder, reducedMotion, se
       } else {
         flight = undefined
         draw()
-        if (reducedMotion && host.isConnected) animate(host, { opacity: [0.4, 1] }, { duration: 0.12 })
       }
+      if (!before || !live.ink.isConnected) return
+      hold(
+        reducedMotion
+          ? animate(live.ink, { opacity: [0, 1] }, { duration: 0.12 }).finished
+          : changeInk(live.ink, before, to),
+      )
     },
     setInk: live.setInk,
     stop() {

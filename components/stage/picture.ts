@@ -4,7 +4,6 @@ import { type Box, type Form, fitCamera, transformFor, unproject, type WorldCame
 import { type Graduations, graduate, type ScaleBar, scaleBar } from './frame'
 import { type Ground, makeGround } from './ground'
 import { type InsetFrame, placeInset, seatInset } from './inset'
-import { makeNotes } from './notes'
 import type { SceneMap } from './scene-map'
 import { type GroundLabel, groundFor } from './sheets'
 
@@ -59,7 +58,7 @@ export function makePicture(
     view,
     graduations: graduate(transform, camera.zoom, frame),
     bar: scaleBar(camera.zoom, unproject([camera.x, camera.y])[1], form === 'wide' ? 180 : 90),
-    notes: makeNotes(map, ground),
+    notes: map.notes,
   }
   if (!inset) return picture
   const close = makeGround(map, progress, {
@@ -73,7 +72,7 @@ export function makePicture(
     hidden: undefined,
     named: map.active,
   })
-  return { ...picture, notes: makeNotes(map, close), inset: { ...inset, ...close } }
+  return { ...picture, inset: { ...inset, ...close } }
 }
 
 /**

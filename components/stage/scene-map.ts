@@ -4,6 +4,7 @@ import { formatDate } from '../../stories/dates'
 import type { Camera, Certainty, Place, Position, Route, RouteProperties } from '../../stories/model'
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
+import { makeNotes } from './notes'
 
 /** Which plates print an entry: the record's, the legend's, both where they agree, or graphite for orientation. */
 export type Plate = 'record' | 'told' | 'both' | 'base'
@@ -50,8 +51,8 @@ export type SceneMap = {
   places: MapPlace[]
   lines: MapLine[]
   areas: MapArea[]
-  /** Whom the margin must credit besides the base map. */
-  credits: string[]
+  /** The lines in the margin, the most needed first. */
+  notes: string[]
 }
 
 /** @throws when the scene names a place or route that the story doesn't have; `readStory` has checked that it does. */
@@ -63,7 +64,7 @@ export function makeSceneMap(scene: Scene, story: Story): SceneMap {
     if (told.includes(id)) return 'told'
     return id === scene.place && !base.includes(id) ? scene.ink : 'base'
   }
-  const map: SceneMap = { id: scene.id, visual: scene.visual, places: [], lines: [], areas: [], credits: [] }
+  const map: SceneMap = { id: scene.id, visual: scene.visual, places: [], lines: [], areas: [], notes: [] }
   if (scene.beat !== undefined) map.beat = scene.beat
   if (scene.camera) map.wide = scene.camera
   if (scene.cameraNarrow) map.narrow = scene.cameraNarrow
@@ -80,11 +81,11 @@ export function makeSceneMap(scene: Scene, story: Story): SceneMap {
     else throw new Error(`scene ${scene.id}: no place and no route is called ${id}`)
     sources.add((place ?? route)?.source ?? '')
   }
-  for (const id of sources) {
+  const isOpen = [...sources].some((id) => {
     const source = story.sources.get(id)
-    if (source && /openstreetmap/i.test(`${source.name} ${source.publisher}`))
-      map.credits.push('© OpenStreetMap contributors')
-  }
+    return source !== undefined && /openstreetmap/i.test(`${source.name} ${source.publisher}`)
+  })
+  map.notes = makeNotes(map, isOpen ? ['© OpenStreetMap contributors'] : [])
   return map
 }
 

@@ -18,7 +18,7 @@ export function wantPlaces(places: PicturePlace[], transform: Transform, zoom: n
       text: one.certainty === 'sourced' ? one.name : `${one.name} (approximate)`,
       kind: one.plate === 'told' ? 'told' : order(one) === 2 ? 'place' : 'key',
       at: place(transform, one.world),
-      size: (order(one) === 2 ? small : large) - less,
+      size: (order(one) === 2 || one.certainty !== 'sourced' ? small + 1 : large) - less,
       room: one.hasRing ? (one.isActive ? 12 : 7) : 10,
       must: order(one) < 2,
     }))

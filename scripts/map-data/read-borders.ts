@@ -19,6 +19,9 @@ const NOT_AGREED: { pair: [string, string]; within?: [number, number, number, nu
   { pair: ['Palestine', 'Jordan'] },
   { pair: ['Palestine', 'Egypt'] },
   { pair: ['Kosovo', 'Serbia'] },
+  { pair: ['W. Sahara', 'Morocco'] },
+  { pair: ['W. Sahara', 'Mauritania'] },
+  { pair: ['W. Sahara', 'Algeria'] },
 ]
 
 /** Lines between names of one country, or between a country and a base, that are not drawn. */

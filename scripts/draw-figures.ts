@@ -1,0 +1,72 @@
+/** Writes the figures of every scene that is a map into public/figures. Those that would be the same are not drawn again. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { drawFigure, type FigureOptions, provideOutlines } from '../components/stage/figure'
+import { loadOutlines } from '../components/stage/outline-labels'
+import { makeSceneMap } from '../components/stage/scene-map'
+import { listStories, readStory } from '../stories/read-story'
+
+const OUT = join('public', 'figures')
+const MANIFEST = join('.cache', 'figures.json')
+const SIZES = { wide: { width: 720, height: 480 }, narrow: { width: 358, height: 380 } } as const
+
+const drawing = hashOf([
+  ...['components/stage', 'public/map'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => /\.(ts|css|json)$/.test(file))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  ),
+  readFileSync('app/tokens.css', 'utf8'),
+])
+const before = readManifest()
+const after: Record<string, string> = {}
+const sizes: number[] = []
+let areOutlinesReady = false
+
+for (const slug of listStories()) {
+  const story = readStory(slug)
+  for (const scene of story.chapters.flatMap(({ scenes }) => scenes)) {
+    if (scene.visual !== 'map') continue
+    const map = makeSceneMap(scene, story)
+    const content = JSON.stringify(map)
+    for (const form of ['wide', 'narrow'] as const) {
+      for (const scheme of ['light', 'dark'] as const) {
+        const file = join(OUT, slug, scene.chapter, `${scene.id}-${form}-${scheme}.svg`)
+        const hash = hashOf([drawing, content, form, scheme])
+        after[file] = hash
+        if (before[file] === hash && existsSync(file)) continue
+        if (!areOutlinesReady) provideOutlines(await loadOutlines())
+        areOutlinesReady = true
+        const options: FigureOptions = { ...SIZES[form], form, scheme, labels: 'outlined' }
+        const svg = drawFigure(map, options)
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, svg)
+        sizes.push(gzipSync(svg).length)
+      }
+    }
+  }
+}
+for (const file of Object.keys(before)) if (!(file in after)) rmSync(file, { force: true })
+mkdirSync(dirname(MANIFEST), { recursive: true })
+writeFileSync(MANIFEST, JSON.stringify(after, null, 1))
+const largest = sizes.length > 0 ? `, the largest ${Math.max(...sizes)} bytes as gzip` : ''
+console.log(
+  `${sizes.length} figures drawn${largest}; ${Object.keys(after).length - sizes.length} were as they should be.`,
+)
+
+function hashOf(parts: string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** What was drawn last time; nothing when that is not known, so that everything is drawn. */
+function readManifest(): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, string>
+  } catch {
+    return {}
+  }
+}
