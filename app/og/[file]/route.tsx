@@ -5,6 +5,7 @@ import subsetFont from 'subset-font'
 import { words } from '../../../components/words'
 import { listStories, readStory, type Story } from '../../../stories/read-story'
 import { PICTURE } from '../../page-metadata'
+import { flattenFigure } from '../flatten-figure'
 
 type Props = { params: Promise<{ file: string }> }
 /** What a picture says, and the map that stands beside it. */
@@ -17,7 +18,7 @@ export function generateStaticParams() {
   return cards().map(({ name }) => ({ file: `${name}.png` }))
 }
 
-/** The picture of a page for social networks: its title beside its first map. */
+/** The picture of a page for social networks: its title beside a map of it. */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { file } = await params
   const card = cards().find(({ name }) => `${name}.png` === file)
@@ -29,8 +30,11 @@ function cards(): Card[] {
   return listStories().flatMap((slug) => {
     const story = readStory(slug)
     const sheets = story.chapters.map((chapter): Card => {
-      const map = chapter.scenes.find(({ visual }) => visual === 'map')
-      const figure = map && join('public/figures', slug, chapter.slug, `${map.id}-wide-light.svg`)
+      const maps = chapter.scenes.filter(({ visual }) => visual === 'map')
+      // The scene that the chapter is named after says most; else the first that draws a route.
+      const map =
+        maps.find(({ title }) => title === chapter.head.title) ?? maps.find(({ scrub }) => scrub.length > 0) ?? maps[0]
+      const figure = map && join('public/figures', slug, chapter.slug, `${map.id}-narrow-light.svg`)
       return {
         name: `${slug}-${chapter.slug}`,
         story,
@@ -63,7 +67,10 @@ const INK = '#17201D'
 const PAPER = '#EDF0EB'
 
 function CardPicture({ story, over, title, sheet, figure }: Card) {
-  const map = figure && existsSync(figure) ? readFileSync(figure).toString('base64') : undefined
+  const map =
+    figure && existsSync(figure)
+      ? Buffer.from(flattenFigure(readFileSync(figure, 'utf8'))).toString('base64')
+      : undefined
   return (
     <div style={{ display: 'flex', width: '100%', height: '100%', padding: 26, background: PAPER, color: INK }}>
       <div style={{ display: 'flex', flex: 1, border: `5px solid ${INK}`, padding: 10 }}>
