@@ -32,12 +32,13 @@ try {
 
 /**
  * In development Next's own runtime takes the page over first. The reader begins when that has happened, as React would
- * report every attribute that it finds changed; if it has not within five seconds, the reader begins all the same.
+ * report every attribute that it finds changed; if it has not within half a minute, the reader begins all the same. The
+ * last element of the page is the last that React takes over.
  */
 function startAfterReact(module: string): string {
   return `
-const taken = () => Object.keys(document.querySelector('main') ?? document.body).some((key) => key.startsWith('__react'))
-const wait = () => (taken() || performance.now() > 5000 ? setTimeout(() => import('${module}')) : requestAnimationFrame(wait))
+const taken = () => Object.keys([...document.querySelectorAll('main, footer, [data-card]')].at(-1) ?? document.body).some((key) => key.startsWith('__react'))
+const wait = () => (taken() || performance.now() > 30_000 ? setTimeout(() => import('${module}'), 100) : requestAnimationFrame(wait))
 wait()
 `
 }
