@@ -9,6 +9,8 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
+  // It reads its WebAssembly from beside itself.
+  serverExternalPackages: ['subset-font'],
   experimental: { inlineCss: true, globalNotFound: true },
 }
 

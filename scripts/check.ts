@@ -4,11 +4,13 @@
  */
 import { formatProblem } from '../stories/problems'
 import { listStories, type Problem, readStory, StoryError } from '../stories/read-story'
+import { reviewEvidence } from '../stories/review-evidence'
 
 /** The problems of one story. */
 function problemsOf(slug: string): Problem[] {
   try {
-    return readStory(slug).warnings
+    const story = readStory(slug)
+    return [...story.warnings, ...reviewEvidence(story)]
   } catch (error) {
     if (error instanceof StoryError) return error.problems
     throw error

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { listFiles } from './lighten-pages'
 
-const COMPRESSIBLE = /\.(html|js|css|svg|json|geojson|csv|xml|txt|ics|webmanifest)$/
+const COMPRESSIBLE = /\.(html|js|css|svg|json|geojson|csv|xml|atom|txt|ics|webmanifest)$/
 /** Below this many bytes nothing is won. */
 const SMALLEST = 1024
 /** Of 11: the last two cost ten times the time of a build for a few per cent. */

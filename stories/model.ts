@@ -38,11 +38,11 @@ const lonLat = z.tuple([
  * The two inks. `told`: asserts that the visit moved Moscow to war or that Tehran authored the intervention, whoever says
  * it. `record`: everything else, each entry with its own standing.
  */
-const ink = z.enum(['told', 'record'])
+export const ink = z.enum(['told', 'record'])
 export type Ink = z.infer<typeof ink>
 
 /** How far an entry can be relied on, in one word; the sentence beside it says why. */
-const standing = z.enum(['firm', 'contested', 'one source', 'denied', 'not known'])
+export const standing = z.enum(['firm', 'contested', 'one source', 'denied', 'not known'])
 export type Standing = z.infer<typeof standing>
 
 /**
@@ -192,6 +192,8 @@ export const storyFile = z.strictObject({
   updated: date,
   /** Who answers for the story, as it should be cited. */
   publisher: text,
+  /** Where readers report errors: an e-mail address. Leave it out and no page offers it. */
+  contact: z.email('an e-mail address').optional(),
   /** The months that the time rail shows in full. Scenes outside it stand beyond a torn edge. */
   rail: z.strictObject({
     /** First month: `2015-01`. */

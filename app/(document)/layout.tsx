@@ -14,6 +14,7 @@ import '../../components/layouts/rail.css'
 import '../../components/prose/prose.css'
 import '../../components/prose/slip.css'
 import '../../components/prose/lists.css'
+import '../../components/evidence/cite.css'
 import '../../components/reader/card.css'
 
 export const metadata: Metadata = { metadataBase: new URL(siteUrl()) }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { FrontPage } from '../../components/layouts/front-page'
 import { listStories } from '../../stories/read-story'
 import { openStory } from '../open-story'
+import { describePage } from '../page-metadata'
 import { base } from '../site'
 
 /** The story on the front is the first in the folder, by its slug. */
@@ -10,7 +11,8 @@ const front = () => openStory(listStories()[0] ?? '')
 export function generateMetadata(): Metadata {
   const story = front()
   if (!('chapters' in story)) return {}
-  return { title: story.title, description: story.standfirst, alternates: { canonical: `${base}/` } }
+  const { title, standfirst: description, slug } = story
+  return describePage({ story, title, description, path: '/', picture: slug })
 }
 
 /** The site's front: the story's cover and its sheets. */

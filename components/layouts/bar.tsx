@@ -8,12 +8,15 @@ import { EngineSwitch } from './engine-switch'
 type Props = {
   story: Story
   base: string
-  chapter?: Chapter /** True on pages without a picture or sources of their own. */
+  chapter?: Chapter
+  /** What the page is called, when it is not a chapter. */
+  page?: string
+  /** True on pages without a picture or sources of their own. */
   isFront?: boolean
 }
 
 /** The bar above every page of a story: name, sheet, ink, sources, display, sheet index. */
-export function Bar({ story, base, chapter, isFront = false }: Props) {
+export function Bar({ story, base, chapter, page, isFront = false }: Props) {
   return (
     <header className="bar">
       <a className="bar-name" href={`${base}/`} aria-label={story.title}>
@@ -26,6 +29,7 @@ export function Bar({ story, base, chapter, isFront = false }: Props) {
             {words.sheet} {chapter.number} <b>{chapter.head.sheet}</b>
           </>
         )}
+        {page && <b>{page}</b>}
       </p>
       {!isFront && (
         <>

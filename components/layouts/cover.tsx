@@ -1,4 +1,5 @@
 import type { Story } from '../../stories/read-story'
+import { evidenceAddress } from '../evidence-address'
 import { ControlPoint } from '../prose/control-point'
 import { words } from '../words'
 import { CoverMap } from './cover-map'
@@ -77,7 +78,9 @@ function SheetList({ story, base }: Props) {
         ))}
       </ol>
       <p className="sheet-evidence">
-        <ControlPoint /> {words.sourcesCount(story.sources.size, story.claims.size)}
+        <a href={evidenceAddress(story.slug)}>
+          <ControlPoint /> {words.sourcesCount(story.sources.size, story.claims.size)}
+        </a>
       </p>
     </nav>
   )

@@ -1,5 +1,7 @@
 import type { Chapter } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
+import { CiteThis } from '../evidence/cite-this'
+import { evidenceAddress } from '../evidence-address'
 import { GlossaryList } from '../prose/glossary-list'
 import { SourceList } from '../prose/source-list'
 import { words } from '../words'
@@ -9,10 +11,17 @@ import { Colophon } from './colophon'
 import { Scroll } from './scroll'
 import { SheetLinks } from './sheet-links'
 
-type Props = { story: Story /** The chapters of the page, in order. */; chapters: readonly Chapter[]; base: string }
+type Props = {
+  story: Story
+  /** The chapters of the page, in order. */
+  chapters: readonly Chapter[]
+  base: string
+  /** The page's whole address, for those who cite it. */
+  address: string
+}
 
 /** A page to read: the chapters, then everything that they point to. */
-export function StoryPage({ story, chapters, base }: Props) {
+export function StoryPage({ story, chapters, base, address }: Props) {
   const uses = collectUses(story, chapters)
   const only = chapters.length === 1 ? chapters[0] : undefined
   return (
@@ -29,6 +38,10 @@ export function StoryPage({ story, chapters, base }: Props) {
           <h2 id="sources-title">{words.sources}</h2>
           <SourceList story={story} ids={uses.sources} />
           <p className="scale">{words.likelihoodScale}</p>
+          <p className="end-links">
+            <a href={evidenceAddress(story.slug)}>{words.evidence.evidenceLink}</a>
+            <a href={`${base}/${story.slug}/data/`}>{words.evidence.dataLink}</a>
+          </p>
         </section>
         {uses.terms.size > 0 && (
           <section className="end" id="glossary" aria-labelledby="glossary-title">
@@ -36,6 +49,9 @@ export function StoryPage({ story, chapters, base }: Props) {
             <GlossaryList story={story} ids={uses.terms} />
           </section>
         )}
+        <div className="end">
+          <CiteThis story={story} address={address} part={only?.head.title} />
+        </div>
       </main>
       <Colophon story={story} />
       <div className="card" data-card popover="auto" role="dialog" aria-label={words.sources} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Story } from '../../stories/read-story'
+import { claimAddress } from '../evidence-address'
 import { words } from '../words'
 
 type Props = { story: Story /** The id of the claim; its kind sets the ink. */; id: string; children?: ReactNode }
@@ -8,9 +9,14 @@ type Props = { story: Story /** The id of the claim; its kind sets the ink. */; 
 export function ClaimLine({ story, id, children }: Props) {
   const claim = story.claims.get(id)
   if (!claim) throw new Error(`unknown claim "${id}"`)
+  const label = claim.kind === 'told' ? words.toldLabel : words.recordLabel
   return (
     <div className={`claim-line ${claim.kind}`} data-claim={id}>
-      <b className="claim-label">{claim.kind === 'told' ? words.toldLabel : words.recordLabel}</b>
+      <b className="claim-label">
+        <a href={claimAddress(story.slug, id)} aria-label={words.claimEvidence(label, claim.says)}>
+          {label}
+        </a>
+      </b>
       <div>{children}</div>
       <small className="other-ink">{words.shownInOther}</small>
     </div>

@@ -1,6 +1,7 @@
 import { formatDate } from '../../stories/dates'
 import type { Quotation, Source } from '../../stories/model'
 import type { Story } from '../../stories/read-story'
+import { sourceAddress } from '../evidence-address'
 import { words } from '../words'
 import { ControlPoint } from './control-point'
 
@@ -23,7 +24,10 @@ export function SourceList({ story, ids }: Props) {
   )
 }
 
-function SourceEntry({ story, source, number }: { story: Story; source: Source; number: number }) {
+type EntryProps = { story: Story; source: Source /** At its control points. */; number: number }
+
+/** What is known of a source, with its quoted fragments. */
+export function SourceEntry({ story, source, number }: EntryProps) {
   const facts: [string, React.ReactNode][] = [
     [words.kind, source.kind],
     [words.basis, source.basis],
@@ -63,7 +67,7 @@ function SourceEntry({ story, source, number }: { story: Story; source: Source; 
       </dl>
       <p className="source-links">
         {source.url && <a href={source.url}>{words.openSource}</a>}
-        <a href={`#source-${source.id}`} data-all>
+        <a href={sourceAddress(story.slug, source.id)} data-all>
           {words.allOfSource}
         </a>
         {source.archived && <a href={source.archived}>{words.openArchived}</a>}

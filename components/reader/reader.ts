@@ -11,11 +11,20 @@ import { startScroll } from './scroll'
 function start(): void {
   startDisplay(document)
   startCard(document)
+  startEvidence()
   const scroll = document.querySelector<HTMLElement>('[data-scroll]')
   if (!scroll) return
   const stage = startScroll(scroll)
   startInkSwitch(document, (ink) => stage?.setInk(ink))
   startEngineSwitch(document, (engine) => stage?.setEngine(engine))
+}
+
+/** What only the evidence page needs is fetched there. */
+async function startEvidence(): Promise<void> {
+  const form = document.querySelector<HTMLFormElement>('[data-filter]')
+  const knew = document.querySelector<HTMLElement>('[data-knew]')
+  if (form) (await import('./filter-ledger')).startFilter(form, document)
+  if (knew) (await import('./who-knew')).startWhoKnew(knew, document)
 }
 
 start()

@@ -37,7 +37,7 @@ for (const path of PAGES) {
       await page.keyboard.press('Tab')
       const focus = await page.evaluate(() => {
         const element = document.activeElement as HTMLElement
-        const shown = element.matches('input') ? (element.nextElementSibling as HTMLElement) : element
+        const shown = element.matches('input[type=radio]') ? (element.nextElementSibling as HTMLElement) : element
         if (element === document.body) return { html: 'the end of the page', outline: 'left' }
         return { html: element.outerHTML.slice(0, 120), outline: getComputedStyle(shown).outlineStyle }
       })

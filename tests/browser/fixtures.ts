@@ -1,7 +1,13 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
 /** Every page of the site that has to be looked at, relative to the base address. */
-export const PAGES = ['', 'the-map-on-the-table/', 'the-map-on-the-table/tartus/']
+export const PAGES = [
+  '',
+  'the-map-on-the-table/',
+  'the-map-on-the-table/tartus/',
+  'the-map-on-the-table/evidence/',
+  'the-map-on-the-table/data/',
+]
 export const CHAPTER = 'the-map-on-the-table/tartus/'
 
 /** A test whose page may not complain in the console, throw, or ask another origin for anything. */

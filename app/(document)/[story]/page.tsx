@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { StoryPage } from '../../../components/layouts/story-page'
 import { listStories } from '../../../stories/read-story'
 import { openStory } from '../../open-story'
-import { base } from '../../site'
+import { describePage } from '../../page-metadata'
+import { base, siteUrl } from '../../site'
 
 type Props = { params: Promise<{ story: string }> }
 
@@ -15,12 +16,15 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = openStory((await params).story)
   if (!('chapters' in story)) return {}
-  return { title: story.title, description: story.standfirst, alternates: { canonical: `${base}/${story.slug}/` } }
+  const { title, standfirst: description, slug } = story
+  return describePage({ story, title, description, path: `/${slug}/`, picture: slug })
 }
 
 /** The whole story, to scroll. */
 export default async function WholeStoryPage({ params }: Props) {
   const story = openStory((await params).story)
   if (!('chapters' in story)) return story.report
-  return <StoryPage story={story} chapters={story.chapters} base={base} />
+  return (
+    <StoryPage story={story} chapters={story.chapters} base={base} address={`${siteUrl()}${base}/${story.slug}/`} />
+  )
 }

@@ -2,6 +2,7 @@ import { earliest, formatDate, type HistoricalDate, latest, stampCells } from '.
 import type { Statement } from '../../../stories/model'
 import type { Scene } from '../../../stories/read-scenes'
 import type { Story } from '../../../stories/read-story'
+import { claimAddress } from '../../evidence-address'
 import { words } from '../../words'
 import { drawLedger, type Stance } from './ledger'
 import { drawRetelling, type RetellingFact } from './retelling'
@@ -150,7 +151,16 @@ function ledger(story: Story): string {
     const stances = data.sources.map(
       (source): Stance => claim.evidence.find((entry) => entry.source === source)?.does ?? 'silent',
     )
-    return [{ id, says: claim.says, ink: claim.kind, stances, standing: claim.standing, address: `#${id}` }]
+    return [
+      {
+        id,
+        says: claim.says,
+        ink: claim.kind,
+        stances,
+        standing: claim.standing,
+        address: claimAddress(story.slug, id),
+      },
+    ]
   })
   return drawLedger({ sources, rows }, words.ledger)
 }

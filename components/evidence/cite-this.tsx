@@ -1,0 +1,37 @@
+import { citeStory } from '../../stories/export/cite-story'
+import type { Story } from '../../stories/read-story'
+import { words } from '../words'
+
+type Props = {
+  story: Story
+  /** The page's whole address. */
+  address: string
+  /** The title of the page, when it is not the whole story. */
+  part?: string
+}
+
+/** How to cite a page, in sentences and as records for reference managers. */
+export function CiteThis({ story, address, part }: Props) {
+  const { sentences, records } = citeStory(story, address, part)
+  return (
+    <section className="cite-this" id="cite" aria-labelledby="cite-title">
+      <h2 id="cite-title">{words.evidence.cite}</h2>
+      <dl>
+        {sentences.map(({ style, html }) => (
+          <div key={style}>
+            <dt>{style}</dt>
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: citeStory lets nothing but <i> through */}
+            <dd dangerouslySetInnerHTML={{ __html: html }} />
+          </div>
+        ))}
+      </dl>
+      {records.map(({ format, text }) => (
+        <details key={format}>
+          <summary>{words.evidence.citeFile(format)}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+          <pre tabIndex={0}>{text}</pre>
+        </details>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { LIKELIHOOD } from '../../stories/model'
+import type { Story } from '../../stories/read-story'
+import { claimAddress } from '../evidence-address'
+import { words } from '../words'
+import { ClaimGrounds } from './claim-grounds'
+import { ClaimHistory } from './claim-history'
+import { ClaimStatements } from './claim-statements'
+import type { ClaimFile, Facet } from './collect-evidence'
+import { Dated } from './dated'
+import { reportAddress } from './report-address'
+
+type Props = { story: Story; file: ClaimFile /** The site's origin: `https://example.org`. */; site: string }
+
+/** One claim at its permanent address, with everything that lets a reader judge the verdict. */
+export function ClaimArticle({ story, file, site }: Props) {
+  const { claim, facets } = file
+  const label = words.evidence
+  const place = claim.place && story.places.get(claim.place)?.name
+  const data = Object.fromEntries(
+    (Object.keys(facets) as Facet[]).map((facet) => [`data-${facet}`, facets[facet].join('|')]),
+  )
+  const report = reportAddress(story, claim, site)
+  return (
+    <article
+      className={`claim ${claim.kind}`}
+      id={claim.id}
+      data-claim-file
+      {...data}
+      aria-labelledby={`${claim.id}-says`}
+      tabIndex={-1}
+    >
+      <header>
+        <p className="claim-kind">{claim.kind === 'told' ? words.toldLabel : words.recordLabel}</p>
+        <h3 id={`${claim.id}-says`}>{claim.says}</h3>
+        <p className="claim-by">
+          {label.by}: {claim.by}, <Dated story={story} date={claim.said} />
+          {place && `, ${place}`}
+        </p>
+      </header>
+      <div className="claim-verdict">
+        <dl>
+          <Fact name={label.standing}>
+            <b>{claim.standing}</b>
+          </Fact>
+          <Fact name={label.verdict}>{claim.verdict}</Fact>
+          {claim.likelihood && (
+            <Fact name={label.likelihood}>
+              <i>{claim.likelihood}</i> ({LIKELIHOOD[claim.likelihood].join('–')}&nbsp;%)
+            </Fact>
+          )}
+          {claim.bestCase && <Fact name={label.bestCase}>{claim.bestCase}</Fact>}
+          <Fact name={label.wouldChange}>{claim.wouldChange}</Fact>
+          {claim.retold && <Fact name={label.retold}>{claim.retold}</Fact>}
+          {claim.events.length > 0 && (
+            <Fact name={label.events}>
+              {claim.events.map((id, index) => (
+                <span key={id}>
+                  {index > 0 && '; '}
+                  {story.events.get(id)?.title}, <Dated story={story} date={story.events.get(id)?.date} />
+                </span>
+              ))}
+            </Fact>
+          )}
+        </dl>
+      </div>
+      <ClaimGrounds story={story} file={file} />
+      <ClaimStatements story={story} file={file} />
+      <footer>
+        <ClaimHistory story={story} claim={claim.id} />
+        <p className="claim-links">
+          <a href={claimAddress(story.slug, claim.id)}>{label.address}</a>
+          <a href={`#row-${claim.id}`}>{label.toLedger}</a>
+          {report && <a href={report}>{label.report}</a>}
+        </p>
+      </footer>
+    </article>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import type { CSSProperties } from 'react'
+import type { Story } from '../../stories/read-story'
+import { ControlPoint } from '../prose/control-point'
+import { words } from '../words'
+import { type ClaimFile, documentsOf } from './collect-evidence'
+import { StanceMark } from './stance-mark'
+
+type Props = { story: Story; files: readonly ClaimFile[] }
+
+/**
+ * Claims × sources. Its style sheet makes a grid of each row, and on narrow screens a card; the roles keep it a table for those
+ * who hear it.
+ */
+export function LedgerTable({ story, files }: Props) {
+  const documents = documentsOf(story).map((id) => story.sources.get(id))
+  const names = documents.map((source) => `${source?.number} ${source?.name}`)
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: display: block takes a table its roles
+    <table
+      className="evidence-ledger"
+      role="table"
+      aria-label={words.ledger.caption}
+      style={{ '--documents': documents.length } as CSSProperties}
+    >
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {words.ledger.claim}
+          </th>
+          {documents.map((source, index) => (
+            <th key={source?.id} role="columnheader" scope="col" className="ledger-source">
+              <a href={`#source-${source?.id}`} aria-label={words.sourceMark(source?.number ?? 0, source?.name ?? '')}>
+                <ControlPoint />
+                {source?.number ?? index + 1}
+              </a>
+            </th>
+          ))}
+          <th role="columnheader" scope="col">
+            {words.evidence.others}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.ledger.standing}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {files.map(({ claim, stances, others }) => (
+          <tr key={claim.id} id={`row-${claim.id}`} role="row" className={claim.kind} data-row-of={claim.id}>
+            <th role="rowheader" scope="row">
+              <a href={`#${claim.id}`}>{claim.says}</a>
+            </th>
+            {stances.map((stance, index) => (
+              <td key={names[index]} role="cell" className="ledger-stance" data-number={documents[index]?.number}>
+                <StanceMark stance={stance} />
+              </td>
+            ))}
+            <td role="cell" className="ledger-others" data-number={words.evidence.others}>
+              {others.map(({ stance, count }) => (
+                <span key={stance}>
+                  {count}
+                  <StanceMark stance={stance} />
+                </span>
+              ))}
+              {others.length === 0 && <StanceMark stance="silent" />}
+            </td>
+            <td role="cell" className="ledger-standing">
+              {claim.standing}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: display: block takes a table its roles
+  )
+}

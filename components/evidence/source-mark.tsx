@@ -1,0 +1,16 @@
+import type { Story } from '../../stories/read-story'
+import { ControlPoint } from '../prose/control-point'
+
+type Props = { story: Story /** The id of the source. */; id: string }
+
+/** A source by number and name, as a link to all that it says here. */
+export function SourceMark({ story, id }: Props) {
+  const source = story.sources.get(id)
+  if (!source) throw new Error(`unknown source "${id}"`)
+  return (
+    <a className="source-mark" href={`#source-${id}`}>
+      <ControlPoint />
+      {source.number} {source.name}
+    </a>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Story } from '../../stories/read-story'
+import { SourceEntry } from '../prose/source-list'
+import { words } from '../words'
+import { Dated } from './dated'
+import { StanceMark } from './stance-mark'
+
+/** Every source with all that it says here: its fragments, the statements read in it, the claims that it bears on. */
+export function SourceRecords({ story }: { story: Story }) {
+  const statements = [...story.statements.values()]
+  const claims = [...story.claims.values()]
+  return (
+    <ol className="source-list source-records">
+      {[...story.sources.values()].map((source) => {
+        const said = statements.filter((entry) => entry.source === source.id || entry.readIn.includes(source.id))
+        const used = claims.flatMap((claim) =>
+          claim.evidence.filter((entry) => entry.source === source.id).map(({ does }) => ({ claim, does })),
+        )
+        return (
+          <li key={source.id} id={`source-${source.id}`} value={source.number} tabIndex={-1}>
+            <SourceEntry story={story} source={source} number={source.number} />
+            {said.length > 0 && (
+              <>
+                <h4>{words.evidence.saysHere}</h4>
+                <ul className="source-says">
+                  {said.map((entry) => (
+                    <li key={entry.id}>
+                      <a href={`#statement-${entry.id}`}>
+                        <Dated story={story} date={entry.said} />
+                      </a>
+                      , {entry.speaker}: {entry.says}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {used.length > 0 && (
+              <>
+                <h4>{words.evidence.usedFor}</h4>
+                <ul className="source-claims">
+                  {used.map(({ claim, does }) => (
+                    <li key={claim.id} className={claim.kind}>
+                      <StanceMark stance={does} />
+                      <a href={`#${claim.id}`}>{claim.says}</a>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,46 @@
+import { formatDate } from '../dates'
+import type { Story } from '../read-story'
+
+/**
+ * The corrections as an Atom feed (RFC 4287), newest first as in story.yaml. Without corrections it has no entry.
+ *
+ * @param addresses Of the feed itself and of the page where corrections stand, whole.
+ */
+export function writeFeed(story: Story, addresses: { feed: string; page: string }): string {
+  const entries = story.corrections.map((entry, index) => {
+    const day = toTime(entry.date.start)
+    return [
+      '<entry>',
+      `<id>${escapeXml(`${addresses.page}#correction-${entry.date.text}-${entry.where}-${story.corrections.length - index}`)}</id>`,
+      `<title>${escapeXml(`${formatDate(entry.date, story.language)}: ${entry.where}`)}</title>`,
+      `<updated>${day}</updated>`,
+      `<link href="${escapeXml(`${addresses.page}#${entry.where}`)}"/>`,
+      `<content type="text">${escapeXml(`Was: ${entry.was}\nNow: ${entry.now}\nWhy: ${entry.why}`)}</content>`,
+      '</entry>',
+    ].join('')
+  })
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(story.language)}">`,
+    `<id>${escapeXml(addresses.feed)}</id>`,
+    `<title>${escapeXml(`${story.title}: corrections`)}</title>`,
+    `<subtitle>${escapeXml(`Version ${story.version}, ${story.updated.text}`)}</subtitle>`,
+    `<updated>${toTime(story.updated.start)}</updated>`,
+    `<author><name>${escapeXml(story.publisher)}</name></author>`,
+    '<rights>CC BY 4.0</rights>',
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(addresses.feed)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(addresses.page)}"/>`,
+    ...entries,
+    '</feed>',
+    '',
+  ].join('\n')
+}
+
+function toTime(moment: { year: number; month?: number; day?: number } | undefined): string {
+  const { year = 1970, month = 1, day = 1 } = moment ?? {}
+  return new Date(Date.UTC(year, month - 1, day)).toISOString()
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Claim } from './model'
+import { originsOf } from './origins'
+import type { Problem } from './problems'
+import type { Story } from './read-story'
+
+/**
+ * What an editor should look at, though the story is whole: claims on record that call themselves firm and rest on one
+ * origin, each at its line; then, in one line each, how many others rest on one origin, how many sources have no archived copy,
+ * and how many quotations don't say by a number where they stand.
+ *
+ * @param folder Where the stories are; `stories` in the working directory.
+ */
+export function reviewEvidence(story: Story, folder = 'stories'): Problem[] {
+  const at = (file: string, id: string) => ({
+    file: `${folder}/${story.slug}/${file}`,
+    line: lineOf(id, join(folder, story.slug, file)),
+    column: 1,
+    severity: 'warning' as const,
+  })
+  const alone = [...story.claims.values()].filter(
+    (claim) => claim.kind === 'record' && supportingOrigins(claim, story).length === 1,
+  )
+  const firm = alone.filter(({ standing }) => standing === 'firm')
+  const others = alone.filter(({ standing }) => standing !== 'firm')
+  const loose = [...story.sources.values()].filter(({ url, archived }) => url !== undefined && archived === undefined)
+  const placeless = [...story.quotations.values()].filter((quotation) => isPlaceless(quotation.at))
+  const summary = (list: readonly { id: string }[], file: string, message: string): Problem[] =>
+    list[0] ? [{ ...at(file, list[0].id), message: `${message}: ${list.length}, this one first` }] : []
+  return [
+    ...firm.map((claim) => ({
+      ...at('claims.yaml', claim.id),
+      message: `claim "${claim.id}" is firm, but rests on one origin only, "${supportingOrigins(claim, story)[0]}"`,
+    })),
+    ...summary(others, 'claims.yaml', 'other claims on record that rest on one origin only'),
+    ...summary(loose, 'sources.yaml', 'sources with an address and no archived copy'),
+    ...summary(placeless, 'sources.yaml', 'quotations that do not say where in the source they stand'),
+  ]
+}
+
+function supportingOrigins(claim: Claim, story: Story): string[] {
+  return originsOf(
+    claim.evidence.filter(({ does }) => does === 'supports').map(({ source }) => source),
+    story,
+  )
+}
+
+/** `at` is never empty; these are ways to say that the place is not known. */
+function isPlaceless(at: string): boolean {
+  return /^(\?|unknown|not (known|given|stated)|no place|somewhere)\b/i.test(at.trim())
+}
+
+/** The line on which an entry names its id, from 1. */
+function lineOf(id: string, path: string): number {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines.findIndex((line) => line.replace(/^\s*-?\s*/, '') === `id: ${id}`) + 1 || 1
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { citeStory } from '../../stories/export/cite-story'
+import { readStory } from '../../stories/read-story'
+
+const story = readStory('the-map-on-the-table')
+const ADDRESS = 'https://example.org/the-map-on-the-table/tartus/'
+const { sentences, records } = citeStory(story, ADDRESS, 'The ships sailed first')
+const whole = citeStory(story, ADDRESS)
+
+it('cites a chapter in three styles, with its date and address', () => {
+  const by = new Map(sentences.map(({ style, html }) => [style, html]))
+  const { year, day } = story.updated.start ?? {}
+  expect(by.get('APA')).toMatch(new RegExp(`\\(${year}, \\w+ ${day}\\)\\. <i>The ships sailed first</i>\\.`))
+  expect(by.get('MLA')).toContain(`“The Ships Sailed First.” <i>The Map on the Table</i>, version ${story.version}`)
+  expect(by.get('Chicago')).toContain(`<i>The Map on the Table</i>. Version ${story.version}`)
+  for (const { html } of sentences) expect(html).toContain(ADDRESS)
+})
+
+it('cites the whole story as a work of its own', () => {
+  expect(whole.sentences[1]?.html).not.toContain('“')
+  expect(whole.sentences[1]?.html).toContain('<i>The Map on the Table</i>')
+})
+
+it('has records that reference managers read', () => {
+  const text = new Map(records.map(({ format, text }) => [format, text]))
+  expect(text.get('BibTeX')).toMatch(/^@misc\{/)
+  expect(text.get('RIS')).toMatch(/^TY {2}- ELEC\r?\n/)
+  expect(JSON.parse(text.get('CSL-JSON') ?? '')[0]).toMatchObject({
+    type: 'webpage',
+    URL: ADDRESS,
+    version: story.version,
+  })
+})

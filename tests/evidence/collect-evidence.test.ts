@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+import { arrangeStatements, levelNames } from '../../components/evidence/arrange-statements'
+import { collectEvidence, documentsOf } from '../../components/evidence/collect-evidence'
+import { layerSources } from '../../components/evidence/layer-sources'
+import { reportAddress } from '../../components/evidence/report-address'
+import { readStory } from '../../stories/read-story'
+import { BROKEN_STORIES } from '../stories/broken-stories'
+
+const story = readStory('the-map-on-the-table')
+const files = collectEvidence(story)
+const fileOf = (id: string) => files.find(({ claim }) => claim.id === id)
+
+it('has every claim once, in the order of what it is about', () => {
+  expect(files.map(({ claim }) => claim.id).sort()).toEqual([...story.claims.keys()].sort())
+  const ids = files.map(({ claim }) => claim.id)
+  expect(ids.indexOf('express-rose-in-june')).toBeLessThan(ids.indexOf('talked-into-war'))
+})
+
+it('a document that a claim does not name is silent, and the others are counted', () => {
+  const file = fileOf('talked-into-war')
+  expect(documentsOf(story)[0]).toBe('parker-2020')
+  expect(file?.stances).toHaveLength(5)
+  expect(file?.stances[0]).toBe('contradicts')
+  expect(file?.stances[4]).toBe('silent')
+  const others = file?.claim.evidence.filter(({ source }) => !documentsOf(story).includes(source)) ?? []
+  expect(file?.others.reduce((sum, { count }) => sum + count, 0)).toBe(others.length)
+})
+
+it('can be found by the people who speak, by place and by year', () => {
+  const facets = fileOf('talked-into-war')?.facets
+  expect(facets?.person).toContain('javad-zarif')
+  expect(facets?.year).toEqual(expect.arrayContaining(['2015', '2020']))
+  expect(facets?.source).toContain('parker-2020')
+})
+
+it('origins stand left of what repeats them, and no two share a place', () => {
+  const graph = layerSources(story.sources)
+  const layer = new Map(graph.nodes.map((node) => [node.id, node.layer]))
+  expect(graph.edges.length).toBeGreaterThan(5)
+  for (const { from, to } of graph.edges) expect(layer.get(from)).toBeGreaterThan(layer.get(to) ?? 99)
+  const places = graph.nodes.map(({ layer, row }) => `${layer} ${row}`)
+  expect(new Set(places).size).toBe(places.length)
+  for (const { id, layer } of graph.nodes) if (layer === 0) expect(story.sources.get(id)?.dependsOn).toEqual([])
+})
+
+it('every dated statement has a place of its own in the chart, in the order of saying', () => {
+  const { points } = arrangeStatements(story, 1104, 9)
+  const dated = [...story.statements.values()].filter(({ said }) => said !== 'undated')
+  expect(points).toHaveLength(dated.length)
+  expect(new Set(points.map(({ said, rank }) => `${said} ${rank}`)).size).toBe(points.length)
+  const at = (id: string) => points.find(({ statement }) => statement.id === id)
+  const map = at('reuters-on-the-map')
+  expect(map?.said).toBeGreaterThan(map?.happened ?? 9999)
+  expect(at('pundit-2020')?.said).toBeGreaterThan((map?.said ?? 0) + 400)
+  expect(new Date(at('pundit-2020')?.public ?? 0).toISOString()).toMatch(/^2020-01-31/)
+})
+
+it('a name stands lower than those whose leaders come down through it', () => {
+  expect(
+    levelNames([
+      { at: 0, width: 50 },
+      { at: 20, width: 50 },
+      { at: 200, width: 50 },
+    ]),
+  ).toEqual([1, 0, 0])
+})
+
+it('an error is reported by a message that names claim, address and version; without a contact by nothing', () => {
+  const claim = fileOf('talked-into-war')?.claim
+  if (!claim) throw new Error('no claim')
+  expect(reportAddress({ ...story, contact: undefined }, claim, 'https://example.org')).toBeUndefined()
+  const address = reportAddress({ ...story, contact: 'errors@example.org' }, claim, 'https://example.org') ?? ''
+  const { protocol, pathname, searchParams } = new URL(address)
+  expect([protocol, pathname]).toEqual(['mailto:', 'errors@example.org'])
+  expect(searchParams.get('subject')).toContain(`talked-into-war, version ${story.version}`)
+  expect(searchParams.get('body')).toContain('https://example.org/the-map-on-the-table/evidence/#talked-into-war')
+})
+
+it('a story without a ledger of its own has claims all the same', () => {
+  const good = readStory('_good', BROKEN_STORIES)
+  expect(collectEvidence(good).map(({ stances }) => stances.length)).toEqual(
+    [...good.claims].map(() => documentsOf(good).length),
+  )
+})
