@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from './lighten-pages'
+import { readMapbox } from './mapbox-settings'
 import type { SiteAddress } from './site-address'
 
 const STAMP = '.cache/build.json'
@@ -14,7 +15,7 @@ export function writeStamp(site: SiteAddress): void {
   writeFileSync(STAMP, JSON.stringify(describeBuild(site)))
 }
 
-/** Whether out/ is there, was built for this address, and nothing that it is built from has changed since. */
+/** Whether out/ is there, was built for this address and with this token, and nothing that it is built from has changed since. */
 export function isBuilt(site: SiteAddress): boolean {
   if (!existsSync('out/index.html') || !existsSync(STAMP)) return false
   if (readFileSync(STAMP, 'utf8') !== JSON.stringify(describeBuild(site))) return false
@@ -24,7 +25,7 @@ export function isBuilt(site: SiteAddress): boolean {
 
 /** The names are part of it, so that a file taken away counts as a change. */
 function describeBuild(site: SiteAddress) {
-  return { origin: site.origin, basePath: site.basePath, inputs: inputFiles().sort() }
+  return { origin: site.origin, basePath: site.basePath, mapbox: readMapbox(process.env), inputs: inputFiles().sort() }
 }
 
 function inputFiles(): string[] {
