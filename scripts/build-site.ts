@@ -4,6 +4,7 @@ import { writeStamp } from './build-stamp'
 import { bundleReader } from './bundle-reader'
 import { compressFiles } from './compress-files'
 import { lightenPages } from './lighten-pages'
+import { mapboxOrigins, readMapbox } from './mapbox-settings'
 import { formatSizes, measurePages } from './report-sizes'
 import { runTool } from './run-tool'
 import { readSiteAddress } from './site-address'
@@ -19,11 +20,12 @@ const FIRST_FONTS = ['piazzolla', 'sofia-extra-condensed']
  */
 export async function buildSite(servedOn: string): Promise<void> {
   const site = readSiteAddress(process.env, servedOn)
+  const mapbox = readMapbox(process.env)
   if (!site.known) console.log(`SITE_URL is not set: the site's own links say ${site.origin}${site.basePath}/`)
 
   await timed('Story checked', () => run('tsx', ['scripts/check.ts']))
   await timed('Figures drawn', () => drawFigures())
-  const reader = await timed('Reader bundled', () => bundleReader())
+  const reader = await timed('Reader bundled', () => bundleReader(mapbox))
   await timed('Pages written', () => run('next', ['build'], { SITE_URL: site.origin, BASE_PATH: site.basePath }))
 
   const pages = await timed('Pages lightened', async () => {
@@ -32,7 +34,13 @@ export async function buildSite(servedOn: string): Promise<void> {
     mkdirSync(join(OUT, 'reader'))
     for (const { name, contents } of reader.files) writeFileSync(join(OUT, 'reader', name), contents)
     const address = `${site.basePath}/reader/${reader.entry}`
-    return lightenPages(OUT, { reader: address, preloadFonts: FIRST_FONTS })
+    const readerParts = reader.atOnce.slice(1).map((name) => `${site.basePath}/reader/${name}`)
+    return lightenPages(OUT, {
+      reader: address,
+      readerParts,
+      preloadFonts: FIRST_FONTS,
+      origins: mapboxOrigins(mapbox),
+    })
   })
   await timed('Files compressed', () => compressFiles(OUT))
   writeStamp(site)

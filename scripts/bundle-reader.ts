@@ -1,6 +1,12 @@
 import { type BuildOptions, build, context, type Metafile, type OutputFile } from 'esbuild'
+import { type MapboxSettings, readMapbox } from './mapbox-settings'
 
 const SOURCE = 'components/reader/reader.ts'
+/** What the ground needs as files of their own, and the variable that tells its module their names. */
+const GROUND = {
+  GROUND_WORKER: { name: 'ground-worker', source: 'mapbox-gl/dist/esm/worker.js' },
+  GROUND_STYLES: { name: 'ground', source: 'components/stage/ground/ground.css' },
+} as const
 const OPTIONS = {
   bundle: true,
   format: 'esm',
@@ -19,21 +25,28 @@ export type ReaderBundle = {
   atOnce: string[]
 }
 
-/** Bundles the reader's module for the export, in memory: every name holds a hash of what is in the file. */
-export async function bundleReader(): Promise<ReaderBundle> {
+/**
+ * Bundles the reader's module for the export, in memory: every name holds a hash of what is in the file. With a token for
+ * Mapbox the ground is bundled too, to be loaded when it is asked for; without one nothing of mapbox-gl is.
+ */
+export async function bundleReader(mapbox = readMapbox(process.env)): Promise<ReaderBundle> {
+  const hash = { entryNames: '[name].[hash]', chunkNames: '[name].[hash]' }
+  const files = mapbox.token ? await nameGroundFiles(hash) : {}
   const result = await build({
     ...OPTIONS,
-    entryPoints: { reader: SOURCE },
+    ...hash,
+    entryPoints: { reader: SOURCE, ...groundEntries(mapbox) },
     outdir: 'reader',
-    entryNames: '[name].[hash]',
-    chunkNames: '[name].[hash]',
     minify: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...defineMapbox(mapbox, files) },
     metafile: true,
     write: false,
   })
-  const entry = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint !== undefined)?.[0]
+  const outputs = Object.entries(result.metafile.outputs)
+  const entry = outputs.find(([, output]) => output.entryPoint === SOURCE)?.[0]
   if (entry === undefined) throw new Error('esbuild gave no module for components/reader/reader.ts')
+  const lost = Object.values(files).find((name) => !outputs.some(([path]) => baseName(path) === name))
+  if (lost) throw new Error(`the ground's module asks for ${lost}, which is not in the bundle`)
   return {
     entry: baseName(entry),
     files: result.outputFiles.map((file: OutputFile) => ({ name: baseName(file.path), contents: file.contents })),
@@ -43,17 +56,58 @@ export async function bundleReader(): Promise<ReaderBundle> {
 
 /** Bundles it for development into a folder as `<name>.js`, again at every change, and says when it has. */
 export async function watchReader(folder: string, name: string, onChange: () => void): Promise<void> {
+  const mapbox = readMapbox(process.env)
+  const files = { GROUND_WORKER: `${GROUND.GROUND_WORKER.name}.js`, GROUND_STYLES: `${GROUND.GROUND_STYLES.name}.css` }
   const watcher = await context({
     ...OPTIONS,
-    entryPoints: { [name]: SOURCE },
+    entryPoints: { [name]: SOURCE, ...groundEntries(mapbox) },
     outdir: folder,
     sourcemap: 'inline',
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: { 'process.env.NODE_ENV': '"development"', ...defineMapbox(mapbox, files) },
     plugins: [
       { name: 'say', setup: (setup) => setup.onEnd(({ errors }) => (errors.length === 0 ? onChange() : undefined)) },
     ],
   })
   await watcher.watch()
+}
+
+/** The names, with their hashes, that the worker and the styles get: they do not depend on who asks for them. */
+async function nameGroundFiles(hash: { entryNames: string; chunkNames: string }): Promise<Record<string, string>> {
+  const { token, style } = { token: '-', style: '' }
+  const { metafile } = await build({
+    ...OPTIONS,
+    ...hash,
+    entryPoints: { reader: SOURCE, ...groundEntries({ token, style }) },
+    outdir: 'reader',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"', ...defineMapbox({ token, style }, {}) },
+    metafile: true,
+    write: false,
+  })
+  const outputs = Object.entries(metafile.outputs)
+  return Object.fromEntries(
+    Object.entries(GROUND).map(([variable, { source }]) => {
+      const path = outputs.find(([, { entryPoint }]) => entryPoint?.endsWith(source))?.[0]
+      if (path === undefined) throw new Error(`esbuild gave no file for ${source}`)
+      return [variable, baseName(path)]
+    }),
+  )
+}
+
+function groundEntries({ token }: MapboxSettings): Record<string, string> {
+  if (!token) return {}
+  return Object.fromEntries(Object.values(GROUND).map(({ name, source }) => [name, source]))
+}
+
+function defineMapbox({ token, style }: MapboxSettings, files: Record<string, string>): Record<string, string> {
+  const values = {
+    NEXT_PUBLIC_MAPBOX_TOKEN: token,
+    NEXT_PUBLIC_MAPBOX_STYLE: style,
+    GROUND_WORKER: '',
+    GROUND_STYLES: '',
+  }
+  const entries = Object.entries({ ...values, ...files })
+  return Object.fromEntries(entries.map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]))
 }
 
 function importedAtOnce(file: string, metafile: Metafile, seen = new Set<string>()): Set<string> {

@@ -4,8 +4,12 @@ import { cutHtml, type Piece } from './html-pieces'
 export type LightenOptions = {
   /** Address of the reader's module, with the base path: `/reader/reader.3F2A91BC.js`. */
   reader: string
+  /** Addresses of what that module imports outright, to be fetched beside it and not after it. */
+  readerParts?: string[]
   /** Names of the fonts to fetch at once, as they stand in the style's addresses before the hash: `piazzolla`. */
   preloadFonts: string[]
+  /** Origins that a document may ask for data besides its own. */
+  origins?: string[]
 }
 export type LightPage = { kind: 'document' | 'application'; html: string }
 
@@ -32,7 +36,8 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
 
   const placeholders = pieces.filter(isReader)
   if (placeholders.length > 1) throw new Error('more than one <script data-reader>')
-  const module = `<script type="module" src="${options.reader}"></script>`
+  const parts = (options.readerParts ?? []).map((part) => `<link rel="modulepreload" href="${part}"/>`)
+  const module = `${parts.join('')}<script type="module" src="${options.reader}"></script>`
   const left = pieces.filter((piece) => !isOfNext(piece) && !isScriptHint(piece) && piece.kind !== 'comment')
 
   const inline = left.filter((piece) => piece.kind === 'script' && piece.attributes.has('data-head'))
@@ -49,6 +54,7 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
   const policy = writePolicy(
     inline.map((piece) => piece.content),
     styles,
+    options.origins,
   )
   let page = left.map((piece) => (isReader(piece) ? module : piece.html)).join('')
   page = page.replace('<div hidden=""></div>', '')

@@ -6,7 +6,7 @@ import sirv from 'sirv'
 export type ServeOptions = { basePath: string; port: number }
 
 /** Names that hold a hash of what is in the file. */
-const HASHED = /^\/(_next\/static\/|reader\/[\w-]+\.[A-Z0-9]{8}\.js)/
+const HASHED = /^\/(_next\/static\/|reader\/[\w-]+\.[A-Z0-9]{8}\.(js|css))/
 
 /**
  * Serves an export as a static host does: compressed, with the 404 page, below its base path. Files are listed once, so

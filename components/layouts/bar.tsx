@@ -3,6 +3,7 @@ import type { Story } from '../../stories/read-story'
 import { InkMark } from '../prose/ink-mark'
 import { SheetIndex } from '../prose/sheet-index'
 import { words } from '../words'
+import { EngineSwitch } from './engine-switch'
 
 type Props = {
   story: Story
@@ -94,6 +95,7 @@ function DisplayMenu({ hasInk }: { hasInk: boolean }) {
       <summary>{words.display}</summary>
       <div>
         {hasInk && <InkSwitch name="ink-menu" className="ink-menu" />}
+        {hasInk && process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineSwitch />}
         {menus.map(([name, label, choices]) => (
           <fieldset key={name}>
             <legend>{label}</legend>

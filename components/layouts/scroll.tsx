@@ -4,6 +4,7 @@ import { renderProse } from '../mdx'
 import { SceneSection } from '../prose/scene-section'
 import { words } from '../words'
 import { ChapterHead } from './chapter-head'
+import { EngineWords } from './engine-switch'
 import { Rail } from './rail'
 import { SceneFigure } from './scene-figure'
 import { Stage } from './stage'
@@ -62,6 +63,7 @@ export function Scroll({ story, chapters, base }: Props) {
         <p data-word="map-failed">{words.mapFailed}</p>
         <p data-word="map-data-failed">{words.mapDataFailed}</p>
         <p data-word="no-such-scene">{words.noSuchScene}</p>
+        {process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineWords />}
       </div>
     </div>
   )

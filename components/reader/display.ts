@@ -20,7 +20,7 @@ export function startDisplay(root: Document): void {
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return
     menu.open = false
-    menu.querySelector('summary')?.focus()
+    menu.querySelector('summary')?.focus({ preventScroll: true })
   })
   root.addEventListener('pointerdown', (event) => {
     if (menu.open && !menu.contains(event.target as Node)) menu.open = false

@@ -6,7 +6,7 @@
  */
 export function tellReader(scroll: HTMLElement, name: string): void {
   const sentence = scroll.querySelector(`[data-words] [data-word="${name}"]`)?.textContent
-  const line = scroll.querySelector<HTMLElement>('[data-line]')
+  const line = scroll.querySelector<HTMLElement>('[data-line][role="status"]')
   if (!line || !sentence) return
   line.textContent = sentence
   setTimeout(() => {

@@ -1,5 +1,6 @@
 import { startCard } from './card'
 import { startDisplay } from './display'
+import { startEngineSwitch } from './engine-switch'
 import { startInkSwitch } from './ink-switch'
 import { startScroll } from './scroll'
 
@@ -15,6 +16,7 @@ function start(): void {
   if (!scroll) return
   const stage = startScroll(scroll)
   startInkSwitch(document, (ink) => stage?.setInk(ink))
+  startEngineSwitch(document, (engine) => stage?.setEngine(engine))
 }
 
 /** What only the evidence page needs is fetched there. */

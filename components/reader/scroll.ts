@@ -1,5 +1,6 @@
 import { mountStage } from '../stage/mount-stage'
 import { startAddress } from './address'
+import { type EngineChoice, showEngine } from './engine-switch'
 import type { InkChoice } from './ink-switch'
 import { startKeys } from './keys'
 import { tellReader } from './line'
@@ -8,7 +9,7 @@ import { makeNavigation } from './navigation'
 import { startRail } from './rail'
 import { watchScroll } from './watch-scroll'
 
-type StageHandle = { setInk(ink: InkChoice): void }
+type StageHandle = { setInk(ink: InkChoice): void; setEngine(engine: EngineChoice): void }
 
 /**
  * `[data-scroll]`: the Scroll layout. scrollama says which scene is at the line of reading and how far through; one `goTo`
@@ -31,6 +32,10 @@ export function startScroll(scroll: HTMLElement): StageHandle | undefined {
       folder: element.dataset.folder ?? '',
       reducedMotion: wantsStill(),
       tell: () => tellReader(scroll, 'map-data-failed'),
+      groundFailed: (why) => {
+        showEngine(document, 'paper')
+        tellReader(scroll, `ground-${why}`)
+      },
     })
     let shown = -1
     navigation.watch((position) => {

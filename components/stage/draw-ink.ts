@@ -71,7 +71,8 @@ function drawFade({ path }: PictureLine, ground: Ground, id: string): string {
   return `<defs>${['case', 'record', 'told', 'base'].map(gradient).join('')}</defs>`
 }
 
-const SHAPES: Record<Mark['shape'], string> = {
+/** The shapes of what moves along routes, looking to the east. */
+export const SHAPES: Record<Mark['shape'], string> = {
   ship: '<path class="m-hull" d="M-13-5H5C10-4 13-1.6 14.5 0 13 1.6 10 4 5 5H-13Z"/><path class="m-deck" d="M-9.5-2.6h4.6v5.2h-4.6z"/>',
   aircraft:
     '<path class="m-hull" d="M13 0C13-1.5 10-1.8 8-1.8H3L-4-10H-7L-3.5-1.8H-9L-12-5H-14L-12.5 0-14 5H-12L-9 1.8H-3.5L-7 10H-4L3 1.8H8C10 1.8 13 1.5 13 0Z"/>',

@@ -4,18 +4,30 @@ import type { WorldCamera } from './camera'
 import { changeInk } from './change-ink'
 import { planFlight } from './flight'
 import { makeLiveMap } from './live-map'
-import { makeLoader } from './load-map'
+import { type Loader, makeLoader } from './load-map'
 import { cameraFor, makePicture, type Picture } from './picture'
 import { readView } from './read-view'
-import type { MountVisual } from './registry'
+import type { Visual, VisualOptions } from './registry'
 import type { SceneMap } from './scene-map'
 
 /** How fast the drawn part of a route follows the reader's scroll: time constant in ms. */
 const FOLLOW = 80
 
-export const mountMap: MountVisual = (element, host, { folder, reducedMotion, settled, tell }) => {
+type LiveMap = ReturnType<typeof makeLiveMap>
+/** What the map is drawn on: the paper's layers, or the ground's. */
+export type MakeSurface = (
+  host: HTMLElement,
+  sheets: Loader['sheets'],
+) => Omit<LiveMap, 'ink'> & { /** What carries the inks, to be faded in. */ ink: Element }
+
+export function mountMap(
+  element: HTMLElement,
+  host: HTMLElement,
+  { folder, reducedMotion, settled, tell }: VisualOptions,
+  makeSurface: MakeSurface = makeLiveMap,
+): Visual {
   const loader = makeLoader(folder, draw, (name) => tell(`map data ${name} did not load`))
-  const live = makeLiveMap(host, loader.sheets)
+  const live = makeSurface(host, loader.sheets)
   let map: SceneMap | undefined
   let picture: Picture | undefined
   let camera: WorldCamera | undefined

@@ -1,5 +1,5 @@
 /** The stage in the reader's browser: one element that shows the scene at a position. */
-import { type Ink, VISUALS, type Visual } from './registry'
+import { type Engine, type GroundFailure, type Ink, VISUALS, type Visual } from './registry'
 import type { SceneMap } from './scene-map'
 
 /** A scene's id and how far through it, 0 to 1. */
@@ -10,11 +10,15 @@ export type StageOptions = {
   reducedMotion: boolean
   /** One line for the reader, when something can't be shown. */
   tell?: (line: string) => void
+  /** The ground could not be shown; the paper is back. */
+  groundFailed?: (why: GroundFailure) => void
 }
 export type Stage = {
   /** `fly` moves the camera there, `cut` is there at once. */
   show(position: Position, how?: 'fly' | 'cut'): void
   setInk(ink: Ink): void
+  /** Shows the same scene on the paper or on the ground. Without a token at build there is only the paper. */
+  setEngine(engine: Engine): void
   stop(): void
 }
 
@@ -25,15 +29,20 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
   const settled = (is: boolean) => {
     element.dataset.settled = String(is)
   }
+  const groundFailed = (why: GroundFailure) => {
+    engine = 'paper'
+    options.groundFailed?.(why)
+  }
   const visualOf = (name: string): Visual | undefined => {
     const mount = VISUALS[name]
     const host = element.querySelector<HTMLElement>(`[data-stage-${name}]`)
     if (!visuals.has(name) && mount && host) {
-      visuals.set(name, mount(element, host, { ...options, settled, tell: options.tell ?? (() => {}) }))
+      visuals.set(name, mount(element, host, { ...options, settled, groundFailed, tell: options.tell ?? (() => {}) }))
     }
     return visuals.get(name)
   }
   let ink: Ink = 'both'
+  let engine: Engine = 'paper'
   return {
     show({ scene: id, progress }, how = 'fly') {
       const scene = byId.get(id)
@@ -44,10 +53,15 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
       visual?.setInk(ink)
       if (visual) visual.show(scene, Math.max(0, Math.min(1, progress)), how)
       else settled(true)
+      visual?.setEngine?.(engine)
     },
     setInk(next) {
       ink = next
       for (const visual of visuals.values()) visual.setInk(next)
+    },
+    setEngine(next) {
+      engine = next
+      for (const visual of visuals.values()) visual.setEngine?.(next)
     },
     stop() {
       for (const visual of visuals.values()) visual.stop()

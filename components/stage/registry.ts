@@ -1,9 +1,14 @@
 /** What the stage can show. To add a visual: one file that mounts it, and one line here. */
+import { mountMaps } from './ground/mount-maps'
 import { mountMap } from './mount-map'
 import type { SceneMap } from './scene-map'
 import { mountBeats } from './visuals/mount-beats'
 
 export type Ink = 'told' | 'record' | 'both'
+/** The two maps: drawn, or over satellite imagery. */
+export type Engine = 'paper' | 'ground'
+/** Why there is no ground: Mapbox refused the token, the browser has no WebGL, or something could not be fetched. */
+export type GroundFailure = 'refused' | 'no-webgl' | 'no-network'
 export type VisualOptions = {
   folder: string
   reducedMotion: boolean
@@ -11,17 +16,21 @@ export type VisualOptions = {
   settled: (is: boolean) => void
   /** One line for the reader, when something can't be shown. */
   tell: (line: string) => void
+  /** The ground could not be shown; the paper is back. */
+  groundFailed?: (why: GroundFailure) => void
 }
 export type Visual = {
   show(scene: SceneMap, progress: number, how: 'fly' | 'cut'): void
   setInk(ink: Ink): void
+  /** Only the map has two engines. */
+  setEngine?(engine: Engine): void
   stop(): void
 }
 /** @param host The element inside the stage in which the visual draws. */
 export type MountVisual = (stage: HTMLElement, host: HTMLElement, options: VisualOptions) => Visual
 
 export const VISUALS: Record<string, MountVisual> = {
-  map: mountMap,
+  map: process.env.NEXT_PUBLIC_MAPBOX_TOKEN ? mountMaps : mountMap,
   'two-orders': mountBeats,
   retelling: mountBeats,
   'who-knew': mountBeats,

@@ -36,6 +36,16 @@ describe('a document', () => {
     expect(lightenPage(document(), options).html).toContain(`${script}</head>`)
   })
 
+  test('fetches what the script imports beside it, and asks further origins for data only when told to', () => {
+    const parts = { readerParts: ['/b/reader/chunk.1.js'], origins: ['https://data.example'] }
+    const { html } = lightenPage(document(), { ...options, ...parts })
+    expect(html).toContain('<link rel="modulepreload" href="/b/reader/chunk.1.js"/><script type="module"')
+    expect(policyOf(html)).toContain("connect-src 'self' https://data.example;")
+    const without = lightenPage(document(), options).html
+    expect(without).not.toContain('modulepreload')
+    expect(policyOf(without)).toContain("connect-src 'self';")
+  })
+
   test('keeps data and the one inline script of its head as they are', () => {
     const data = `<script type="application/json" id="scenes">${SCENES}</script><script type="application/ld+json">{}</script>`
     const page = nextPage(`<main data-page="document">${data}</main>`, `<script data-head="">${HEAD_SCRIPT}</script>`)

@@ -1,0 +1,113 @@
+/** Opens a mapbox-gl map, or says why there is none. */
+import { Map as MapboxMap, setWorkerUrl, supported } from 'mapbox-gl/esm'
+import type { GroundFailure } from '../registry'
+
+export type GroundSettings = {
+  token: string
+  /** A style's address: `mapbox://styles/…` or a URL. */
+  style: string
+  center: readonly [lon: number, lat: number]
+  zoom: number
+}
+
+/** How long the style may take, ms. */
+const PATIENCE = 15_000
+/** How many requests may fail in a row before the network counts as gone. */
+const MISSES = 4
+
+class GroundError extends Error {
+  constructor(readonly why: GroundFailure) {
+    super(`no ground: ${why}`)
+  }
+}
+
+/**
+ * Opens the map in an empty element that has a size: Mercator, north up, without pitch and without handlers, so that it
+ * never takes the page's scroll or keys.
+ *
+ * @param failed Called once when the map fails after it was opened.
+ * @throws {GroundError}
+ */
+export async function openMap(
+  container: HTMLElement,
+  { token, style, center, zoom }: GroundSettings,
+  failed: (why: GroundFailure) => void,
+): Promise<MapboxMap> {
+  await loadStyleSheet()
+  if (!supported()) throw new GroundError('no-webgl')
+  // The name of the file beside this one, set by the bundler.
+  setWorkerUrl(new URL(process.env.GROUND_WORKER ?? '', import.meta.url).href)
+  const map = construct({
+    container,
+    accessToken: token,
+    style,
+    center: [...center],
+    zoom,
+    projection: 'mercator',
+    pitch: 0,
+    maxPitch: 0,
+    bearing: 0,
+    interactive: false,
+    attributionControl: true,
+    logoPosition: 'bottom-right',
+    fadeDuration: 0,
+    trackResize: false,
+    performanceMetricsCollection: false,
+  })
+  return new Promise((resolve, reject) => {
+    let isOpen = false
+    let misses = 0
+    const fail = (why: GroundFailure) => {
+      clearTimeout(timer)
+      if (isOpen) return failed(why)
+      map.remove()
+      reject(new GroundError(why))
+    }
+    const timer = setTimeout(() => fail('no-network'), PATIENCE)
+    map.on('error', ({ error }) => {
+      const why = whyOf(error)
+      if (why === 'refused') fail(why)
+      else if (!isOpen || (why === 'no-network' && ++misses >= MISSES)) fail('no-network')
+    })
+    map.on('webglcontextlost', () => fail('no-webgl'))
+    map.on('sourcedata', ({ sourceDataType }) => {
+      if (sourceDataType === undefined) misses = 0
+    })
+    map.once('style.load', () => {
+      clearTimeout(timer)
+      isOpen = true
+      resolve(map)
+    })
+  })
+}
+
+function construct(options: ConstructorParameters<typeof MapboxMap>[0]): MapboxMap {
+  try {
+    return new MapboxMap(options)
+  } catch {
+    throw new GroundError('no-webgl')
+  }
+}
+
+/** mapbox-gl gives an HTTP status to answers that are errors, and none where there was no answer. */
+function whyOf(error: Error & { status?: number }): GroundFailure | undefined {
+  if (error.status === 401 || error.status === 403 || /access token/i.test(error.message)) return 'refused'
+  return error.status === undefined || error.status === 0 ? 'no-network' : undefined
+}
+
+/** mapbox-gl's own rules, and ours. Without them there is no ground: attribution could not be read. */
+async function loadStyleSheet(): Promise<void> {
+  if (document.querySelector('link[data-ground]')) return
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.dataset.ground = ''
+  link.href = new URL(process.env.GROUND_STYLES ?? '', import.meta.url).href
+  await new Promise<void>((resolve, reject) => {
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => {
+      link.remove()
+      reject(new GroundError('no-network'))
+    })
+    document.head.append(link)
+  })
+}

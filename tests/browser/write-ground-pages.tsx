@@ -1,0 +1,52 @@
+/**
+ * Writes what a build with a token would change, into the folder that is given: the reader's files, and the pages of `out/`
+ * with that reader, its policy and the switch. A second build of all pages would take a minute and show no more.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { EngineSwitch, EngineWords } from '../../components/layouts/engine-switch'
+import { bundleReader } from '../../scripts/bundle-reader'
+import { writePolicy } from '../../scripts/content-security-policy'
+import { cutHtml } from '../../scripts/html-pieces'
+import { mapboxOrigins } from '../../scripts/mapbox-settings'
+
+const [folder = '', ...pages] = process.argv.slice(2)
+const mapbox = { token: 'pk.placeholder', style: '' }
+
+async function writePages(): Promise<void> {
+  const reader = await bundleReader(mapbox)
+  write('reader/entry.txt', reader.entry)
+  for (const { name, contents } of reader.files) write(join('reader', name), contents)
+  for (const page of pages)
+    write(join(page, 'index.html'), withGround(readFileSync(join('out', page, 'index.html'), 'utf8'), reader.entry))
+}
+
+function withGround(html: string, reader: string): string {
+  const pieces = cutHtml(html)
+  const inline = pieces.filter(({ kind, attributes }) => kind === 'script' && attributes.has('data-head'))
+  const styles = pieces.filter(({ kind }) => kind === 'style')
+  const policy = writePolicy(
+    inline.map(({ content }) => content),
+    styles.map(({ content }) => content),
+    mapboxOrigins(mapbox),
+  )
+  const changes: [RegExp, string][] = [
+    [/reader\/reader\.\w+\.js/, `reader/${reader}`],
+    [/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`],
+    [/(<details class="display-menu"[^>]*>.*?<div>)/, `$1${renderToStaticMarkup(<EngineSwitch />)}`],
+    [/(<div hidden="" data-words="[^"]*">)/, `$1${renderToStaticMarkup(<EngineWords />)}`],
+  ]
+  return changes.reduce((page, [place, text]) => {
+    if (!place.test(page)) throw new Error(`the page has no ${place}`)
+    return page.replace(place, text)
+  }, html)
+}
+
+function write(name: string, contents: string | Uint8Array): void {
+  const path = join(folder, name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, contents)
+}
+
+void writePages()
