@@ -14,7 +14,8 @@ const story = 'stories/the-map-on-the-table/routes.geojson'
 type Feature = { properties: { id: string; kind: string }; geometry: { coordinates: [number, number][] } }
 const routes = (JSON.parse(readFileSync(story, 'utf8')) as { features: Feature[] }).features
 
-describe('map data', () => {
+// Every half pixel of every sea route against every sheet: some seconds where other work goes on beside it.
+describe('map data', { timeout: 60_000 }, () => {
   it('is small: the region at most 30 KB, the wide sheet 20, each enlargement 6, as brotli', () => {
     for (const { name } of SHEETS) {
       const limit = { wide: 20, region: 30 }[name] ?? 6
