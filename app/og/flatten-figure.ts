@@ -1,6 +1,7 @@
 /**
  * A figure for the library that makes pictures of it, which knows neither custom properties nor `calc()`: both are worked out.
- * Values for another scale of the map are left out.
+ * Values for another scale of the map are left out. It also loses a gradient on a stroke that does not scale; such strokes, the
+ * routes that fade in where no source names their port, get the width that comes to the same.
  */
 export function flattenFigure(svg: string): string {
   const scale = /data-scale="([^"]+)"/.exec(svg)?.[1] ?? ''
@@ -11,10 +12,20 @@ export function flattenFigure(svg: string): string {
     if (selector.includes('[data-') && !isOurs) continue
     for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+):([^;]+)/g)) values.set(name, value.trim())
   }
-  return svg
+  const flat = svg
     .replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole)
     .replace(/calc\(([^()]+)\)/g, (_, sum: string) => `${workOut(sum)}px`)
     .replace(/--[\w-]+:[^;}]+;?/g, '')
+  return scaleFadingStrokes(flat)
+}
+
+function scaleFadingStrokes(svg: string): string {
+  const scale = Number(/<g data-routes="" transform="[^"]*scale\(([\d.]+)\)/.exec(svg)?.[1] ?? 1)
+  return svg.replace(/class="(m-route-\w+)" style="(stroke:url\([^)]+\))"/g, (whole, name: string, stroke: string) => {
+    const width = new RegExp(`\\.${name}\\{[^}]*stroke-width:([\\d.]+)px`).exec(svg)?.[1]
+    if (width === undefined) return whole
+    return `class="${name}" style="${stroke};vector-effect:none;stroke-width:${Number(width) / scale}px"`
+  })
 }
 
 /** `16px * 0.5 + 1px`: products, then sums, from left to right. */

@@ -4,7 +4,7 @@ import { encodeLines, encodeRings, type Grid } from './encode-path'
 import { joinRing, type Sheet } from './sheets'
 
 /** The lines of path data (`M x y l dx dy … z`) in world coordinates. Rings end on their first point. */
-export function decodePath(path: string, { origin, unit }: Grid): Point[][] {
+function decodePath(path: string, { origin, unit }: Grid): Point[][] {
   return path
     .split('M')
     .filter(Boolean)

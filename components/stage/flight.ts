@@ -12,6 +12,8 @@ export type Flight = {
 const RHO = Math.SQRT2
 const SHORTEST = 900
 const LONGEST = 2400
+/** Milliseconds for each unit of the path's length, so that no scene's flight seems hurried. */
+const PER_LENGTH = 400
 
 /**
  * The smoothest path that zooms and pans at once. J. J. van Wijk and W. A. A. Nuij, "Smooth and efficient zooming and
@@ -31,7 +33,7 @@ export function planFlight(from: WorldCamera, to: WorldCamera, width: number): F
   const r0 = isZoomOnly ? 0 : r(b(w0, 1))
   const r1 = isZoomOnly ? 0 : r(b(w1, -1))
   const length = isZoomOnly ? Math.abs(Math.log(w1 / w0)) / RHO : (r1 - r0) / RHO
-  const duration = Math.max(SHORTEST, Math.min(LONGEST, length * 1000))
+  const duration = Math.min(LONGEST, SHORTEST + length * PER_LENGTH)
   return {
     duration,
     at(part) {

@@ -3,7 +3,7 @@ import { around, contains, pixelsAlong, worldBox } from './boxes'
 import { type Box, type Form, type Point, place, project, type Transform, type WorldCamera } from './camera'
 import { type Mark, makeMarks } from './marks'
 import { type PlacedLabel, placeLabels } from './place-labels'
-import { type Measured, measureLine, smoothLine, thinLine } from './route-path'
+import { curveRoute, type Measured, measureLine, pointAt } from './route-path'
 import type { MapArea, MapLine, MapPlace, SceneMap } from './scene-map'
 import { chooseSheets, type GroundLabel } from './sheets'
 import { wantGround, wantLines, wantPlaces } from './wanted-labels'
@@ -73,10 +73,11 @@ export function makeGround(map: SceneMap, progress: number, setting: Setting): G
   ]
   const rings = shown
     .filter(({ hasRing }) => hasRing)
-    .map(({ world, isActive }) => around(place(transform, world), isActive ? 12 : 6))
+    .map(({ world, isActive }) => around(place(transform, world), isActive ? 8 : 3))
+  // Arrowheads are kept clear, but not the ends themselves: there stand places with names of their own.
   const tips = lines
     .filter(({ kind, plate }) => plate !== 'base' && CURVED.has(kind))
-    .map(({ path }) => around(place(transform, path.points.at(-1) ?? [0, 0]), 14))
+    .map(({ path }) => around(place(transform, pointAt(path, 1 - 20 / (path.length * transform.scale)).at), 7))
   return {
     camera,
     transform,
@@ -94,11 +95,11 @@ export function makeGround(map: SceneMap, progress: number, setting: Setting): G
   }
 }
 
-/** @param pixel World units: waypoints that matter less than this are left out before the curve is drawn. */
+/** @param pixel World units. */
 function makeLine(line: MapLine, progress: number, pixel: number): PictureLine {
   const { points, ...rest } = line
   const world = points.map(project)
-  const path = measureLine(CURVED.has(line.kind) ? smoothLine(thinLine(world, pixel)) : world)
+  const path = measureLine(CURVED.has(line.kind) ? curveRoute(world, pixel) : world)
   return { ...rest, path, drawn: line.scrub ? progress : 1 }
 }
 

@@ -7,6 +7,13 @@ export type Measured = { points: readonly Point[]; along: readonly number[]; len
 const PARTS = 8
 
 /**
+ * A route as it is drawn at a scale: the waypoints that matter there, and a smooth curve through them.
+ *
+ * @param pixel World units to one pixel. Half of that is as far as the waypoints that are left out may lie from the rest.
+ */
+export const curveRoute = (points: readonly Point[], pixel: number): Point[] => smoothLine(thinLine(points, pixel / 2))
+
+/**
  * A smooth curve through the waypoints: centripetal Catmull–Rom, which makes no loops and overshoots least (C. Yuksel,
  * S. Schaefer, J. Keyser, "Parameterization and applications of Catmull–Rom curves", 2011).
  */

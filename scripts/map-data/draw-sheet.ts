@@ -43,8 +43,8 @@ export function drawSheet(
   const size = (square: number) => (point: Point) =>
     square * pixel ** 2 * (!plan.boxes || inCore(point) ? 1 : isNear(point) ? 10 : 100)
   const detail: Tolerance = (point) => {
-    const near = plan.straits > 0 && isInStrait(point, 5 * pixel)
-    return size(plan.detail)(point) / (near ? 4 : 1)
+    const near = plan.straits > 0 && isInStrait(point, 1.6 * plan.straits * pixel)
+    return size(plan.detail)(point) / (near ? 200 : 1)
   }
   const coasts = joinSegments(readSegments(extent, ['-W', `-A${plan.smallest}+l`]))
   const level = (number: number) => coasts.filter((one) => one.level === number)
@@ -54,7 +54,12 @@ export function drawSheet(
   const thin = (ring: Point[]) => simplifyLine(openStraits(ring, plan.straits * pixel), detail)
   const large = (square: number) => (ring: Point[]) =>
     ring.length > 3 && ringArea(ring) > size(square)(ring[0] as Point)
-  const land = [...ringsOf(level(1)), ...inland.filter(isCaspian)].map(thin).filter(large(plan.island))
+  // An islet in the middle of a strait would be torn into a ring round the ships.
+  const isIslet = (ring: Point[]) => ring.every((point) => isInStrait(point, plan.straits * pixel))
+  const land = [...ringsOf(level(1)), ...inland.filter(isCaspian)]
+    .filter((ring) => !isIslet(ring))
+    .map(thin)
+    .filter(large(plan.island))
   const lakes = inland
     .filter((ring) => !isCaspian(ring) && !isInside(ARAL, [ring]))
     .map(thin)

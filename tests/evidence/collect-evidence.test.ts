@@ -23,7 +23,10 @@ it('a document that a claim does not name is silent, and the others are counted'
   expect(file?.stances[0]).toBe('contradicts')
   expect(file?.stances[4]).toBe('silent')
   const others = file?.claim.evidence.filter(({ source }) => !documentsOf(story).includes(source)) ?? []
-  expect(file?.others.reduce((sum, { count }) => sum + count, 0)).toBe(others.length)
+  for (const stance of ['supports', 'reports', 'contradicts'] as const) {
+    const count = file?.others.find((entry) => entry.stance === stance)?.count ?? 0
+    expect(count, stance).toBe(others.filter(({ does }) => does === stance).length)
+  }
 })
 
 it('can be found by the people who speak, by place and by year', () => {

@@ -17,3 +17,10 @@ it('works sums out, and leaves no property that the library would not know', () 
   expect(flat).toContain('stroke-width:7.1px;fill:#D5DFDE')
   expect(flat).not.toMatch(/--|var\(|calc\(/)
 })
+
+it('a route that fades in keeps its fading, at the width that comes to the same', () => {
+  const route =
+    '<g data-routes="" transform="translate(1 2)scale(0.125)"><path class="m-route-record" style="stroke:url(#f)" d="M0 0"/></g>'
+  const flat = flattenFigure(svg('region', `.map .m-route-record{stroke-width:3px}</style>${route}<style>`))
+  expect(flat).toContain('style="stroke:url(#f);vector-effect:none;stroke-width:24px"')
+})

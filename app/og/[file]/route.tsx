@@ -103,9 +103,9 @@ function CardPicture({ story, over, title, sheet, figure }: Card) {
             <img
               alt=""
               src={`data:image/svg+xml;base64,${map}`}
-              width={580}
+              width={520}
               height={544}
-              style={{ objectFit: 'cover', borderLeft: `2px solid ${INK}` }}
+              style={{ objectFit: 'contain', borderLeft: `2px solid ${INK}` }}
             />
           )}
         </div>

@@ -1,0 +1,64 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { drawFigure, type FigureOptions } from '../../components/stage/figure'
+import { listPicture } from '../../components/stage/scene-map'
+import { aMap } from './a-map'
+
+const INLINE: FigureOptions = { width: 900, height: 700, form: 'wide', scheme: 'css', labels: 'text' }
+
+describe('figure', () => {
+  it('is at most 12 KB as gzip where it stands in the page', () => {
+    expect(gzipSync(drawFigure(aMap(), INLINE)).length).toBeLessThanOrEqual(12 * 1024)
+    const narrow = drawFigure(aMap(), { ...INLINE, width: 390, height: 430, form: 'narrow' })
+    expect(gzipSync(narrow).length).toBeLessThanOrEqual(12 * 1024)
+  })
+
+  it('is well-formed XML: every attribute has a value, every id is there once', () => {
+    const svg = drawFigure(aMap({ inset: { center: [35.87, 34.91], zoom: 13 } }), INLINE)
+    const tags = svg.match(/<[a-zA-Z][^>]*>/g) ?? []
+    expect(tags.length).toBeGreaterThan(100)
+    expect(tags.filter((tag) => !/^<[a-zA-Z]+( [a-zA-Z0-9:-]+="[^"<]*")*\/?>$/.test(tag))).toEqual([])
+    const ids = (svg.match(/ id="[^"]+"/g) ?? []).map((id) => id.slice(5, -1))
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const used of svg.match(/(?<=url\(#)[^)]+|(?<=href="#)[^"]+/g) ?? []) expect(ids).toContain(used)
+  })
+
+  it('takes its colours from the page, or brings those of its scheme', () => {
+    expect(drawFigure(aMap(), INLINE)).not.toMatch(/#[0-9A-F]{6}/i)
+    expect(drawFigure(aMap(), { ...INLINE, scheme: 'light' })).toContain('--paper:#EDF0EB')
+    expect(drawFigure(aMap(), { ...INLINE, scheme: 'dark' })).toContain('--paper:#151B1A')
+  })
+
+  it('says what must be done before letters can be outlined', () => {
+    expect(() => drawFigure(aMap(), { ...INLINE, labels: 'outlined' })).toThrow('provide the outlines first')
+  })
+
+  it('can be read instead of seen', () => {
+    const list = listPicture(aMap(), 'en')
+    expect(list.find(({ id }) => id === 'tartus')).toEqual({
+      id: 'tartus',
+      name: 'Tartus',
+      text: '34.9° N 35.9° E, on record',
+    })
+    expect(list.find(({ id }) => id === 'route')?.text).toBe('on record, schematic')
+  })
+})
+
+describe('the map in the browser', () => {
+  it('is at most 14 KB as gzip, and brings no projection library and no framework', async () => {
+    const { outputFiles, metafile } = await build({
+      entryPoints: ['components/stage/mount-map.ts'],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      write: false,
+      metafile: true,
+      // Shared with the other visuals: it is on the page anyhow.
+      external: ['framer-motion/*'],
+    })
+    expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThanOrEqual(14 * 1024)
+    expect(Object.keys(metafile.inputs).filter((file) => /node_modules|stories\//.test(file))).toEqual([])
+  })
+})

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { makeLoader } from '../../components/stage/load-map'
+
+const REGION = readFileSync('public/map/region.json', 'utf8')
+const answer = (text: string, status = 200) => vi.fn(async () => new Response(text, { status }))
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('map data in the browser', () => {
+  it('is fetched once, and kept', async () => {
+    const fetch = answer(REGION)
+    vi.stubGlobal('fetch', fetch)
+    const then = vi.fn()
+    const loader = makeLoader('/map/', then, vi.fn())
+    loader.need(['region'])
+    loader.need(['region'])
+    await quiet()
+    loader.need(['region'])
+    expect(fetch.mock.calls).toEqual([['/map/region.json']])
+    expect(then).toHaveBeenCalledTimes(1)
+    expect(loader.sheets.get('region')?.name).toBe('region')
+  })
+
+  for (const [what, text, status] of [
+    ['a missing file', 'not found', 404],
+    ['a file that is cut off', REGION.slice(0, 1000), 200],
+    ['a file of another kind', '{"type":"FeatureCollection"}', 200],
+    ['paths that are none', REGION.replace('"land":[["', '"land":[["<script>'), 200],
+    ['nothing', 'null', 200],
+  ] as const) {
+    it(`${what} is told, and asked for again when it is next needed`, async () => {
+      const fetch = answer(text, status)
+      vi.stubGlobal('fetch', fetch)
+      const failed = vi.fn()
+      const loader = makeLoader('/map/', vi.fn(), failed)
+      loader.need(['region'])
+      await quiet()
+      expect(failed).toHaveBeenCalledWith('region')
+      expect(loader.sheets.size).toBe(0)
+      loader.need(['region'])
+      await quiet()
+      expect(fetch).toHaveBeenCalledTimes(2)
+    })
+  }
+})
