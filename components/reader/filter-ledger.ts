@@ -69,7 +69,7 @@ export function startFilter(form: HTMLFormElement, root: Document): void {
     if (!target?.hidden) return
     form.reset()
     target.hidden = false
-    setTimeout(() => target.scrollIntoView(), 50)
+    setTimeout(() => bringIntoView(target), 50)
   }
   addEventListener('hashchange', showTarget)
 
@@ -80,6 +80,16 @@ export function startFilter(form: HTMLFormElement, root: Document): void {
   for (const field of [...selects, ...(input ? [input] : [])]) field.value = asked.get(field.name) ?? ''
   if ([...asked.keys()].length > 0) apply()
   showTarget()
+}
+
+/** Scrolls to a claim, again while the texts above it that come into view still find their height (at most a second). */
+function bringIntoView(target: HTMLElement, tries = 5): void {
+  target.scrollIntoView()
+  if (tries === 0) return
+  setTimeout(() => {
+    const { top } = target.getBoundingClientRect()
+    if (top < 0 || top > innerHeight / 2) bringIntoView(target, tries - 1)
+  }, 200)
 }
 
 /** The claims of the page with their rows in the ledger. */
