@@ -33,12 +33,12 @@ try {
 /**
  * In development Next's own runtime takes the page over first. The reader begins when that has happened, as React would
  * report every attribute that it finds changed; if it has not within half a minute, the reader begins all the same. The
- * last element of the page is the last that React takes over.
+ * last element of the page is the last that React takes over; it may begin again once, hence the pause.
  */
 function startAfterReact(module: string): string {
   return `
 const taken = () => Object.keys([...document.querySelectorAll('main, footer, [data-card]')].at(-1) ?? document.body).some((key) => key.startsWith('__react'))
-const wait = () => (taken() || performance.now() > 30_000 ? setTimeout(() => import('${module}'), 100) : requestAnimationFrame(wait))
+const wait = () => (taken() || performance.now() > 30_000 ? setTimeout(() => requestIdleCallback(() => import('${module}')), 1500) : requestAnimationFrame(wait))
 wait()
 `
 }
