@@ -93,7 +93,9 @@ export const words = {
   notFoundText: 'The address leads nowhere. The sheets that exist are here.',
   likelihoodScale:
     'A word of likelihood stands with its range in per cent: unlikely is 20 to 45 per cent, very unlikely 5 to 20, likely 55 to 80, very likely 80 to 95. The scale is that of Intelligence Community Directive 203.',
-  storyErrors: 'The story has errors',
+  storyStopped: 'The story can’t be shown yet',
+  storyErrors: (count: number) => (count === 1 ? 'One error' : `${count} errors`),
+  storyWarnings: (count: number) => (count === 1 ? 'One warning' : `${count} warnings`),
   claimEvidence: (label: string, says: string) => `${label}: the evidence for “${says}”`,
   evidence: {
     title: 'Evidence',

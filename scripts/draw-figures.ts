@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib'
 import { drawFigure, type FigureOptions, provideOutlines } from '../components/stage/figure'
 import { loadOutlines } from '../components/stage/outline-labels'
 import { makeSceneMap } from '../components/stage/scene-map'
-import { listStories, readStory } from '../stories/read-story'
+import { listStories, readStory, type Story } from '../stories/read-story'
+import { stopWith } from './stop-with'
 
 const OUT = join('public', 'figures')
 const MANIFEST = join('.cache', 'figures.json')
@@ -26,7 +27,7 @@ const sizes: number[] = []
 let areOutlinesReady = false
 
 for (const slug of listStories()) {
-  const story = readStory(slug)
+  const story = openStory(slug)
   for (const scene of story.chapters.flatMap(({ scenes }) => scenes)) {
     if (scene.visual !== 'map') continue
     const map = makeSceneMap(scene, story)
@@ -55,6 +56,15 @@ const largest = sizes.length > 0 ? `, the largest ${Math.max(...sizes)} bytes as
 console.log(
   `${sizes.length} figures drawn${largest}; ${Object.keys(after).length - sizes.length} were as they should be.`,
 )
+
+/** Without its story, no figure is drawn, and the report says why. */
+function openStory(slug: string): Story {
+  try {
+    return readStory(slug)
+  } catch (error) {
+    stopWith(error)
+  }
+}
 
 function hashOf(parts: string[]): string {
   const hash = createHash('sha256')

@@ -41,6 +41,15 @@ export function readChapters(path: string, name: string, known: Known, ids: Ids,
   return chapters
 }
 
+/**
+ * The slugs of a story's chapters, in order, by the names of their files alone: a chapter with errors is among them.
+ *
+ * @param folder Where the stories are; `stories` in the working directory.
+ */
+export function listChapters(slug: string, folder = 'stories'): string[] {
+  return filesIn(join(folder, slug, KINDS.chapter)).flatMap((entry) => NAME.exec(entry)?.[2] ?? [])
+}
+
 /** Names of the files in a folder, in order, without hidden ones. None when the folder is missing. */
 export function filesIn(path: string): string[] {
   try {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { formatDate } from '../../stories/dates'
+import { listChapters } from '../../stories/read-chapters'
 import { listStories, readStory, StoryError } from '../../stories/read-story'
 import { BROKEN_STORIES, reportOf } from './broken-stories'
 
@@ -105,6 +106,15 @@ it('lists the folders that have a story.yaml', () => {
   mkdirSync(join(root, 'not-a-story'))
   writeFileSync(join(root, 'model.ts'), '')
   expect(listStories(root).filter((slug) => slug !== 'bare' && slug !== 'dos')).toEqual(['zebra'])
+})
+
+it('lists the chapters by their files, so that a preview has a page for a chapter that can’t be read', () => {
+  expect(listChapters('_good', BROKEN_STORIES)).toEqual(
+    readStory('_good', BROKEN_STORIES).chapters.map(({ slug }) => slug),
+  )
+  expect(() => readStory('broken-mdx', BROKEN_STORIES)).toThrow(StoryError)
+  expect(listChapters('broken-mdx', BROKEN_STORIES)).not.toEqual([])
+  expect(listChapters('no-such-story', BROKEN_STORIES)).toEqual([])
 })
 
 it('names every user of a source that was deleted, by file and line', () => {

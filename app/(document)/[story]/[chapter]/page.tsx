@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { StoryPage } from '../../../../components/layouts/story-page'
 import { LinkedData } from '../../../../components/prose/linked-data'
 import { describeChapter } from '../../../../stories/export/linked-data'
+import { listChapters } from '../../../../stories/read-chapters'
 import { listStories } from '../../../../stories/read-story'
 import { openStory } from '../../../open-story'
 import { describePage, pictureAddress } from '../../../page-metadata'
@@ -13,10 +14,7 @@ type Props = { params: Promise<{ story: string; chapter: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listStories().flatMap((slug) => {
-    const story = openStory(slug)
-    return 'chapters' in story ? story.chapters.map((chapter) => ({ story: slug, chapter: chapter.slug })) : []
-  })
+  return listStories().flatMap((story) => listChapters(story).map((chapter) => ({ story, chapter })))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
