@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { Presenter } from '../../../../components/presenter/presenter'
+import { listStories } from '../../../../stories/read-story'
+import { openStory } from '../../../open-story'
+import { base } from '../../../site'
+
+type Props = { params: Promise<{ story: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listStories().map((story) => ({ story }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const story = openStory((await params).story)
+  return 'chapters' in story ? { title: `Present: ${story.title}`, robots: 'noindex' } : {}
+}
+
+/** The presenter: the audience's picture, and the console in a second window of the same address. */
+export default async function PresentPage({ params }: Props) {
+  const story = openStory((await params).story)
+  if (!('chapters' in story)) return story.report
+  return <Presenter title={story.title} home={`${base}/${story.slug}/`} />
+}
