@@ -62,6 +62,7 @@ export const words = {
   copyLink: 'Copy link',
   copied: 'Copied',
   copyFailed: 'The address could not be copied. It is in the address bar.',
+  copyWordsFailed: 'Nothing was copied. The words are selected: copy them with the keys of your device.',
   display: 'Display',
   scheme: 'Paper',
   schemeAuto: 'As the device',
@@ -189,6 +190,8 @@ export const words = {
     ],
     feed: 'Feed of corrections',
     cite: 'Cite this',
+    copy: 'Copy',
+    copyCitation: (format: string) => `Copy the citation, ${format}`,
     citeFile: (format: string) => `${format} record`,
     evidenceLink: 'All claims with their evidence',
     knew: {

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { HeadScript } from '../../components/layouts/head-script'
+import { CopySaid } from '../../components/prose/copy-link'
 import { base, siteUrl } from '../site'
 import '../tokens.css'
 import '../fonts.css'
@@ -11,6 +12,7 @@ import '../../components/layouts/bar.css'
 import '../../components/layouts/cover.css'
 import '../../components/layouts/scroll.css'
 import '../../components/layouts/rail.css'
+import '../../components/prose/copy.css'
 import '../../components/prose/prose.css'
 import '../../components/prose/slip.css'
 import '../../components/prose/lists.css'
@@ -36,7 +38,10 @@ export default function DocumentLayout({ children }: { children: ReactNode }) {
         <HeadScript />
         <script type="module" src={`${base}/reader/reader.js`} data-reader="" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <CopySaid />
+      </body>
     </html>
   )
 }

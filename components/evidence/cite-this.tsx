@@ -21,7 +21,10 @@ export function CiteThis({ story, address, part }: Props) {
           <div key={style}>
             <dt>{style}</dt>
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: citeStory lets nothing but <i> through */}
-            <dd dangerouslySetInnerHTML={{ __html: html }} />
+            <dd id={idOf(style)} dangerouslySetInnerHTML={{ __html: html }} />
+            <dd>
+              <CopyCitation of={style} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -29,9 +32,25 @@ export function CiteThis({ story, address, part }: Props) {
         <details key={format}>
           <summary>{words.evidence.citeFile(format)}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-          <pre tabIndex={0}>{text}</pre>
+          <pre id={idOf(format)} tabIndex={0}>
+            {text}
+          </pre>
+          <CopyCitation of={format} />
         </details>
       ))}
     </section>
   )
+}
+
+function CopyCitation({ of }: { of: string }) {
+  return (
+    <button type="button" className="copy" data-copy-of={idOf(of)} aria-label={words.evidence.copyCitation(of)}>
+      {words.evidence.copy}
+    </button>
+  )
+}
+
+/** The id of a citation on its page, by the name of its style or format. */
+function idOf(name: string): string {
+  return `cite-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`
 }

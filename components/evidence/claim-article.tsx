@@ -1,6 +1,7 @@
 import { LIKELIHOOD } from '../../stories/model'
 import type { Story } from '../../stories/read-story'
 import { claimAddress } from '../evidence-address'
+import { CopyLink } from '../prose/copy-link'
 import { words } from '../words'
 import { ClaimGrounds } from './claim-grounds'
 import { ClaimHistory } from './claim-history'
@@ -69,6 +70,7 @@ export function ClaimArticle({ story, file, site }: Props) {
         <ClaimHistory story={story} claim={claim.id} />
         <p className="claim-links">
           <a href={claimAddress(story.slug, claim.id)}>{label.address}</a>
+          <CopyLink place={claim.id} />
           <a href={`#row-${claim.id}`}>{label.toLedger}</a>
           {report && <a href={report}>{label.report}</a>}
         </p>

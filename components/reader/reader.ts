@@ -1,4 +1,5 @@
 import { startCard } from './card'
+import { startCopy } from './copy-text'
 import { startDisplay } from './display'
 import { startEngineSwitch } from './engine-switch'
 import { startInkSwitch } from './ink-switch'
@@ -11,6 +12,7 @@ import { startScroll } from './scroll'
 function start(): void {
   startDisplay(document)
   startCard(document)
+  startCopy(document)
   startEvidence()
   const scroll = document.querySelector<HTMLElement>('[data-scroll]')
   if (!scroll) return
