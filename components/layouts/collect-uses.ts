@@ -2,16 +2,19 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Chapter } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
+import { listPicture } from '../stage/list-picture'
 
-/** What the prose of some chapters points to: ids of sources (with those they rest on) and of glossary entries. */
+/** What some chapters point to: ids of sources (with those they rest on) and of glossary entries. */
 export type Uses = { sources: Set<string>; quotations: Set<string>; terms: Set<string> }
 
-/** Walks the prose of chapters, passages and scenes alike, and gathers the ids that a page must be able to answer. */
+/** Walks the prose of chapters, passages and scenes alike, and what their maps show, and gathers the ids that a page must be able to answer. */
 export function collectUses(story: Story, chapters: readonly Chapter[]): Uses {
   const uses: Uses = { sources: new Set(), quotations: new Set(), terms: new Set() }
   for (const chapter of chapters) {
     for (const part of chapter.parts) {
       const nodes = part.kind === 'scene' ? part.scene.body : part.body
+      if (part.kind === 'scene' && part.scene.visual === 'map')
+        for (const { source } of listPicture(part.scene, story)) uses.sources.add(source)
       visit({ type: 'root', children: nodes } as Nodes, (node) => readTag(node as TagNode, uses))
     }
   }

@@ -1,6 +1,7 @@
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
-import { listPicture, makeSceneMap } from '../stage/scene-map'
+import { CiteMark } from '../prose/cite'
+import { listPicture } from '../stage/list-picture'
 import { words } from '../words'
 import { VisualForms } from './stage-visuals'
 
@@ -19,7 +20,7 @@ function isShownStill(scene: Scene, scenes: readonly Scene[]): boolean {
 export function SceneFigure({ story, scene, base }: Props) {
   const file = (form: string, scheme: string) =>
     `${base}/figures/${story.slug}/${scene.chapter}/${scene.id}-${form}-${scheme}.svg`
-  const list = scene.visual === 'map' ? listPicture(makeSceneMap(scene, story), story.language) : []
+  const list = scene.visual === 'map' ? listPicture(scene, story) : []
   return (
     <div className="scene-picture">
       {scene.visual === 'map' && (
@@ -51,9 +52,11 @@ export function SceneFigure({ story, scene, base }: Props) {
         {list.length > 0 && (
           <dl>
             {list.map((entry) => (
-              <div key={entry.id}>
+              <div key={entry.id} data-entry={entry.id}>
                 <dt>{entry.name}</dt>
-                <dd>{entry.text}</dd>
+                <dd>
+                  {entry.text}. {entry.note} <CiteMark story={story} source={entry.source} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -5,6 +5,7 @@ import { SceneSection } from '../prose/scene-section'
 import { words } from '../words'
 import { ChapterHead } from './chapter-head'
 import { EngineWords } from './engine-switch'
+import { Explore } from './explore'
 import { Rail } from './rail'
 import { SceneFigure } from './scene-figure'
 import { Stage } from './stage'
@@ -30,6 +31,7 @@ export function Scroll({ story, chapters, base }: Props) {
       <div className="stage-holder">
         <Stage story={story} scenes={scenes} base={base} />
         <Rail scenes={scenes} from={rail.from} to={rail.to} language={story.language} />
+        <Explore />
         <p className="stage-line" role="status" data-line />
       </div>
       <div className="scenes">

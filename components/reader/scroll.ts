@@ -1,7 +1,7 @@
-import { mountStage } from '../stage/mount-stage'
+import { mountStage, type Stage } from '../stage/mount-stage'
 import { startAddress } from './address'
-import { type EngineChoice, showEngine } from './engine-switch'
-import type { InkChoice } from './ink-switch'
+import { showEngine } from './engine-switch'
+import { startExplore } from './explore'
 import { startKeys } from './keys'
 import { tellReader } from './line'
 import { wantsStill } from './motion'
@@ -9,7 +9,7 @@ import { makeNavigation } from './navigation'
 import { startRail } from './rail'
 import { watchScroll } from './watch-scroll'
 
-type StageHandle = { setInk(ink: InkChoice): void; setEngine(engine: EngineChoice): void }
+type StageHandle = Pick<Stage, 'setInk' | 'setEngine'>
 
 /**
  * `[data-scroll]`: the Scroll layout. scrollama says which scene is at the line of reading and how far through; one `goTo`
@@ -48,6 +48,7 @@ export function startScroll(scroll: HTMLElement): StageHandle | undefined {
     watchScroll(sections, navigation)
     startKeys(sections, navigation)
     startAddress(scroll, navigation)
+    startExplore(scroll, element, stage)
     stage.show(navigation.position, 'cut')
     return stage
   } catch (error) {

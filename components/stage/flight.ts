@@ -15,13 +15,51 @@ const LONGEST = 2400
 /** Milliseconds for each unit of the path's length, so that no scene's flight seems hurried. */
 const PER_LENGTH = 400
 
+/** Where the scale of the map changes (DESIGN section 4), and the zoom at which a flight stops at each scale. */
+const CHANGES = [4.5, 6.8, 10]
+const STOPS = [3.6, 5.6, 8.4, 12]
+const scaleOf = (zoom: number) => CHANGES.filter((change) => zoom >= change).length
+
 /**
- * The smoothest path that zooms and pans at once. J. J. van Wijk and W. A. A. Nuij, "Smooth and efficient zooming and
- * panning", IEEE InfoVis 2003, equations 7 to 9.
+ * The way to another camera. A flight crosses one change of scale at most: a longer one stops at the scales between, above
+ * where it begins and above where it ends, and takes no more time for it.
  *
  * @param width Of the view in px: how far the camera sees at its zoom.
  */
 export function planFlight(from: WorldCamera, to: WorldCamera, width: number): Flight {
+  const cameras = [from, ...stopsBetween(from, to, planLeg(from, to, width)), to]
+  const legs = cameras.slice(1).map((camera, index) => planLeg(cameras[index] as WorldCamera, camera, width))
+  const whole = legs.reduce((sum, leg) => sum + leg.duration, 0)
+  return {
+    duration: Math.min(LONGEST, whole),
+    at(part) {
+      if (part >= 1) return to
+      let passed = Math.max(0, part) * whole
+      const leg = legs.find(({ duration }, index) => {
+        if (passed < duration || index === legs.length - 1) return true
+        passed -= duration
+        return false
+      })
+      return leg ? leg.at(passed / leg.duration) : to
+    },
+  }
+}
+
+function stopsBetween(from: WorldCamera, to: WorldCamera, direct: Flight): WorldCamera[] {
+  const zooms = Array.from({ length: 33 }, (_, index) => direct.at(index / 32).zoom)
+  const widest = scaleOf(Math.min(...zooms))
+  const above = (camera: WorldCamera) =>
+    STOPS.map((zoom, scale) => ({ ...camera, zoom, scale }))
+      .filter(({ scale }) => scale > widest && scale < scaleOf(camera.zoom))
+      .map(({ x, y, zoom }) => ({ x, y, zoom }))
+  return [...above(from).reverse(), ...above(to)]
+}
+
+/**
+ * The smoothest path that zooms and pans at once. J. J. van Wijk and W. A. A. Nuij, "Smooth and efficient zooming and
+ * panning", IEEE InfoVis 2003, equations 7 to 9.
+ */
+function planLeg(from: WorldCamera, to: WorldCamera, width: number): Flight {
   const w0 = width / 2 ** from.zoom
   const w1 = width / 2 ** to.zoom
   const dx = to.x - from.x

@@ -48,12 +48,14 @@ const SURVEYED = new Set<MapLine['kind']>(['runway', 'breakwater', 'harbour'])
 const CURVED = new Set<MapLine['kind']>(['sea route', 'flight', 'missile path', 'bus route', 'road', 'telling'])
 const CLOSE = 10
 
+export const isSurveyed = ({ kind }: MapLine) => SURVEYED.has(kind)
+
 /** Chooses what is drawn at a camera, and where its names stand. */
 export function makeGround(map: SceneMap, progress: number, setting: Setting): Ground {
   const { camera, transform, form, frame, bounds, names, taken, hidden, named } = setting
   const isClose = camera.zoom >= CLOSE
   const lines = map.lines
-    .filter(({ kind }) => isClose || !SURVEYED.has(kind))
+    .filter((line) => isClose || !isSurveyed(line))
     .map((line) => makeLine(line, progress, 1 / transform.scale))
   const areas = map.areas.map((area) => ({ ...area, rings: area.rings.map((ring) => ring.map(project)) }))
   const places = map.places

@@ -37,9 +37,11 @@ export function mountMap(
   let last = 0
   let frame = 0
   let inking: Promise<unknown> | undefined
+  /** The reader's own camera, while it is not the scene's. */
+  let own: WorldCamera | undefined
 
   const makeIt = (one: SceneMap) =>
-    makePicture(one, readView(element), shown, (name) => loader.sheets.get(name)?.labels ?? [])
+    makePicture(one, readView(element), shown, (name) => loader.sheets.get(name)?.labels ?? [], own)
   const hasGround = () => loader.sheets.has('wide') || loader.sheets.has('region')
 
   /** The whole picture at its camera, at once. */
@@ -126,6 +128,7 @@ export function mountMap(
         return how === 'cut' ? draw() : next()
       }
       map = to
+      own = undefined
       shown = progress
       const view = readView(element)
       const target = cameraFor(to, view)
@@ -148,6 +151,17 @@ export function mountMap(
       )
     },
     setInk: live.setInk,
+    look(next, isMoving = false) {
+      if (!map || !picture || !hasGround()) return undefined
+      own = next
+      flight = undefined
+      if (next && isMoving) {
+        camera = next
+        host.classList.add('is-flying')
+        live.move(next)
+      } else draw()
+      return picture
+    },
     stop() {
       cancelAnimationFrame(frame)
       resize.disconnect()

@@ -1,4 +1,6 @@
 /** The stage in the reader's browser: one element that shows the scene at a position. */
+import type { WorldCamera } from './camera'
+import type { Picture } from './picture'
 import { type Engine, type GroundFailure, type Ink, VISUALS, type Visual } from './registry'
 import type { SceneMap } from './scene-map'
 
@@ -17,6 +19,15 @@ export type Stage = {
   /** `fly` moves the camera there, `cut` is there at once. */
   show(position: Position, how?: 'fly' | 'cut'): void
   setInk(ink: Ink): void
+  /** The ink that is chosen. */
+  readonly ink: Ink
+  /**
+   * Shows the map from a camera of the reader's own (`data-exploring` then stands on the stage); without one, the scene
+   * exactly as it was. Another scene ends it.
+   *
+   * @returns what is drawn; nothing where no map is shown.
+   */
+  look(camera?: WorldCamera, isMoving?: boolean): Picture | undefined
   /** Shows the same scene on the paper or on the ground. Without a token at build there is only the paper. */
   setEngine(engine: Engine): void
   stop(): void
@@ -41,12 +52,18 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
     }
     return visuals.get(name)
   }
+  const look: Stage['look'] = (camera, isMoving) => {
+    // First, because the free area and the place of the buttons depend on it.
+    element.toggleAttribute('data-exploring', camera !== undefined)
+    return visuals.get(element.dataset.visual ?? '')?.look?.(camera, isMoving)
+  }
   let ink: Ink = 'both'
   let engine: Engine = 'paper'
   return {
     show({ scene: id, progress }, how = 'fly') {
       const scene = byId.get(id)
       if (!scene) return
+      if (element.dataset.scene !== id) delete element.dataset.exploring
       element.dataset.scene = id
       element.dataset.visual = scene.visual
       const visual = visualOf(scene.visual)
@@ -59,7 +76,12 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
       ink = next
       for (const visual of visuals.values()) visual.setInk(next)
     },
+    get ink() {
+      return ink
+    },
+    look,
     setEngine(next) {
+      if (next !== engine && element.dataset.exploring !== undefined) look()
       engine = next
       for (const visual of visuals.values()) visual.setEngine?.(next)
     },

@@ -2,19 +2,29 @@
 import { intersect, shrink } from './boxes'
 import { type Box, type Form, fitCamera, transformFor, unproject, type WorldCamera } from './camera'
 import { type Graduations, graduate, type ScaleBar, scaleBar } from './frame'
-import { type Ground, makeGround } from './ground'
+import { type Ground, isSurveyed, makeGround } from './ground'
 import { type InsetFrame, placeInset, seatInset } from './inset'
 import type { SceneMap } from './scene-map'
-import { type GroundLabel, groundFor } from './sheets'
+import { type GroundLabel, groundFor, SHEETS } from './sheets'
 
 /** A stage or a figure: its size, the neatline, and the part of it that no slip covers. Pixels. */
-export type View = { width: number; height: number; form: Form; frame: Box; free: Box }
+export type View = {
+  width: number
+  height: number
+  form: Form
+  frame: Box
+  free: Box
+  /** Where the reader's buttons lie on the map: names keep off them. */
+  controls?: Box
+}
 
 export type Picture = Ground & {
   view: View
   graduations: Graduations
   bar: ScaleBar
   notes: string[]
+  /** The zoom up to which the drawing carries. */
+  closest: number
   inset?: Ground & InsetFrame
 }
 
@@ -26,15 +36,17 @@ const STRIP = 24
  *
  * @param progress 0 to 1: how much of the scrubbed routes is drawn.
  * @param namesOf The names on the ground of a sheet; none while it is not at hand.
+ * @param own A camera of the reader's own in place of the scene's; what an enlargement shows can then be looked at itself.
  */
 export function makePicture(
   map: SceneMap,
   view: View,
   progress: number,
   namesOf: (sheet: string) => readonly GroundLabel[],
+  own?: WorldCamera,
 ): Picture {
   const { form, frame, free } = view
-  const { camera, seat } = seatCamera(map, view)
+  const { camera, seat }: Seated = own ? { camera: own } : seatCamera(map, view)
   const transform = transformFor(camera, free)
   const inset = map.inset && seat && placeInset(map, map.inset, seat, form, transform)
   const strip = {
@@ -50,7 +62,7 @@ export function makePicture(
     frame,
     bounds: intersect(shrink(frame, 6), free),
     names: namesOf(groundFor(camera.zoom).name),
-    taken: inset ? [strip, inset.outside] : [strip],
+    taken: [strip, view.controls, inset?.outside].filter((box) => box !== undefined),
     hidden: inset ? { within: inset.subject, keep: map.active } : undefined,
   })
   const picture: Picture = {
@@ -59,6 +71,7 @@ export function makePicture(
     graduations: graduate(transform, camera.zoom, frame),
     bar: scaleBar(camera.zoom, unproject([camera.x, camera.y])[1], form === 'wide' ? 180 : 90),
     notes: map.notes,
+    closest: closestFor(map),
   }
   if (!inset) return picture
   const close = makeGround(map, progress, {
@@ -81,11 +94,18 @@ export function makePicture(
  */
 export const cameraFor = (map: SceneMap, view: View): WorldCamera => seatCamera(map, view).camera
 
-function seatCamera(map: SceneMap, { form, free }: View): { camera: WorldCamera; seat?: Box } {
+type Seated = { camera: WorldCamera; seat?: Box }
+
+function seatCamera(map: SceneMap, { form, free }: View): Seated {
   const camera = fitCamera(map[form] ?? map.wide ?? { center: [36, 42], zoom: 3.6 }, free, form)
   if (!map.inset) return { camera }
   const { outside, shift } = seatInset(map, map.inset, free, form, transformFor(camera, free))
   return { camera: { ...camera, x: camera.x + shift / 2 ** camera.zoom }, seat: outside }
+}
+
+/** The coast is good to some 100 m on the finest sheets; surveyed lines are drawn closer. */
+function closestFor({ lines, inset, wide }: SceneMap): number {
+  return Math.max(SHEETS.at(-1)?.zoom ?? 0, wide?.zoom ?? 0, inset?.zoom ?? 0, lines.some(isSurveyed) ? 13 : 0)
 }
 
 /** Where scale bar and notes have their own margin: `below` the frame, or nothing when they must stand inside. */

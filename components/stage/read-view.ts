@@ -23,6 +23,7 @@ export function readView(element: HTMLElement): View {
   element.append(probe)
   const frame = frameWithin(width, height, read('frame', 6))
   const free = read('free', 24)
+  const controls = read('controls', 0)
   probe.remove()
   const rest = {
     x: free.left,
@@ -30,5 +31,18 @@ export function readView(element: HTMLElement): View {
     width: width - free.left - free.right,
     height: height - free.top - free.bottom,
   }
-  return { width, height, form, frame, free: intersect(frame, rest) }
+  return {
+    width,
+    height,
+    form,
+    frame,
+    free: intersect(frame, rest),
+    // At the lower right corner of the frame, where explore.css puts the buttons.
+    controls: {
+      x: frame.x + frame.width - controls.right - controls.left,
+      y: frame.y + frame.height - controls.bottom - controls.top,
+      width: controls.left,
+      height: controls.top,
+    },
+  }
 }

@@ -1,6 +1,8 @@
 /** What the stage can show. To add a visual: one file that mounts it, and one line here. */
+import type { WorldCamera } from './camera'
 import { mountMaps } from './ground/mount-maps'
 import { mountMap } from './mount-map'
+import type { Picture } from './picture'
 import type { SceneMap } from './scene-map'
 import { mountBeats } from './visuals/mount-beats'
 
@@ -22,6 +24,13 @@ export type VisualOptions = {
 export type Visual = {
   show(scene: SceneMap, progress: number, how: 'fly' | 'cut'): void
   setInk(ink: Ink): void
+  /**
+   * Shows a map from a camera of the reader's own, while it moves or at rest; without one, the scene as it was. Another
+   * scene ends it.
+   *
+   * @returns what is drawn; nothing while there is no map.
+   */
+  look?(camera?: WorldCamera, isMoving?: boolean): Picture | undefined
   /** Only the map has two engines. */
   setEngine?(engine: Engine): void
   stop(): void

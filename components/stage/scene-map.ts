@@ -101,29 +101,3 @@ function addRoute(map: SceneMap, route: Route, plate: Plate, scrub: boolean, lan
     map.lines.push(line)
   }
 }
-
-/** What is on a picture, to be read instead of it: places with their position, routes with their date. */
-export function listPicture(map: SceneMap, language: string): { id: string; name: string; text: string }[] {
-  const degrees = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const position = ([lon, lat]: Position) =>
-    `${degrees.format(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'} ${degrees.format(Math.abs(lon))}° ${lon < 0 ? 'W' : 'E'}`
-  const say = (plate: Plate, certainty: Certainty, first: string) =>
-    [first, PLATES[plate], CERTAINTIES[certainty]].filter(Boolean).join(', ')
-  return [
-    ...map.places.map(({ id, name, at, plate, certainty }) => ({
-      id,
-      name,
-      text: say(plate, certainty, position(at)),
-    })),
-    ...map.lines.map(({ id, name, date, plate, certainty }) => ({ id, name, text: say(plate, certainty, date ?? '') })),
-    ...map.areas.map(({ id, name, plate, certainty }) => ({ id, name, text: say(plate, certainty, '') })),
-  ]
-}
-
-const PLATES: Record<Plate, string> = { record: 'on record', told: 'as told', both: 'as told and on record', base: '' }
-const CERTAINTIES: Record<Certainty, string> = {
-  sourced: '',
-  estimated: 'position approximate',
-  sketch: 'a sketch',
-  schematic: 'schematic',
-}

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { drawFigure, type FigureOptions } from '../../components/stage/figure'
-import { listPicture } from '../../components/stage/scene-map'
+import { listPicture } from '../../components/stage/list-picture'
+import { readStory } from '../../stories/read-story'
 import { aMap } from './a-map'
 
 const INLINE: FigureOptions = { width: 900, height: 700, form: 'wide', scheme: 'css', labels: 'text' }
@@ -35,13 +36,18 @@ describe('figure', () => {
   })
 
   it('can be read instead of seen', () => {
-    const list = listPicture(aMap(), 'en')
+    const story = readStory('the-map-on-the-table')
+    const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ id }) => id === 'ships-sailed-first')
+    if (!scene) throw new Error('the scene is gone')
+    const list = listPicture(scene, story)
     expect(list.find(({ id }) => id === 'tartus')).toEqual({
       id: 'tartus',
       name: 'Tartus',
-      text: '34.9° N 35.9° E, on record',
+      text: 'city, 34.9° N 35.9° E, good to 800 m',
+      source: 'geo-cities',
     })
-    expect(list.find(({ id }) => id === 'route')?.text).toBe('on record, schematic')
+    expect(list.find(({ id }) => id === 'bosporus')?.text).toMatch(/^strait, 41.1° N 29.1° E, June 2015, on record/)
+    expect(list.find(({ id }) => id === 'syrian-express')?.text).toMatch(/^sea route, .*on record, schematic$/)
   })
 })
 

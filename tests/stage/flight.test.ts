@@ -31,9 +31,40 @@ describe('flight', () => {
   it('lasts 900 to 2400 ms by the length of the path', () => {
     expect(planFlight(moscow, { ...moscow, x: moscow.x + 1e-6 }, 900).duration).toBeCloseTo(900, 0)
     expect(planFlight(at(-77, 38.9, 11), at(35.9, 34.9, 12), 900).duration).toBe(2400)
-    const middle = planFlight(moscow, tartus, 900).duration
+    const middle = planFlight(moscow, at(31.4, 39.2, 4.9), 900).duration
     expect(middle).toBeGreaterThan(900)
     expect(middle).toBeLessThan(2400)
+  })
+
+  it('crosses one change of scale at most between two stops, and takes no longer for it', () => {
+    const CHANGES = [4.5, 6.8, 10]
+    const scaleOf = (zoom: number) => CHANGES.filter((change) => zoom >= change).length
+    const aleppo = at(37.155, 36.195, 11.1)
+    for (const [from, to] of [
+      [at(42.5, 45, 3.6), aleppo],
+      [aleppo, at(42.5, 45, 3.6)],
+      [at(37.6, 55.75, 8), tartus],
+      [aleppo, at(37.6, 55.75, 12)],
+      [at(35.868, 34.906, 12.5), at(34.8, 35.2, 7)],
+      [at(36.2, 34.5, 7.2), at(43.7, 34, 5)],
+    ] as const) {
+      const flight = planFlight(from, to, 900)
+      expect(flight.duration).toBeLessThanOrEqual(2400)
+      const steps = Array.from({ length: 2001 }, (_, index) => flight.at(index / 2000))
+      const speeds = steps.slice(1).map((step, index) => {
+        const before = steps[index] ?? step
+        return (
+          Math.hypot(step.x - before.x, step.y - before.y) * 2 ** step.zoom + 900 * Math.abs(step.zoom - before.zoom)
+        )
+      })
+      const fastest = Math.max(...speeds)
+      let passed = new Set([scaleOf(from.zoom)])
+      steps.forEach((step, index) => {
+        const isStop = (speeds[index] ?? 0) < fastest / 200
+        passed = new Set(isStop ? [scaleOf(step.zoom)] : [...passed, scaleOf(step.zoom)])
+        expect(passed.size, `${JSON.stringify({ from, to, index, zoom: step.zoom })}`).toBeLessThanOrEqual(2)
+      })
+    }
   })
 
   it('can zoom without moving', () => {

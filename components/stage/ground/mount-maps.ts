@@ -65,6 +65,7 @@ export const mountMaps: MountVisual = (stage, host, options) => {
       ink = next
       ;(ground ?? paper).setInk(next)
     },
+    look: (camera, isMoving) => (ground ?? paper).look?.(camera, isMoving),
     setEngine(next) {
       if (next === engine) return
       if (next === 'paper') return backToPaper()

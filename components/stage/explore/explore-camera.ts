@@ -1,0 +1,53 @@
+/** The reader's own camera: how it moves, and how far. Pixels are those of the stage. */
+import { worldBox } from '../boxes'
+import { type Box, type Point, transformFor, type WorldCamera } from '../camera'
+import type { Picture, View } from '../picture'
+import { extentOf, SHEETS } from '../sheets'
+
+/** The lowest and the highest zoom. */
+export type Limits = readonly [min: number, max: number]
+
+/** The whole of the widest sheet at one end, what the drawing carries at the other; the scene's own zoom lies between. */
+export function limitsFor({ view: { frame }, camera, closest }: Picture): Limits {
+  const { width, height } = dataBox()
+  const whole = Math.log2(Math.max(frame.width / width, frame.height / height))
+  return [Math.min(whole, camera.zoom), Math.max(closest, camera.zoom)]
+}
+
+/** The camera after a move by pixels, to the right and down, inside the data. */
+export function panBy(camera: WorldCamera, [x, y]: Point, view: View): WorldCamera {
+  const scale = 2 ** camera.zoom
+  return keepInside({ ...camera, x: camera.x + x / scale, y: camera.y + y / scale }, view)
+}
+
+/** The camera after a change of zoom that leaves what is under a pixel where it is, inside limits and data. */
+export function zoomAround(
+  camera: WorldCamera,
+  [x, y]: Point,
+  by: number,
+  view: View,
+  [min, max]: Limits,
+): WorldCamera {
+  const zoom = Math.min(max, Math.max(min, camera.zoom + by))
+  const { free } = view
+  const away = [x - free.x - free.width / 2, y - free.y - free.height / 2] as const
+  const part = 1 / 2 ** camera.zoom - 1 / 2 ** zoom
+  return keepInside({ x: camera.x + away[0] * part, y: camera.y + away[1] * part, zoom }, view)
+}
+
+/** Moves a camera until the frame shows nothing beyond the data; where the frame is larger than the data, to its middle. */
+function keepInside(camera: WorldCamera, { frame, free }: View): WorldCamera {
+  const data = dataBox()
+  const seen = worldBox(transformFor(camera, free), frame)
+  const shift = (from: number, size: number, edge: number, whole: number) => {
+    if (size >= whole) return edge + whole / 2 - (from + size / 2)
+    return Math.max(0, edge - from) - Math.max(0, from + size - edge - whole)
+  }
+  return {
+    ...camera,
+    x: camera.x + shift(seen.x, seen.width, data.x, data.width),
+    y: camera.y + shift(seen.y, seen.height, data.y, data.height),
+  }
+}
+
+const dataBox = (): Box => extentOf(SHEETS[0] as (typeof SHEETS)[number])
