@@ -1,6 +1,6 @@
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
-import { drawFigure } from '../stage/figure'
+import { drawFirst } from '../stage/figure'
 import { makeSceneMap } from '../stage/scene-map'
 import { StageVisuals } from './stage-visuals'
 
@@ -43,7 +43,5 @@ export function Stage({ story, scenes, base }: Props) {
 
 /** The first picture in both forms; `scroll.css` shows the one that fits the screen. */
 function firstFigures(map: ReturnType<typeof makeSceneMap>): string {
-  const wide = drawFigure(map, { width: 900, height: 700, form: 'wide', scheme: 'css', labels: 'text' })
-  const narrow = drawFigure(map, { width: 390, height: 430, form: 'narrow', scheme: 'css', labels: 'text' })
-  return `<div class="first-wide">${wide}</div><div class="first-narrow">${narrow}</div>`
+  return `<div class="first-wide">${drawFirst(map, 'wide')}</div><div class="first-narrow">${drawFirst(map, 'narrow')}</div>`
 }

@@ -27,7 +27,7 @@ export function unproject([x, y]: Point): [lon: number, lat: number] {
 }
 
 /** The free areas, in px, for which a scene's cameras are made. */
-const REFERENCE = { wide: { width: 900, height: 700 }, narrow: { width: 360, height: 400 } } as const
+export const REFERENCE = { wide: { width: 900, height: 700 }, narrow: { width: 360, height: 400 } } as const
 export type Form = keyof typeof REFERENCE
 
 /** The camera of a scene for a free area of another size than the one it was made for: same centre, other zoom. */

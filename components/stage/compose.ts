@@ -1,6 +1,5 @@
 /** The order in which the pieces of a picture lie on one another. */
 import { drawSheet, drawWater } from './draw-ground'
-import { drawHarbours } from './draw-harbour'
 import { drawMarks, drawPlaces, drawRoutes } from './draw-ink'
 import { drawDegrees, drawFrame, drawInsetFrame, drawLabels, drawMargin, type WriteText } from './draw-labels'
 import type { Ground } from './ground'
@@ -12,14 +11,14 @@ export function scaleName(zoom: number): string {
   return zoom < 4.5 ? 'continent' : zoom < 6.8 ? 'region' : 'coast'
 }
 
-/** The ground of a picture or of an enlargement, from the coarsest sheet to the finest. Missing sheets are left out. */
+/** The ground of a picture, from the coarsest sheet to the finest. Missing sheets are left out. */
 export function drawGround(ground: Ground, sheets: ReadonlyMap<string, Sheet>, id: string): string {
-  const drawn = ground.sheets
+  return ground.sheets
     .map((name) => sheets.get(name))
     .map((sheet) =>
       sheet ? drawSheet(sheet, ground.transform, id, drawWater(coastOf(sheet), `${id}-${sheet.name}`)) : '',
     )
-  return drawn.join('') + drawHarbours(ground, id)
+    .join('')
 }
 
 export const drawGraticule = ({ graduations }: Picture) => `<path class="m-graticule" d="${graduations.graticule}"/>`
@@ -28,23 +27,16 @@ export const drawGraticule = ({ graduations }: Picture) => `<path class="m-grati
 export const drawInk = (ground: Ground, id: string) => drawRoutes(ground, id) + drawMarks(ground) + drawPlaces(ground)
 
 /** Names and the enlargement: what is taken away while the camera flies. */
-export function drawNames(picture: Picture, sheets: ReadonlyMap<string, Sheet>, id: string, write: WriteText): string {
-  return (
-    drawLabels(picture.labels, write) + (picture.inset ? drawInset(picture.inset, sheets, `${id}-inset`, write) : '')
-  )
+export function drawNames(picture: Picture, id: string, write: WriteText): string {
+  return drawLabels(picture.labels, write) + (picture.inset ? drawInset(picture.inset, `${id}-inset`, write) : '')
 }
 
-function drawInset(
-  inset: NonNullable<Picture['inset']>,
-  sheets: ReadonlyMap<string, Sheet>,
-  id: string,
-  write: WriteText,
-): string {
+/** A kilometre grid and what is surveyed: no sheet is fine enough for the coast at this scale. */
+function drawInset(inset: NonNullable<Picture['inset']>, id: string, write: WriteText): string {
   const { x, y, width, height } = inset.box
   const clip = `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`
   return [
     `<defs>${clip}</defs><g clip-path="url(#${id})" data-scale="enlargement"><rect class="m-inset-ground" x="${x}" y="${y}" width="${width}" height="${height}"/>`,
-    drawGround(inset, sheets, id),
     `<path class="m-kilometres" d="${inset.grid}"/>`,
     drawInk(inset, id),
     drawLabels(inset.labels, write),

@@ -43,7 +43,12 @@ function drawLine(line: PictureLine, ground: Ground, id: string): { below: strin
     const below = `<path class="m-runway" style="stroke-width:${Math.max(7, width).toFixed(1)}px" d="${whole}"/>`
     return { below, above: stroke(certainty === 'sourced' ? 'runway-centre' : 'runway-hollow') }
   }
-  if (kind === 'breakwater' || kind === 'harbour') return { below: '', above: stroke(kind) }
+  if (kind === 'breakwater') return { below: '', above: stroke(kind) }
+  // Too few points for a line: what lies between them is not known.
+  if (kind === 'harbour') {
+    const points = path.points.map((point) => `${write([point]).toUpperCase()}h0`)
+    return { below: '', above: stroke(kind, points.join('')) }
+  }
   const fade = line.fadesIn ? drawFade(line, ground, id) : ''
   if (plate === 'base')
     return { below: fade + stroke(kind === 'road' ? 'road' : 'route-base', whole, 'base'), above: '' }

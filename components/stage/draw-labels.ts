@@ -95,12 +95,13 @@ export function drawInsetFrame(
   { box, subject, leaders, title, position, caption }: NonNullable<Picture['inset']>,
   write: WriteText,
 ): string {
+  const titleSize = Math.min(21, Math.floor((21 * box.width) / measureText(title, 'key', 21)))
   return [
     `<path class="m-leader" d="${leaders}"/>`,
     rect('m-subject', subject),
     rect('m-inset-frame', box),
-    write({ text: title, name: 'm-label m-key', x: box.x, y: box.y - 9, size: 21, anchor: 'start' }),
-    box.width > 300
+    write({ text: title, name: 'm-label m-key', x: box.x, y: box.y - 9, size: titleSize, anchor: 'start' }),
+    box.width > measureText(title, 'key', titleSize) + 140
       ? write({ text: position, name: 'm-label m-place', x: box.x + box.width, y: box.y - 9, size: 15, anchor: 'end' })
       : '',
     write({ text: caption, name: 'm-degree m-halo', x: box.x, y: box.y + box.height + 16, size: 13, anchor: 'start' }),

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { worldBox } from './boxes'
-import type { Box, Form } from './camera'
+import { type Box, type Form, REFERENCE } from './camera'
 import { clipSheet } from './clip-sheet'
 import { drawEdge, drawGraticule, drawGround, drawInk, drawNames, scaleName } from './compose'
 import { type WriteText, writeText } from './draw-labels'
@@ -43,7 +43,7 @@ export function drawFigure(map: SceneMap, { width, height, form, scheme, labels 
   const outlines = labels === 'outlined' ? openOutlines() : undefined
   const write = outlines?.write ?? writeText
   const ground = drawGround(picture, clipSheets(picture, frame), id)
-  const names = drawNames(picture, picture.inset ? clipSheets(picture.inset, picture.inset.box) : new Map(), id, write)
+  const names = drawNames(picture, id, write)
   const edge = drawEdge(picture, write)
   const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
   return [
@@ -51,6 +51,31 @@ export function drawFigure(map: SceneMap, { width, height, form, scheme, labels 
     scheme === 'css' ? '' : `<style>${figureStyle(scheme)}</style>`,
     `<defs>${defs}</defs><g clip-path="url(#${id}-frame)">${box(frame, 'm-sea')}${ground}${drawGraticule(picture)}`,
     `${drawInk(picture, id)}${names}</g>${edge}</svg>`,
+  ].join('')
+}
+
+/** How far, in px to each side, the first picture reaches beyond the free area: to the edges of the usual screens. */
+const BEYOND = {
+  wide: { left: 700, top: 40, right: 120, bottom: 130 },
+  narrow: { left: 130, top: 70, right: 110, bottom: 90 },
+} as const
+
+/**
+ * The first picture of a page: no frame, but the ground beyond the free area. The style sheet lays its view box over the free
+ * area of any stage, so that it has the live map's own camera before that is there.
+ */
+export function drawFirst(map: SceneMap, form: Form): string {
+  const free = { x: 0, y: 0, ...REFERENCE[form] }
+  const { left, top, right, bottom } = BEYOND[form]
+  const frame = { x: -left, y: -top, width: left + free.width + right, height: top + free.height + bottom }
+  const view: View = { width: free.width, height: free.height, form, frame, free }
+  const picture = makePicture(map, view, 1, (name) => readSheet(name).labels)
+  const id = `${map.id}-${form}-f`
+  const ground = drawGround(picture, clipSheets(picture, frame), id)
+  const names = drawNames(picture, id, writeText)
+  return [
+    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${free.width} ${free.height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" aria-hidden="true">`,
+    `${box(frame, 'm-sea')}${ground}${drawGraticule(picture)}${drawInk(picture, id)}${names}</svg>`,
   ].join('')
 }
 

@@ -1,8 +1,18 @@
 /** The enlargement: a square in the free area with a camera of its own, and two lines from what it enlarges. */
 import type { Camera } from '../../stories/model'
-import { contains, shrink } from './boxes'
-import { type Box, type Form, kilometresPerPixel, place, project, type Transform, type WorldCamera } from './camera'
+import { contains, shrink, worldBox } from './boxes'
+import {
+  type Box,
+  type Form,
+  kilometresPerPixel,
+  place,
+  project,
+  type Transform,
+  transformFor,
+  type WorldCamera,
+} from './camera'
 import type { SceneMap } from './scene-map'
+import { chooseSheets } from './sheets'
 
 /** The free area in px for which an enlargement's camera is made. */
 const SIDE = 480
@@ -59,7 +69,8 @@ export function seatInset(
   }
   const outside = seats.reduce((best, seat) => (cost(seat) < cost(best) ? seat : best))
   const isHidden = cost(outside) >= 100
-  const middle = free.x + (free.width - side) / 2
+  const isRight = outside.x > free.x
+  const middle = free.x + (free.width + (isRight ? -side : side)) / 2
   return { outside, shift: isHidden ? x - middle : 0 }
 }
 
@@ -73,6 +84,7 @@ export function placeInset(map: SceneMap, camera: Camera, outside: Box, form: Fo
   const [x, y] = place(transform, centre)
   const half = Math.max(9, ((side / 2) * transform.scale) / 2 ** fitted.zoom)
   const subject = { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
+  const isByTheSea = chooseSheets(fitted.zoom, worldBox(transformFor(fitted, box), box)).length > 1
   const perPixel = kilometresPerPixel(fitted.zoom, lat)
   const step = [1, 2, 5, 10].find((one) => one / perPixel >= 22) ?? 20
   const named = map.places.find(({ id }) => id === map.active) ?? map.places[0]
@@ -85,7 +97,11 @@ export function placeInset(map: SceneMap, camera: Camera, outside: Box, form: Fo
     grid: kilometreGrid(box, step / perPixel),
     title: named?.name ?? '',
     position: `${degrees(lat, 'N', 'S')}  ${degrees(lon, 'E', 'W')}`,
-    caption: `${form === 'wide' ? 'Enlarged. ' : ''}One square is ${step === 1 ? 'one kilometre' : `${step} kilometres`}.`,
+    caption: [
+      form === 'wide' ? 'Enlarged. ' : '',
+      `One square is ${step === 1 ? 'one kilometre' : `${step} kilometres`}.`,
+      isByTheSea && form === 'wide' ? ' The coast is not drawn at this scale.' : '',
+    ].join(''),
   }
 }
 

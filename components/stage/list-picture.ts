@@ -32,11 +32,18 @@ export function listPicture(scene: Scene, story: Story): PictureEntry[] {
       PLATES[plate],
       certaintyOf(one, language),
     ]
-    const entry: PictureEntry = { id, name: one.name, text: facts.filter(Boolean).join(', '), source: one.source }
+    const entry: PictureEntry = {
+      id,
+      name: one.name,
+      text: sentence(facts.filter(Boolean).join(', ')),
+      source: one.source,
+    }
     if (one.note) entry.note = one.note
     return [entry]
   })
 }
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 function positionOf([lon, lat]: Position, language: string): string {
   const degrees = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

@@ -4,7 +4,6 @@ import { shrink, worldBox } from './boxes'
 import { place, type Transform, transformFor, type WorldCamera } from './camera'
 import { drawEdge, drawInk, drawNames, scaleName } from './compose'
 import { drawSheet, drawWater, transformOf } from './draw-ground'
-import { drawHarbours } from './draw-harbour'
 import { markTransform, placeTransform, stepOf } from './draw-ink'
 import { writeText } from './draw-labels'
 import { graduate } from './frame'
@@ -21,8 +20,8 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     layer.setAttribute('class', `map map-${name}`)
     return layer
   }) as [SVGSVGElement, SVGSVGElement, SVGSVGElement, SVGSVGElement]
-  base.innerHTML = '<rect class="m-sea" width="100%" height="100%"/><g></g><g></g><path class="m-graticule"/>'
-  const [ground, harbours] = base.querySelectorAll('g') as unknown as [SVGGElement, SVGGElement]
+  base.innerHTML = '<rect class="m-sea" width="100%" height="100%"/><g></g><path class="m-graticule"/>'
+  const ground = base.querySelector('g') as SVGGElement
   const graticule = base.querySelector('.m-graticule') as SVGPathElement
   let blocks: Element | null = null
   let routes: Element | null = null
@@ -81,8 +80,7 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     if (!picture) return
     const { marks, places } = picture
     const { origin, unit } = stepOf(picture)
-    for (const group of [routes, ...harbours.children])
-      group?.setAttribute('transform', transformOf(transform, origin, unit))
+    routes?.setAttribute('transform', transformOf(transform, origin, unit))
     moved.forEach((element, index) => {
       const mark = marks[index]
       const one = places[index - marks.length]
@@ -114,8 +112,7 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
         layer.setAttribute('width', String(next.view.width))
         layer.setAttribute('height', String(next.view.height))
       }
-      harbours.innerHTML = drawHarbours(next, 'live')
-      names.innerHTML = drawNames(next, sheets, 'names', writeText)
+      names.innerHTML = drawNames(next, 'names', writeText)
       edge.innerHTML = drawEdge(next, writeText)
       blocks = edge.querySelector('.m-blocks')
     },

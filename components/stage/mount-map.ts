@@ -49,7 +49,7 @@ export function mountMap(
     if (!map) return
     picture = makeIt(map)
     const { width, height } = picture.view
-    loader.need([...picture.sheets, ...(picture.inset?.sheets ?? [])])
+    loader.need(picture.sheets)
     if (!hasGround() || width === 0 || height === 0) return
     live.attach()
     live.drawRest(picture)

@@ -16,6 +16,7 @@ const CLOSE = 10
 /** Composed from what is drawn, the most needed first. `credits`: whom else the map owes. Build time only. */
 export function makeNotes(map: SceneMap, credits: string[]): string[] {
   const notes: string[] = []
+  const { lines } = map
   const certainties = [...map.lines, ...map.areas, ...map.places].map(({ certainty }) => certainty)
   if (map.lines.some(({ kind }) => kind === 'telling')) notes.push('The arrow is no path: it stands for a telling.')
   const schematic = map.lines.filter(({ certainty, kind }) => certainty === 'schematic' && kind !== 'telling')
@@ -25,7 +26,8 @@ export function makeNotes(map: SceneMap, credits: string[]): string[] {
   if (moving.length > 1) notes.push('Symbols show direction, not number.')
   if (certainties.includes('sketch')) notes.push('Hatched: a sketch, not surveyed.')
   if (certainties.includes('estimated')) notes.push('Broken ring: position approximate.')
-  if (showsCoast(map.inset ?? map.wide)) notes.push('Coast good to about 100 m.')
+  if (lines.some(({ kind }) => kind === 'harbour')) notes.push('Dots: surveyed points of the shore.')
+  if (showsCoast(map.wide)) notes.push('Coast good to about 100 m.')
   notes.push('Dotted: lines not agreed. The map takes no position.')
   notes.push(`Base: ${['GSHHG', 'Natural Earth', ...credits].join(', ')}.`)
   return notes

@@ -64,6 +64,8 @@ export function makePicture(
     names: namesOf(groundFor(camera.zoom).name),
     taken: [strip, view.controls, inset?.outside].filter((box) => box !== undefined),
     hidden: inset ? { within: inset.subject, keep: map.active } : undefined,
+    // The enlargement has its name.
+    named: inset && map.active,
   })
   const picture: Picture = {
     ...ground,
@@ -85,7 +87,7 @@ export function makePicture(
     hidden: undefined,
     named: map.active,
   })
-  return { ...picture, inset: { ...inset, ...close } }
+  return { ...picture, inset: { ...inset, ...close, sheets: [] } }
 }
 
 /**

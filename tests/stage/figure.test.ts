@@ -35,7 +35,7 @@ describe('figure', () => {
     expect(() => drawFigure(aMap(), { ...INLINE, labels: 'outlined' })).toThrow('provide the outlines first')
   })
 
-  it('can be read instead of seen', () => {
+  it('can be read instead of seen', { timeout: 30_000 }, () => {
     const story = readStory('the-map-on-the-table')
     const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ id }) => id === 'ships-sailed-first')
     if (!scene) throw new Error('the scene is gone')
@@ -43,11 +43,11 @@ describe('figure', () => {
     expect(list.find(({ id }) => id === 'tartus')).toEqual({
       id: 'tartus',
       name: 'Tartus',
-      text: 'city, 34.9° N 35.9° E, good to 800 m',
+      text: 'City, 34.9° N 35.9° E, good to 800 m',
       source: 'geo-cities',
     })
-    expect(list.find(({ id }) => id === 'bosporus')?.text).toMatch(/^strait, 41.1° N 29.1° E, June 2015, on record/)
-    expect(list.find(({ id }) => id === 'syrian-express')?.text).toMatch(/^sea route, .*on record, schematic$/)
+    expect(list.find(({ id }) => id === 'bosporus')?.text).toMatch(/^Strait, 41.1° N 29.1° E, June 2015, on record/)
+    expect(list.find(({ id }) => id === 'syrian-express')?.text).toMatch(/^Sea route, .*on record, schematic$/)
   })
 })
 

@@ -55,8 +55,12 @@ export function mountExplore(
   }
 
   function markSpots(spots: readonly Spot[]): void {
-    for (const old of map.querySelectorAll<HTMLElement>('[data-spot]'))
-      if (!spots.some(({ id }) => id === old.dataset.spot)) old.remove()
+    for (const old of map.querySelectorAll<HTMLElement>('[data-spot]')) {
+      if (spots.some(({ id }) => id === old.dataset.spot)) continue
+      // Who was on it stays on the map.
+      if (old === document.activeElement) map.focus({ preventScroll: true })
+      old.remove()
+    }
     const box = map.getBoundingClientRect()
     const stageBox = element.getBoundingClientRect()
     for (const { id, at } of spots) {
@@ -90,10 +94,11 @@ export function mountExplore(
   function seatPanel(spot: HTMLElement | null): void {
     const around = map.getBoundingClientRect()
     const { width, height } = panel.getBoundingClientRect()
+    const top = Math.max(around.top, find('hint').getBoundingClientRect().bottom) + 12
     const at = spot?.getBoundingClientRect()
-    const isUnder = at && at.right > around.right - width - 24 && at.top < around.top + height + 24
+    const isUnder = at && at.right > around.right - width - 24 && at.top < top + height + 12
     panel.style.setProperty('--panel-x', `${Math.round(document.documentElement.clientWidth - around.right + 12)}px`)
-    panel.style.setProperty('--panel-y', `${Math.round(around.top + 12)}px`)
+    panel.style.setProperty('--panel-y', `${Math.round(top)}px`)
     panel.style.setProperty('--panel-low', `${Math.round(innerHeight - around.bottom + controls.offsetHeight + 24)}px`)
     panel.toggleAttribute('data-low', Boolean(isUnder))
   }

@@ -58,7 +58,7 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
     map.getSource<GeoJSONSource>(SOURCE)?.setData(features)
   }
 
-  const makeSurface: MakeSurface = (host, sheets) => {
+  const makeSurface: MakeSurface = (host) => {
     const [names, edge] = ['names', 'edge'].map((name) => {
       const layer = document.createElementNS(SVG, 'svg')
       layer.setAttribute('class', `map map-${name}`)
@@ -88,7 +88,7 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
           layer.setAttribute('width', String(view.width))
           layer.setAttribute('height', String(view.height))
         }
-        names.innerHTML = drawNames(next, sheets, 'ground-names', writeText)
+        names.innerHTML = drawNames(next, 'ground-names', writeText)
         // The base of the paper is credited only where it is drawn: in an enlargement.
         edge.innerHTML = drawEdge(
           inset ? next : { ...next, notes: notes.filter((note) => !ABOUT_PAPER.test(note)) },

@@ -1,0 +1,113 @@
+/**
+ * Runs in a page: mounts the stage at a figure's size, and compares what it draws with the figure's file. Bundled by
+ * same-picture.spec.ts.
+ */
+import { mountStage } from '../../components/stage/mount-stage'
+import type { SceneMap } from '../../components/stage/scene-map'
+
+export type Comparison = { map: SceneMap; figures: Record<'light' | 'dark', string> }
+export type Difference = { scene: string; scheme: string; pixels: number; near: string }
+
+/** Letters are set by the page in one and outlined in the other. */
+const NO_LETTERS = '.m-label,.m-degree,.m-halo{display:none!important}'
+/** How far two colours may differ and still be the same: of 255, in each channel. */
+const SAME = 24
+
+const answers = new Map<string, Promise<Response>>()
+const ask = window.fetch.bind(window)
+window.fetch = async (input, init) => {
+  const key = String(input)
+  const answer = answers.get(key) ?? ask(input, init)
+  answers.set(key, answer)
+  return (await answer).clone()
+}
+
+/** @param styles The style sheets of the page on which the live map stands. */
+async function comparePictures(comparisons: Comparison[], styles: string): Promise<Difference[]> {
+  const differences: Difference[] = []
+  for (const { map, figures } of comparisons) {
+    const live = await drawLive(map)
+    for (const scheme of ['light', 'dark'] as const) {
+      const figure = await paint(figures[scheme].replace('</svg>', `<style>${NO_LETTERS}</style></svg>`))
+      const stage = await paint(wrapLive(live, scheme, styles))
+      const found = compare(figure, stage)
+      if (found) differences.push({ scene: map.id, scheme, ...found })
+    }
+  }
+  return differences
+}
+Object.assign(window, { comparePictures })
+
+async function drawLive(map: SceneMap): Promise<string> {
+  const element = document.querySelector('[data-stage]') as HTMLElement
+  const stage = mountStage(element, [map], { folder: `${document.baseURI}map/`, reducedMotion: true })
+  stage.show({ scene: map.id, progress: 1 }, 'cut')
+  let before = ''
+  for (let tries = 0; tries < 100; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    const now = element.innerHTML
+    if (element.dataset.settled === 'true' && now === before && now.includes('map-base')) break
+    before = now
+  }
+  const layers = [...element.querySelectorAll('.stage-map > .map')].map((layer) =>
+    new XMLSerializer().serializeToString(layer),
+  )
+  stage.stop()
+  return layers.join('')
+}
+
+function wrapLive(layers: string, scheme: string, styles: string): string {
+  const { clientWidth: width, clientHeight: height } = document.querySelector('[data-stage]') as HTMLElement
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" data-scheme="${scheme}"><style><![CDATA[${styles}${NO_LETTERS}]]></style><g class="stage-map">${layers}</g></svg>`
+}
+
+async function paint(svg: string): Promise<ImageData> {
+  const image = new Image()
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = image.naturalWidth
+  canvas.height = image.naturalHeight
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
+  context.drawImage(image, 0, 0)
+  URL.revokeObjectURL(image.src)
+  return context.getImageData(0, 0, canvas.width, canvas.height)
+}
+
+/**
+ * Counts the pixels that no anti-aliasing explains: whose colour lies outside the range of the other picture's colours within
+ * one pixel around, in either direction.
+ */
+function compare(a: ImageData, b: ImageData): { pixels: number; near: string } | undefined {
+  if (a.width !== b.width || a.height !== b.height)
+    return { pixels: a.width * a.height, near: `${a.width}×${a.height} and ${b.width}×${b.height}` }
+  const { width, height } = a
+  let pixels = 0
+  let first = ''
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const at = 4 * (y * width + x)
+      if (isWithin(a.data, b.data, at, width) && isWithin(b.data, a.data, at, width)) continue
+      pixels++
+      first ||= `${x} ${y}: ${a.data.slice(at, at + 3)} in the figure, ${b.data.slice(at, at + 3)} on the stage`
+    }
+  }
+  return pixels > 0 ? { pixels, near: first } : undefined
+}
+
+function isWithin(one: Uint8ClampedArray, other: Uint8ClampedArray, at: number, width: number): boolean {
+  for (let channel = at; channel < at + 3; channel++) {
+    const value = one[channel] as number
+    if (Math.abs(value - (other[channel] as number)) <= SAME) continue
+    let [low, high] = [255, 0]
+    for (const row of [-width, 0, width]) {
+      for (const column of [-1, 0, 1]) {
+        const near = other[channel + 4 * (row + column)] as number
+        if (near < low) low = near
+        if (near > high) high = near
+      }
+    }
+    if (value < low - SAME || value > high + SAME) return false
+  }
+  return true
+}
