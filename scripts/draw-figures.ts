@@ -11,7 +11,12 @@ import { stopWith } from './stop-with'
 
 const OUT = join('public', 'figures')
 const MANIFEST = join('.cache', 'figures.json')
-const SIZES = { wide: { width: 720, height: 480 }, narrow: { width: 358, height: 380 } } as const
+/** The finished picture in both forms, and the one before its routes are drawn, for who wants nothing to move. */
+const FIGURES = [
+  { name: 'wide', form: 'wide', width: 720, height: 480, progress: 1 },
+  { name: 'narrow', form: 'narrow', width: 358, height: 380, progress: 1 },
+  { name: 'before', form: 'wide', width: 480, height: 320, progress: 0 },
+] as const
 
 const drawing = hashOf([
   ...['components/stage', 'public/map'].flatMap((folder) =>
@@ -32,15 +37,16 @@ for (const slug of listStories()) {
     if (scene.visual !== 'map') continue
     const map = makeSceneMap(scene, story)
     const content = JSON.stringify(map)
-    for (const form of ['wide', 'narrow'] as const) {
+    for (const { name, ...shape } of FIGURES) {
+      if (shape.progress === 0 && scene.scrub.length === 0) continue
       for (const scheme of ['light', 'dark'] as const) {
-        const file = join(OUT, slug, scene.chapter, `${scene.id}-${form}-${scheme}.svg`)
-        const hash = hashOf([drawing, content, form, scheme])
+        const file = join(OUT, slug, scene.chapter, `${scene.id}-${name}-${scheme}.svg`)
+        const hash = hashOf([drawing, content, JSON.stringify(shape), scheme])
         after[file] = hash
         if (before[file] === hash && existsSync(file)) continue
         if (!areOutlinesReady) provideOutlines(await loadOutlines())
         areOutlinesReady = true
-        const options: FigureOptions = { ...SIZES[form], form, scheme, labels: 'outlined' }
+        const options: FigureOptions = { ...shape, scheme, labels: 'outlined' }
         const svg = drawFigure(map, options)
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, svg)

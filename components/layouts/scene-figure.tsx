@@ -37,6 +37,15 @@ export function SceneFigure({ story, scene, base }: Props) {
           </picture>
         </figure>
       )}
+      {scene.visual === 'map' && scene.scrub.length > 0 && (
+        <figure className="scene-before">
+          <figcaption>{words.beforePicture}</figcaption>
+          <picture>
+            <source media="(prefers-color-scheme: dark)" srcSet={file('before', 'dark')} data-dark />
+            <img src={file('before', 'light')} alt="" width="480" height="320" loading="lazy" decoding="async" />
+          </picture>
+        </figure>
+      )}
       {scene.visual !== 'map' &&
         isShownStill(
           scene,

@@ -3,6 +3,7 @@ import type { Story } from '../../stories/read-story'
 import { renderProse } from '../mdx'
 import { SceneSection } from '../prose/scene-section'
 import { words } from '../words'
+import { BeforeAfter } from './before-after'
 import { ChapterHead } from './chapter-head'
 import { EngineWords } from './engine-switch'
 import { Explore } from './explore'
@@ -32,6 +33,7 @@ export function Scroll({ story, chapters, base }: Props) {
         <Stage story={story} scenes={scenes} base={base} />
         <Rail scenes={scenes} from={rail.from} to={rail.to} language={story.language} />
         <Explore />
+        <BeforeAfter />
         <p className="stage-line" role="status" data-line />
       </div>
       <div className="scenes">

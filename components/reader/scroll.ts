@@ -1,5 +1,6 @@
 import { mountStage, type Stage } from '../stage/mount-stage'
 import { startAddress } from './address'
+import { startBeforeAfter } from './before-after'
 import { showEngine } from './engine-switch'
 import { startExplore } from './explore'
 import { startKeys } from './keys'
@@ -49,6 +50,7 @@ export function startScroll(scroll: HTMLElement): StageHandle | undefined {
     startKeys(sections, navigation)
     startAddress(scroll, navigation)
     startExplore(scroll, element, stage)
+    startBeforeAfter(scroll, stage, navigation)
     stage.show(navigation.position, 'cut')
     return stage
   } catch (error) {

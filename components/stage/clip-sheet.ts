@@ -35,6 +35,12 @@ export function clipSheet(sheet: Sheet, box: Box, unit: number): Sheet {
   const rings = (list: Point[][]) => list.map((ring) => clipRing(ring, box)).filter((ring) => ring.length > 3)
   const lines = (pieces: string[]) =>
     pieces.flatMap((piece) => decodePath(piece, sheet)).flatMap((line) => clipLine(line, box))
+  // Whole, so that their dashes begin where those of the sheet do.
+  const dashed = (pieces: string[]) =>
+    pieces
+      .flatMap((piece) => decodePath(piece, sheet))
+      .filter((line) => clipLine(line, box).length > 0)
+      .map((line) => encodeLines([line], grid).join('M'))
   return {
     ...sheet,
     ...grid,
@@ -43,8 +49,8 @@ export function clipSheet(sheet: Sheet, box: Box, unit: number): Sheet {
       joinRing(ring).slice(1),
     ),
     rivers: encodeLines(lines(sheet.rivers), grid),
-    borders: encodeLines(lines(sheet.borders), grid),
-    open: encodeLines(lines(sheet.open), grid),
+    borders: dashed(sheet.borders),
+    open: dashed(sheet.open),
   }
 }
 

@@ -21,6 +21,8 @@ export type FigureOptions = {
   /** `css` takes its colours from the page; the others bring their own. */
   scheme: 'light' | 'dark' | 'css'
   labels: 'text' | 'outlined'
+  /** How much of what is scrubbed is drawn, 0 to 1; all of it when nothing is said. */
+  progress?: number
 }
 
 const FOLDER = join(process.cwd(), 'public', 'map')
@@ -35,9 +37,10 @@ function readSheet(name: string): Sheet {
   return sheet
 }
 
-/** Draws the finished picture (progress 1) of a scene that is a map, as `<svg class="map">`. */
-export function drawFigure(map: SceneMap, { width, height, form, scheme, labels }: FigureOptions): string {
-  const picture = makePicture(map, figureView(width, height, form), 1, (name) => readSheet(name).labels)
+/** Draws the picture of a scene that is a map, as `<svg class="map">`. */
+export function drawFigure(map: SceneMap, options: FigureOptions): string {
+  const { width, height, form, scheme, labels, progress = 1 } = options
+  const picture = makePicture(map, figureView(width, height, form), progress, (name) => readSheet(name).labels)
   const { frame } = picture.view
   const id = `${scheme === 'css' ? `${map.id}-${form}-` : ''}f`
   const outlines = labels === 'outlined' ? openOutlines() : undefined
@@ -108,6 +111,6 @@ function clipSheets(ground: Ground, frame: Box): Map<string, Sheet> {
   const wide = { x: frame.x - room, y: frame.y - room, width: frame.width + 2 * room, height: frame.height + 2 * room }
   const world = worldBox(ground.transform, wide)
   return new Map(
-    ground.sheets.map((name) => [name, clipSheet(readSheet(name), world, 1 / (4 * ground.transform.scale))]),
+    ground.sheets.map((name) => [name, clipSheet(readSheet(name), world, 1 / (8 * ground.transform.scale))]),
   )
 }

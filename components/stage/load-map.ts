@@ -6,6 +6,8 @@ export type Loader = {
   sheets: ReadonlyMap<string, Sheet>
   /** Asks for what is missing; `then` is called once for each sheet that arrives, `failed` once for each that does not. */
   need(names: readonly string[]): void
+  /** Whether one of these is still under way. */
+  isLoading(names: readonly string[]): boolean
 }
 
 /** @param folder Address of `public/map`, with a slash at its end. */
@@ -28,6 +30,7 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
   }
   return {
     sheets,
+    isLoading: (names) => names.some((name) => asked.has(name) && !sheets.has(name)),
     need(names) {
       for (const name of names) {
         if (asked.has(name)) continue

@@ -26,7 +26,12 @@ export function mountMap(
   { folder, reducedMotion, settled, tell }: VisualOptions,
   makeSurface: MakeSurface = makeLiveMap,
 ): Visual {
-  const loader = makeLoader(folder, draw, (name) => tell(`map data ${name} did not load`))
+  const loader = makeLoader(folder, draw, (name) => {
+    tell(`map data ${name} did not load`)
+    // Routes and names alone, on bare paper, rather than another scene's picture. The next scene asks again.
+    host.classList.toggle('is-bare', !hasGround())
+    if (map && !flight) paint(makeIt(map))
+  })
   const live = makeSurface(host, loader.sheets)
   let map: SceneMap | undefined
   let picture: Picture | undefined
@@ -48,9 +53,15 @@ export function mountMap(
   function draw(): void {
     if (!map) return
     picture = makeIt(map)
-    const { width, height } = picture.view
     loader.need(picture.sheets)
-    if (!hasGround() || width === 0 || height === 0) return
+    if (hasGround()) paint(picture)
+  }
+
+  function paint(next: Picture): void {
+    picture = next
+    const { width, height } = picture.view
+    if (width === 0 || height === 0) return
+    if (hasGround()) host.classList.remove('is-bare')
     live.attach()
     live.drawRest(picture)
     if (!flight) camera = picture.camera
@@ -74,7 +85,7 @@ export function mountMap(
   }
 
   function finish(): void {
-    if (inking) return
+    if (inking || (picture && loader.isLoading(picture.sheets))) return
     host.classList.remove('is-flying')
     settled(true)
   }

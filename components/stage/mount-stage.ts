@@ -66,6 +66,10 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
       if (element.dataset.scene !== id) delete element.dataset.exploring
       element.dataset.scene = id
       element.dataset.visual = scene.visual
+      element.toggleAttribute(
+        'data-scrubbed',
+        scene.lines.some(({ scrub }) => scrub),
+      )
       const visual = visualOf(scene.visual)
       visual?.setInk(ink)
       if (visual) visual.show(scene, Math.max(0, Math.min(1, progress)), how)

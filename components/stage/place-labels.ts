@@ -53,6 +53,9 @@ const SIDES: [dx: number, dy: number, anchor: Anchor][] = [
   [-0.8, -0.8, 'end'],
   [-0.8, 0.8, 'end'],
 ]
+/** A second ring of sides, px farther off, for names that must stand; what it costs to have to go there. */
+const FARTHER = 9
+const FARTHER_COST = 40
 const SHIFTS = [0, -1, 1, -2, 2, -3, 3]
 
 /**
@@ -78,7 +81,11 @@ export function placeLabels(
       if (!holds(bounds, box)) return
       const hits = boxes.filter((other) => overlaps(box, other, 3)).length
       const crossed = lines.filter(([x, y]) => overlaps(box, { x, y, width: 0, height: 0 }, 5)).length
-      const cost = order + hits * 1e5 + crossed * (want.room > 0 ? 6 : 1e5)
+      const cost =
+        order +
+        (order < SIDES.length || want.room === 0 ? 0 : FARTHER_COST) +
+        hits * 1e5 +
+        crossed * (want.room > 0 ? 6 : 1e5)
       if (cost < least) {
         least = cost
         best = label
@@ -92,17 +99,19 @@ export function placeLabels(
   return labels
 }
 
-function candidates({ text, kind, at: [x, y], size, room }: Wanted): PlacedLabel[] {
+function candidates({ text, kind, at: [x, y], size, room, must }: Wanted): PlacedLabel[] {
   const middle = y + size * 0.33
   if (room > 0) {
-    return SIDES.map(([dx, dy, anchor]) => ({
-      text,
-      kind,
-      x: x + dx * (room + (dy === 0 ? 5 : 2)),
-      y: middle + dy * (room + size * 0.55),
-      size,
-      anchor,
-    }))
+    return (must ? [room, room + FARTHER] : [room]).flatMap((away) =>
+      SIDES.map(([dx, dy, anchor]) => ({
+        text,
+        kind,
+        x: x + dx * (away + (dy === 0 ? 5 : 2)),
+        y: middle + dy * (away + size * 0.55),
+        size,
+        anchor,
+      })),
+    )
   }
   return SHIFTS.flatMap((down) =>
     SHIFTS.map((side) => ({

@@ -45,10 +45,11 @@ test('the map is explored by keys, and Escape brings back the scene exactly as i
   expect(scripts.length, 'its code is fetched now').toBeGreaterThan(atFirst)
 
   await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
+  await expect(page.locator('[data-spot]:focus')).toBeVisible()
+  await page.locator('[data-spot="syrian-express"]').focus()
   await page.keyboard.press('Enter')
   const panel = page.getByRole('region', { name: 'On the map' })
-  await expect(panel).toContainText(/on record/)
+  await expect(panel).toContainText('Sea route, June 2015, on record, schematic.')
   const name = await page.locator('[data-spot]:focus').getAttribute('aria-label')
   await expect(panel.locator('dt')).toHaveText(name ?? '-')
   await panel.locator('[data-cite]').click()

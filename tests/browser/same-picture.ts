@@ -11,7 +11,9 @@ export type Difference = { scene: string; scheme: string; pixels: number; near: 
 /** Letters are set by the page in one and outlined in the other. */
 const NO_LETTERS = '.m-label,.m-degree,.m-halo{display:none!important}'
 /** How far two colours may differ and still be the same: of 255, in each channel. */
-const SAME = 24
+const SAME = 32
+/** Fewer pixels than these side by side are the end of a dash or the tip of a line, placed by fractions of a pixel. */
+const SPOT = 4
 
 const answers = new Map<string, Promise<Response>>()
 const ask = window.fetch.bind(window)
@@ -75,24 +77,42 @@ async function paint(svg: string): Promise<ImageData> {
 }
 
 /**
- * Counts the pixels that no anti-aliasing explains: whose colour lies outside the range of the other picture's colours within
- * one pixel around, in either direction.
+ * The largest spot of pixels that no anti-aliasing explains: whose colour lies outside the range of the other picture's
+ * colours within one pixel around, in either direction.
  */
 function compare(a: ImageData, b: ImageData): { pixels: number; near: string } | undefined {
   if (a.width !== b.width || a.height !== b.height)
     return { pixels: a.width * a.height, near: `${a.width}×${a.height} and ${b.width}×${b.height}` }
   const { width, height } = a
-  let pixels = 0
-  let first = ''
+  const differs = new Set<number>()
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const at = 4 * (y * width + x)
       if (isWithin(a.data, b.data, at, width) && isWithin(b.data, a.data, at, width)) continue
-      pixels++
-      first ||= `${x} ${y}: ${a.data.slice(at, at + 3)} in the figure, ${b.data.slice(at, at + 3)} on the stage`
+      differs.add(y * width + x)
     }
   }
-  return pixels > 0 ? { pixels, near: first } : undefined
+  const [largest = []] = spotsOf(differs, width).sort((one, other) => other.length - one.length)
+  const [pixel = 0] = largest
+  const colour = ({ data }: ImageData) => data.slice(4 * pixel, 4 * pixel + 3)
+  const near = `${pixel % width} ${Math.floor(pixel / width)}: ${colour(a)} in the figure, ${colour(b)} on the stage`
+  return largest.length < SPOT ? undefined : { pixels: largest.length, near }
+}
+
+/** Pixels that touch one another, together. */
+function spotsOf(pixels: Set<number>, width: number): number[][] {
+  const spots: number[][] = []
+  for (const pixel of pixels) {
+    const spot = [pixel]
+    pixels.delete(pixel)
+    for (const one of spot) {
+      for (const near of [-width - 1, -width, 1 - width, -1, 1, width - 1, width, width + 1]) {
+        if (pixels.delete(one + near)) spot.push(one + near)
+      }
+    }
+    spots.push(spot)
+  }
+  return spots
 }
 
 function isWithin(one: Uint8ClampedArray, other: Uint8ClampedArray, at: number, width: number): boolean {

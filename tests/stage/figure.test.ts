@@ -31,6 +31,15 @@ describe('figure', () => {
     expect(drawFigure(aMap(), { ...INLINE, scheme: 'dark' })).toContain('--paper:#151B1A')
   })
 
+  it('can show what is before the routes are drawn, in the same place', () => {
+    const [before, after] = [0, 1].map((progress) => drawFigure(aMap(), { ...INLINE, progress })) as [string, string]
+    const drawn = (svg: string) => /class="m-route-record"[^>]* d="([^"]*)"/.exec(svg)?.[1]
+    expect(drawn(before)).toBe('')
+    expect(drawn(after)?.length).toBeGreaterThan(100)
+    const sheets = (svg: string) => svg.match(/data-sheet="[^"]*" transform="[^"]*"/g)
+    expect(sheets(before)).toEqual(sheets(after))
+  })
+
   it('says what must be done before letters can be outlined', () => {
     expect(() => drawFigure(aMap(), { ...INLINE, labels: 'outlined' })).toThrow('provide the outlines first')
   })
