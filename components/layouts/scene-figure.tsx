@@ -27,12 +27,12 @@ export function SceneFigure({ story, scene, base }: Props) {
         <figure className="scene-figure">
           <picture>
             <source
-              media="(max-width: 599px) and (prefers-color-scheme: dark)"
+              media="screen and (max-width: 599px) and (prefers-color-scheme: dark)"
               srcSet={file('narrow', 'dark')}
               data-dark
             />
             <source media="(max-width: 599px)" srcSet={file('narrow', 'light')} />
-            <source media="(prefers-color-scheme: dark)" srcSet={file('wide', 'dark')} data-dark />
+            <source media="screen and (prefers-color-scheme: dark)" srcSet={file('wide', 'dark')} data-dark />
             <img src={file('wide', 'light')} alt="" width="720" height="480" loading="lazy" decoding="async" />
           </picture>
         </figure>
@@ -41,7 +41,7 @@ export function SceneFigure({ story, scene, base }: Props) {
         <figure className="scene-before">
           <figcaption>{words.beforePicture}</figcaption>
           <picture>
-            <source media="(prefers-color-scheme: dark)" srcSet={file('before', 'dark')} data-dark />
+            <source media="screen and (prefers-color-scheme: dark)" srcSet={file('before', 'dark')} data-dark />
             <img src={file('before', 'light')} alt="" width="480" height="320" loading="lazy" decoding="async" />
           </picture>
         </figure>

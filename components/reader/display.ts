@@ -34,7 +34,7 @@ function setFigures(root: Document): void {
   for (const source of root.querySelectorAll<HTMLSourceElement>('source[data-dark]')) {
     source.dataset.media ??= source.media
     source.media = scheme
-      ? source.dataset.media.replace('(prefers-color-scheme: dark)', scheme === 'dark' ? 'screen' : 'not all')
+      ? source.dataset.media.replace('(prefers-color-scheme: dark)', scheme === 'dark' ? '(min-width: 0px)' : 'not all')
       : source.dataset.media
   }
 }

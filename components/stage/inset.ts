@@ -11,6 +11,7 @@ import {
   transformFor,
   type WorldCamera,
 } from './camera'
+import { measureText } from './place-labels'
 import type { SceneMap } from './scene-map'
 import { chooseSheets } from './sheets'
 
@@ -75,7 +76,7 @@ export function seatInset(
 }
 
 /** The enlargement in its seat: square, leader lines, grid and words. */
-export function placeInset(map: SceneMap, camera: Camera, outside: Box, form: Form, transform: Transform): InsetFrame {
+export function placeInset(map: SceneMap, camera: Camera, outside: Box, transform: Transform): InsetFrame {
   const side = outside.width
   const box = { x: outside.x, y: outside.y + TITLE, width: side, height: side }
   const [lon, lat] = camera.center
@@ -97,12 +98,22 @@ export function placeInset(map: SceneMap, camera: Camera, outside: Box, form: Fo
     grid: kilometreGrid(box, step / perPixel),
     title: named?.name ?? '',
     position: `${degrees(lat, 'N', 'S')}  ${degrees(lon, 'E', 'W')}`,
-    caption: [
-      form === 'wide' ? 'Enlarged. ' : '',
-      `One square is ${step === 1 ? 'one kilometre' : `${step} kilometres`}.`,
-      isByTheSea && form === 'wide' ? ' The coast is not drawn at this scale.' : '',
-    ].join(''),
+    caption: fitCaption(step, isByTheSea, side),
   }
+}
+
+/** The longest caption that is not wider than the enlargement (px): the grid's step, and that there is no coast. */
+function fitCaption(step: number, isByTheSea: boolean, side: number): string {
+  const squares = `One square is ${step === 1 ? 'one kilometre' : `${step} kilometres`}.`
+  const captions = isByTheSea
+    ? [
+        `Enlarged. ${squares} Coast not drawn at this scale.`,
+        `${squares} Coast not drawn at this scale.`,
+        `${step} km squares. Coast not drawn.`,
+      ]
+    : [`Enlarged. ${squares}`, squares]
+  const isFitting = (text: string) => measureText(text, 'note', 13) + text.length * 0.5 <= side
+  return captions.find(isFitting) ?? `${step} km squares.`
 }
 
 const degrees = (value: number, plus: string, minus: string) =>

@@ -30,7 +30,8 @@ export function listPicture(scene: Scene, story: Story): PictureEntry[] {
       'at' in one ? positionOf(one.at, language) : '',
       date ? formatDate(date, language) : '',
       PLATES[plate],
-      certaintyOf(one, language),
+      // Not twice, where the note begins with it.
+      one.note?.toLowerCase().startsWith(one.certainty) ? '' : certaintyOf(one, language),
     ]
     const entry: PictureEntry = {
       id,

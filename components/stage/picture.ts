@@ -48,7 +48,7 @@ export function makePicture(
   const { form, frame, free } = view
   const { camera, seat }: Seated = own ? { camera: own } : seatCamera(map, view)
   const transform = transformFor(camera, free)
-  const inset = map.inset && seat && placeInset(map, map.inset, seat, form, transform)
+  const inset = map.inset && seat && placeInset(map, map.inset, seat, transform)
   const strip = {
     x: frame.x,
     y: frame.y + frame.height - STRIP,

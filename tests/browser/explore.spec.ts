@@ -49,7 +49,7 @@ test('the map is explored by keys, and Escape brings back the scene exactly as i
   await page.locator('[data-spot="syrian-express"]').focus()
   await page.keyboard.press('Enter')
   const panel = page.getByRole('region', { name: 'On the map' })
-  await expect(panel).toContainText('Sea route, June 2015, on record, schematic.')
+  await expect(panel).toContainText('Sea route, from 2012 on, on record. Schematic.')
   const name = await page.locator('[data-spot]:focus').getAttribute('aria-label')
   await expect(panel.locator('dt')).toHaveText(name ?? '-')
   await panel.locator('[data-cite]').click()

@@ -59,6 +59,38 @@ test('without the script every scene has its picture, and every mark leads to it
   await context.close()
 })
 
+test('every picture can be read instead, with the script and without it', async ({ page, browser, baseURL }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  for (const reader of [page, await plain.newPage()]) {
+    await reader.goto('the-map-on-the-table/')
+    const scenes = await reader.locator('section[data-scene]').evaluateAll((sections) =>
+      sections.map((section) => ({
+        id: section.id,
+        isMap: section.getAttribute('data-visual') === 'map',
+        description: section.querySelector('.picture-text > p')?.textContent ?? '',
+        entries: [...section.querySelectorAll('.picture-text [data-entry]')].map((entry) => ({
+          name: entry.querySelector('dt')?.textContent ?? '',
+          text: entry.querySelector('dd')?.textContent ?? '',
+          source: entry.querySelector<HTMLAnchorElement>('[data-cite]')?.hash.slice(1) ?? '',
+        })),
+      })),
+    )
+    expect(scenes.length).toBeGreaterThan(50)
+    for (const { id, isMap, description, entries } of scenes) {
+      expect(description.length, `${id} has a description`).toBeGreaterThan(40)
+      if (isMap) expect(entries.length, `${id} lists what is on it`).toBeGreaterThan(0)
+      for (const { name, text } of entries) expect(`${name}: ${text}`).toMatch(/^.+: [A-Z].+\./)
+    }
+    const sources = new Set(scenes.flatMap(({ entries }) => entries.map(({ source }) => source)))
+    for (const source of sources) await expect(reader.locator(`[id="${source}"]`)).toHaveCount(1)
+  }
+  const first = page.locator('.picture-text summary').first()
+  await first.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.picture-text [data-entry]').first()).toBeVisible()
+  await plain.close()
+})
+
 test('figures in files are not fetched where the live map runs', async ({ page }) => {
   const figures: string[] = []
   page.on('request', (request) => request.url().includes('/figures/') && figures.push(request.url()))

@@ -56,7 +56,7 @@ describe('figure', () => {
       source: 'geo-cities',
     })
     expect(list.find(({ id }) => id === 'bosporus')?.text).toMatch(/^Strait, 41.1° N 29.1° E, June 2015, on record/)
-    expect(list.find(({ id }) => id === 'syrian-express')?.text).toMatch(/^Sea route, .*on record, schematic$/)
+    expect(list.find(({ id }) => id === 'syrian-express')?.text).toMatch(/^Sea route, .*on record$/)
   })
 })
 

@@ -81,6 +81,21 @@ describe('picture', () => {
     }
   })
 
+  it('can be made for a camera outside the data', () => {
+    for (const center of [
+      [-170, -80],
+      [179, 84],
+      [35, 34],
+    ] as const) {
+      for (const zoom of [0, 6, 22]) {
+        const map = aMap({ wide: { center, zoom }, narrow: { center, zoom }, inset: { center, zoom } })
+        const { sheets, graduations } = makePicture(map, DESKTOP, 1, () => NAMES)
+        expect(sheets.length).toBeGreaterThan(0)
+        expect(graduations.graticule).not.toMatch(/NaN|Infinity/)
+      }
+    }
+  })
+
   it('can be made for a stage without size', () => {
     const nothing = { x: 0, y: 0, width: 0, height: 0 }
     const view: View = { width: 0, height: 0, form: 'narrow', frame: nothing, free: nothing }

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { CHAPTER, expect, settled, test } from './fixtures'
+
+const SHIPS = 'ships-sailed-first'
+const ink = (page: Page) => page.locator('[data-stage-map] .map-ink').innerHTML()
+
+for (const [what, answer] of [
+  ['are missing', { status: 404, body: 'not found' }],
+  ['are cut off', { body: '{"name":"region","land":[["0 0l1' }],
+  ['hold malformed geometry', { body: '{"name":"region","origin":[0,0],"unit":1,"land":[["NaN"]],"labels":[]}' }],
+] as const) {
+  test(`where the map’s files ${what}, routes and names stand on bare paper, and a line says so`, async ({
+    page,
+    complaints,
+  }) => {
+    await page.route('**/map/*.json', (route) => route.fulfill(answer))
+    await page.goto(`${CHAPTER}#${SHIPS}`)
+    await settled(page, SHIPS)
+    await expect(page.getByText('Part of the map did not load')).toBeVisible()
+    await expect(page.locator('.map-ink .m-route-record')).toHaveCount(3)
+    await expect(page.locator('.map-names')).toContainText('Bosporus')
+    const [sea, paper] = await page
+      .locator('.map-base .m-sea')
+      .first()
+      .evaluate((rect) => [getComputedStyle(rect).fill, getComputedStyle(document.body).backgroundColor])
+    expect(sea, 'nothing is called sea').toBe(paper)
+    await page.unroute('**/map/*.json')
+    await page.keyboard.press('p')
+    await settled(page, 'a-meeting-denied')
+    await expect(page.locator('.is-bare'), 'the next scene asks again').toHaveCount(0)
+    await expect(page.locator('.map-base [data-sheet]').first()).toBeAttached()
+    // The browser itself reports what it could not fetch.
+    expect(complaints.filter((text) => !text.includes('404')).length).toBe(0)
+    complaints.length = 0
+  })
+}
+
+test('where a finer sheet is missing, the coarser one stays', async ({ page, complaints }) => {
+  await page.route('**/map/levant.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto(`${CHAPTER}#where-they-unloaded`)
+  await settled(page, 'where-they-unloaded')
+  await expect(page.locator('.map-base [data-sheet="region"]')).toBeAttached()
+  await expect(page.locator('.map-base [data-sheet="levant"]')).toHaveCount(0)
+  await expect(page.locator('.stage-map.is-bare')).toHaveCount(0)
+  complaints.length = 0
+})
+
+test('a phone that is turned in mid-flight shows the scene as if it had been opened so', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await page.goto(`${CHAPTER}#at-a-distance`)
+  await settled(page, 'at-a-distance')
+  const direct = await ink(page)
+  await page.goto('about:blank')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${CHAPTER}#al-qusayr`)
+  await settled(page, 'al-qusayr')
+  await page.keyboard.press('n')
+  await page.waitForTimeout(250)
+  await expect(page.locator('[data-stage]')).toHaveAttribute('data-settled', 'false')
+  await page.setViewportSize({ width: 844, height: 390 })
+  await settled(page, 'at-a-distance')
+  await expect.poll(() => ink(page)).toBe(direct)
+})
+
+test('a stage that loses its size and gets it back draws the scene again', async ({ page }) => {
+  await page.goto(`${CHAPTER}#${SHIPS}`)
+  await settled(page, SHIPS)
+  const before = await ink(page)
+  const holder = page.locator('.stage-holder')
+  await holder.evaluate((element) => element.style.setProperty('display', 'none', 'important'))
+  await page.keyboard.press('n')
+  await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', 'a-telephone-call')
+  await page.keyboard.press('p')
+  await holder.evaluate((element) => element.style.removeProperty('display'))
+  await settled(page, SHIPS)
+  await expect.poll(() => ink(page)).toBe(before)
+})
+
+test('where exploring can’t be fetched, the scene stays and a line says so', async ({ page, complaints }) => {
+  await page.goto(`${CHAPTER}#${SHIPS}`)
+  await settled(page, SHIPS)
+  await page.route('**/reader/*.js', (route) => route.abort())
+  await page.getByRole('button', { name: 'Explore the map' }).click()
+  await expect(page.getByText('Part of the map did not load')).toBeVisible()
+  await expect(page.getByRole('application')).toBeHidden()
+  complaints.length = 0
+})
+
+test('where nothing moves, a wide screen shows what was before beside the map, a phone behind a switch', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(`${CHAPTER}#${SHIPS}`)
+  await settled(page, SHIPS)
+  const print = page.locator(`#${SHIPS} .scene-before img`)
+  await expect(print).toBeVisible()
+  await expect.poll(() => print.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  await expect(page.locator('.before-after')).toBeHidden()
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await settled(page, SHIPS)
+  await expect(print).toBeHidden()
+  const after = await ink(page)
+  await page.getByRole('radio', { name: 'Before' }).check()
+  await settled(page, SHIPS)
+  expect(await ink(page)).not.toBe(after)
+  expect(await page.locator('.m-route-record').first().getAttribute('d')).toBe('')
+  await page.getByRole('radio', { name: 'After' }).check()
+  await settled(page, SHIPS)
+  expect(await ink(page)).toBe(after)
+  const [radios, explore] = await Promise.all([
+    page.locator('.before-after').boundingBox(),
+    page.locator('.explore-open').boundingBox(),
+  ])
+  expect((radios?.x ?? 0) + (radios?.width ?? 0)).toBeLessThanOrEqual(explore?.x ?? 0)
+
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await expect(page.locator('.before-after')).toBeHidden()
+})
