@@ -36,7 +36,7 @@ export function Explore() {
           {explore.close}
         </button>
       </div>
-      <div role="status">
+      <div aria-live="polite">
         <p className="explore-hint" data-explore-hint hidden>
           <span className="explore-fine">{explore.hint}</span>
           <span className="explore-coarse">{explore.touchHint}</span>

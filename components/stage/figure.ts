@@ -45,7 +45,7 @@ export function drawFigure(map: SceneMap, options: FigureOptions): string {
   const id = `${scheme === 'css' ? `${map.id}-${form}-` : ''}f`
   const outlines = labels === 'outlined' ? openOutlines() : undefined
   const write = outlines?.write ?? writeText
-  const ground = drawGround(picture, clipSheets(picture, frame), id)
+  const ground = drawGround(picture, clipSheets(picture, frame, 8), id)
   const names = drawNames(picture, id, write)
   const edge = drawEdge(picture, write)
   const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
@@ -74,7 +74,7 @@ export function drawFirst(map: SceneMap, form: Form): string {
   const view: View = { width: free.width, height: free.height, form, frame, free }
   const picture = makePicture(map, view, 1, (name) => readSheet(name).labels)
   const id = `${map.id}-${form}-f`
-  const ground = drawGround(picture, clipSheets(picture, frame), id)
+  const ground = drawGround(picture, clipSheets(picture, frame, 3), id)
   const names = drawNames(picture, id, writeText)
   return [
     `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${free.width} ${free.height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" aria-hidden="true">`,
@@ -105,12 +105,12 @@ function figureView(width: number, height: number, form: Form): View {
 const box = ({ x, y, width, height }: Box, name = '') =>
   `<rect${name && ` class="${name}"`} x="${x}" y="${y}" width="${width}" height="${height}"/>`
 
-/** The sheets of a ground, cut to a box of pixels with room for the waterlines, in quarters of a pixel. */
-function clipSheets(ground: Ground, frame: Box): Map<string, Sheet> {
+/** The sheets of a ground, cut to a box of pixels with room for the waterlines, in parts of a pixel. */
+function clipSheets(ground: Ground, frame: Box, parts: number): Map<string, Sheet> {
   const room = 24
   const wide = { x: frame.x - room, y: frame.y - room, width: frame.width + 2 * room, height: frame.height + 2 * room }
   const world = worldBox(ground.transform, wide)
   return new Map(
-    ground.sheets.map((name) => [name, clipSheet(readSheet(name), world, 1 / (8 * ground.transform.scale))]),
+    ground.sheets.map((name) => [name, clipSheet(readSheet(name), world, 1 / (parts * ground.transform.scale))]),
   )
 }

@@ -53,7 +53,7 @@ test('the map is explored by keys, and Escape brings back the scene exactly as i
   const name = await page.locator('[data-spot]:focus').getAttribute('aria-label')
   await expect(panel.locator('dt')).toHaveText(name ?? '-')
   await panel.locator('[data-cite]').click()
-  await expect(page.locator('[data-card]')).toContainText('Data')
+  await expect(page.locator('[data-card]')).toContainText('OpenStreetMap coastline')
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-card]')).toBeHidden()
   await expect(map, 'Escape closes the card first').toBeVisible()
@@ -74,7 +74,7 @@ test('the map is explored by keys, and Escape brings back the scene exactly as i
   await settled(page, SHIPS)
   expect(await drawing(page)).toEqual(before)
   expect((await page.locator('[data-stage]').screenshot()).equals(seen)).toBe(true)
-  await expect(page.getByRole('status').filter({ hasText: 'Back at the scene' })).toBeVisible()
+  await expect(page.getByText('Back at the scene.')).toBeVisible()
 })
 
 test('drag, buttons and Ctrl with the wheel are the map’s; the wheel alone is the page’s, and the next scene ends it', async ({
