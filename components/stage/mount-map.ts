@@ -143,7 +143,8 @@ export function mountMap(
       shown = progress
       const view = readView(element)
       const target = cameraFor(to, view)
-      const canFly = how === 'fly' && !reducedMotion && camera !== undefined && hasGround() && view.width > 0
+      // Who goes on during a flight is there at once.
+      const canFly = how === 'fly' && !flight && !reducedMotion && camera !== undefined && hasGround() && view.width > 0
       if (canFly && camera) {
         last = performance.now()
         flight = { plan: planFlight(camera, target, view.free.width || view.width), began: last }

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test'
+import { CHAPTER, expect, settled, test } from './fixtures'
+
+/** Where the ground lies now. */
+const ground = (page: Page) =>
+  page.locator('[data-stage-map]').evaluate((map) => {
+    const shown = [...map.querySelectorAll<SVGGElement>('[data-sheet]')].filter(
+      (sheet) => sheet.style.display !== 'none',
+    )
+    return shown.map((sheet) => `${sheet.dataset.sheet} ${sheet.getAttribute('transform')}`)
+  })
+
+test('who goes on during a flight is at the next scene at once', async ({ page }) => {
+  await page.goto(`${CHAPTER}#the-strait`)
+  await settled(page, 'the-strait')
+  const start = await ground(page)
+  await page.keyboard.press('n')
+  await page.waitForTimeout(300)
+  const underway = await ground(page)
+  expect(underway, 'it flies').not.toEqual(start)
+  await page.keyboard.press('n')
+  const there = await ground(page)
+  await settled(page, 'at-a-distance')
+  expect(await ground(page)).toEqual(there)
+})
