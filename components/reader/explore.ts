@@ -6,8 +6,16 @@ export function startExplore(scroll: HTMLElement, element: HTMLElement, stage: S
   const root = scroll.querySelector<HTMLElement>('[data-explore]')
   const entryOf = (scene: string, id: string) =>
     document.getElementById(scene)?.querySelector(`[data-entry="${CSS.escape(id)}"]`)
+  const button = root?.querySelector<HTMLElement>('[data-explore-open]')
+  if (!root || !button) return
   let open: (() => void) | undefined
-  root?.querySelector('[data-explore-open]')?.addEventListener('click', async () => {
+  // A passage may lie over the stage: who comes here by Tab must see where the focus is.
+  button.addEventListener('focus', () => {
+    const { left, top, width, height } = button.getBoundingClientRect()
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2)
+    if (seen && !root.contains(seen)) document.getElementById(element.dataset.scene ?? '')?.scrollIntoView()
+  })
+  button.addEventListener('click', async () => {
     try {
       open ??= (await import('../stage/explore/mount-explore')).mountExplore(root, element, stage, entryOf)
       open()

@@ -173,8 +173,9 @@ export function mountExplore(
     ;(spot ?? map).focus({ preventScroll: true })
   })
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !isOpen() || document.querySelector('[popover="auto"]:popover-open')) return
-    stage.look()
+    if (event.key !== 'Escape' || !isOpen()) return
+    // Cards and menus that lie over the map close first.
+    if (!document.querySelector('[popover="auto"]:popover-open, header details[open]')) stage.look()
   })
   new ResizeObserver(() => isOpen() && camera && moveTo(camera)).observe(element)
   // Scrolling on to another scene ends it, too: whoever ends it takes the attribute off the stage.
