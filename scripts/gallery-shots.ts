@@ -71,7 +71,7 @@ function isKey({ number, scrub, visual }: Scene): boolean {
   return number === 1 || scrub.length > 0 || visual !== 'map'
 }
 
-/** The shots whose names hold every one of the words. */
+/** The shots whose names hold every one of the words; a word may give a choice, `tartus,moscow`. */
 export function filterShots(shots: readonly Shot[], wanted: readonly string[]): Shot[] {
-  return shots.filter(({ name }) => wanted.every((word) => name.includes(word)))
+  return shots.filter(({ name }) => wanted.every((word) => word.split(',').some((part) => name.includes(part))))
 }

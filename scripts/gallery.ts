@@ -68,10 +68,10 @@ async function takePicture(browser: Browser, site: string, shot: Shot): Promise<
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(500)
   await waitForStage(page)
-  const path = join(FOLDER, `${shot.name}.jpg`)
+  const path = join(FOLDER, `${shot.name}.png`)
   const height = shot.isWhole ? await page.evaluate(() => document.documentElement.scrollHeight) : shot.height
   const clip = { x: 0, y: 0, width: shot.width, height: Math.min(height, LONGEST) }
-  await page.screenshot({ path, type: 'jpeg', quality: 85, fullPage: shot.isWhole, ...(shot.isWhole && { clip }) })
+  await page.screenshot({ path, fullPage: shot.isWhole, ...(shot.isWhole && { clip }) })
   await context.close()
 }
 
@@ -85,7 +85,7 @@ async function waitForStage(page: Page): Promise<void> {
 /** Every picture in the folder, those of earlier runs too, small and with its name; a press opens it. */
 function contactSheet(): string {
   const names = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.jpg'))
+    .filter((file) => file.endsWith('.png'))
     .sort()
   const pictures = names.map(
     (name) =>

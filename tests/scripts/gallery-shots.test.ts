@@ -24,5 +24,6 @@ test('a scene in which something moves is taken by its address, one that stands 
 
 test('a filter keeps the pictures whose names hold all of its words', () => {
   expect(filterShots(shots, ['front', '390']).map(({ name }) => name)).toEqual(['front-390-light', 'front-390-dark'])
+  expect(filterShots(shots, ['front', '390,768', 'dark'])).toHaveLength(2)
   expect(filterShots(shots, [])).toHaveLength(shots.length)
 })
