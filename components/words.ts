@@ -12,11 +12,14 @@ export const words = {
   sourcesCount: (sources: number, claims: number) =>
     `${sources} sources, ${claims} claims, each traced to who said it, and when`,
   toldOrder: 'As told: an order, and no dates',
-  recordOrder: 'On record: dates, 2015',
+  recordOrder: 'On record: each event stands at its date',
+  implied: 'implied, not told',
   was: 'was',
   undated: 'undated',
   dropped: 'dropped',
   denied: 'denied',
+  restored: 'put back',
+  widened: 'not to scale',
   happened: 'When it happened',
   saidOn: 'When it was said',
   ledger: {

@@ -6,10 +6,11 @@ import { VisualForms } from './stage-visuals'
 
 type Props = { story: Story; scene: Scene; base: string }
 
-/** Where nothing moves, a visual with beats is shown once, finished, at its last beat. */
-function isShownStill(scene: Scene, scenes: readonly Scene[]): boolean {
+/** Where nothing moves, a visual with beats stands once, at its last beat; the two orders stand as they began as well. */
+function beatsShownStill(scene: Scene, scenes: readonly Scene[]): string[] {
   const beats = scenes.filter((other) => other.visual === scene.visual).map((other) => other.beat ?? 0)
-  return (scene.beat ?? 0) === Math.max(...beats) || scene.beat === undefined
+  if (scene.beat !== undefined && scene.beat < Math.max(...beats)) return []
+  return scene.visual === 'two-orders' ? ['first-beat', 'last-beat'] : ['last-beat']
 }
 
 /**
@@ -37,14 +38,14 @@ export function SceneFigure({ story, scene, base }: Props) {
         </figure>
       )}
       {scene.visual !== 'map' &&
-        isShownStill(
+        beatsShownStill(
           scene,
           story.chapters.flatMap((chapter) => chapter.scenes),
-        ) && (
-          <figure className="scene-visual" aria-hidden="true">
+        ).map((beat) => (
+          <figure key={beat} className={`scene-visual ${beat}`} aria-hidden="true">
             <VisualForms story={story} scene={scene} />
           </figure>
-        )}
+        ))}
       <details className="picture-text">
         <summary>{scene.visual === 'map' ? words.mapText : words.pictureText}</summary>
         <p>{scene.description}</p>
