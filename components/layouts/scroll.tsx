@@ -8,6 +8,7 @@ import { EngineWords } from './engine-switch'
 import { Rail } from './rail'
 import { SceneFigure } from './scene-figure'
 import { Stage } from './stage'
+import { Strip } from './strip'
 
 type Props = {
   story: Story
@@ -30,6 +31,7 @@ export function Scroll({ story, chapters, base }: Props) {
       <div className="stage-holder">
         <Stage story={story} scenes={scenes} base={base} />
         <Rail scenes={scenes} from={rail.from} to={rail.to} language={story.language} />
+        <Strip chapters={chapters} language={story.language} />
         <p className="stage-line" role="status" data-line />
       </div>
       <div className="scenes">

@@ -15,7 +15,7 @@ type Props = {
 export function SceneSection({ story, scene, figure }: Props) {
   return (
     <section
-      className={`scene${scene.scrub.length > 0 ? ' scrubbed' : ''}${scene.body.length > 4 ? ' long' : ''}`}
+      className={scene.scrub.length > 0 ? 'scene scrubbed' : 'scene'}
       id={scene.id}
       data-scene={scene.id}
       data-visual={scene.visual}

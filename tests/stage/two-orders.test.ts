@@ -22,6 +22,10 @@ const data: TwoOrders = {
   ],
 }
 
+const story = readStory('the-map-on-the-table')
+const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ visual }) => visual === 'two-orders')
+const drawing = scene ? drawVisual(scene, story, 'wide') : ''
+
 test('the telling keeps its order, the record takes the order of its dates', () => {
   const rows = placeRows(data, measure(data, 'wide'))
   expect(rows.map(({ place }) => place)).toEqual([1, 2, 0])
@@ -53,9 +57,6 @@ test('a strand is cut at the fold, and its halves meet there', () => {
 })
 
 test('in the story five strands reach a date, and the map’s alone stays red past the fold', () => {
-  const story = readStory('the-map-on-the-table')
-  const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ visual }) => visual === 'two-orders')
-  const drawing = scene ? drawVisual(scene, story, 'wide') : ''
   expect(drawing.match(/class="to-strand told"/g)).toHaveLength(6)
   expect(drawing.match(/class="to-strand record"/g)).toHaveLength(4)
 })
