@@ -70,6 +70,7 @@ export const words = {
   nextSheet: 'Next sheet',
   previousSheet: 'Sheet before',
   copyLink: 'Copy link',
+  copyLinkTo: (title: string) => `Copy link to “${title}”`,
   copied: 'Copied',
   copyFailed: 'The address could not be copied. It is in the address bar.',
   copyWordsFailed: 'Nothing was copied. The words are selected: copy them with the keys of your device.',

@@ -1,5 +1,6 @@
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
+import { CopyLink } from '../prose/copy-link'
 import { listPicture, makeSceneMap } from '../stage/scene-map'
 import { words } from '../words'
 import { VisualForms } from './stage-visuals'
@@ -60,6 +61,7 @@ export function SceneFigure({ story, scene, base }: Props) {
           </dl>
         )}
       </details>
+      <CopyLink place={scene.id} label={words.copyLinkTo(scene.title)} />
     </div>
   )
 }
