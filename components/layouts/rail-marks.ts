@@ -66,36 +66,44 @@ function setColumns(marks: RailMark[]): void {
   }
 }
 
-/** A month of the rail: its first instant, and what stands beside it. */
-export type RailMonth = { key: string; time: number; year?: string; quarter?: string }
+/** A block of the rail, a month or a year: its first instant and its end, and what stands beside it. */
+export type RailMonth = { key: string; time: number; end: number; year?: string; quarter?: string }
 
-/** The months of the rail: a year's number at its January, a short name at the other quarters. */
+/** Beyond so many months a block counts a year. */
+const MOST_MONTHS = 48
+
+/** The blocks of the rail: months with a year's number at January and a short name at the other quarters, or years. */
 export function railMonths({ first, last }: Span, language: string): RailMonth[] {
   const months: RailMonth[] = []
   const start = new Date(first)
+  const step = monthsBetween(first, last) > MOST_MONTHS ? 12 : 1
   const name = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
-  for (let month = start.getUTCMonth(); ; month++) {
+  for (let month = start.getUTCMonth(); ; month += step) {
     const time = Date.UTC(start.getUTCFullYear(), month, 1)
     if (time > last) return months
     const date = new Date(time)
-    const isYear: boolean = date.getUTCMonth() === 0 || months.length === 0
+    const isYear: boolean = step === 12 || date.getUTCMonth() === 0 || months.length === 0
     months.push({
       key: date.toISOString().slice(0, 7),
       time,
+      end: Date.UTC(start.getUTCFullYear(), month + step, 1),
       year: isYear ? String(date.getUTCFullYear()) : undefined,
       quarter: !isYear && date.getUTCMonth() % 3 === 0 ? name.format(time) : undefined,
     })
   }
 }
 
-/** The id of the first scene dated within a month, if there is one. */
+function monthsBetween(first: number, last: number): number {
+  const [from, to] = [new Date(first), new Date(last)]
+  return (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth()
+}
+
+/** The id of the first scene dated within a block, if there is one. */
 export function sceneOfMonth(
   marks: readonly RailMark[],
-  { time }: RailMonth,
+  { time, end }: RailMonth,
   { first, last }: Span,
 ): string | undefined {
-  const start = new Date(time)
-  const end = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1)
   const middle = ({ from, to }: RailMark) => first + ((from + to) / 2) * (last - first)
   return marks.find((mark) => mark.zone === 'within' && middle(mark) >= time && middle(mark) < end)?.scene.id
 }

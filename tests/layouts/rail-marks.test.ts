@@ -36,3 +36,10 @@ test('many scenes of one day never stand under the slip', () => {
   )
   expect(Math.max(...marks.map(({ column }) => column))).toBe(3)
 })
+
+test('a rail of ten years counts years', () => {
+  const decade = { first: earliest(dated('2015-01')), last: latest(dated('2024-12')) }
+  expect(railMonths(decade, 'en').map(({ year }) => year)).toEqual(
+    Array.from({ length: 10 }, (_, index) => `${2015 + index}`),
+  )
+})
