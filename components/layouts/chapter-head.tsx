@@ -15,6 +15,7 @@ export function ChapterHead({ story, chapter, isOnly }: Props) {
   return (
     <header className="passage chapter-head">
       <div>
+        <Fold story={story} chapter={chapter} />
         <p className="chapter-number">
           {words.sheetOf(chapter.number, story.chapters.length)} <b>{chapter.head.sheet}</b>
           <span>{words.minutes(countMinutes([chapter]))}</span>
@@ -23,5 +24,18 @@ export function ChapterHead({ story, chapter, isOnly }: Props) {
         <p className="deck">{chapter.head.deck}</p>
       </div>
     </header>
+  )
+}
+
+/** The sheet as it is folded, with the part that now lies open. */
+function Fold({ story, chapter }: Pick<Props, 'story' | 'chapter'>) {
+  return (
+    <div className="chapter-fold" aria-hidden="true">
+      {story.chapters.map(({ slug, number }) => (
+        <span key={slug} className={slug === chapter.slug ? 'open' : undefined}>
+          {number}
+        </span>
+      ))}
+    </div>
   )
 }
