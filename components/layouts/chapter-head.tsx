@@ -1,5 +1,6 @@
 import type { Chapter } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
+import { bindArticles } from '../prose/fine-type'
 import { words } from '../words'
 import { countMinutes } from './reading-time'
 
@@ -20,7 +21,7 @@ export function ChapterHead({ story, chapter, isOnly }: Props) {
           {words.sheetOf(chapter.number, story.chapters.length)} <b>{chapter.head.sheet}</b>
           <span>{words.minutes(countMinutes([chapter]))}</span>
         </p>
-        <Title id={`sheet-${chapter.slug}`}>{chapter.head.title}</Title>
+        <Title id={`sheet-${chapter.slug}`}>{bindArticles(chapter.head.title)}</Title>
         <p className="deck">{chapter.head.deck}</p>
       </div>
     </header>

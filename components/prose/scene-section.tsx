@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { renderProse } from '../mdx'
+import { bindArticles } from './fine-type'
 import { Stamp } from './stamp'
 
 type Props = {
@@ -25,7 +26,7 @@ export function SceneSection({ story, scene, figure }: Props) {
         {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
         <h2 id={`${scene.id}-title`}>
           <a className="scene-link" href={`#${scene.id}`}>
-            {scene.title}
+            {bindArticles(scene.title)}
           </a>
         </h2>
         {renderProse(scene.body, story)}
