@@ -6,6 +6,7 @@ const BASE_PATH = process.env.BASE_PATH ?? ''
 
 export default defineConfig({
   testDir: 'tests/browser',
+  snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // Software WebGL and the development server share two processors with the rest: one more try there, reported as flaky.

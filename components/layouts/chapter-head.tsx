@@ -1,5 +1,6 @@
 import type { Chapter } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
+import { bindArticles } from '../prose/fine-type'
 import { words } from '../words'
 import { countMinutes } from './reading-time'
 
@@ -15,13 +16,27 @@ export function ChapterHead({ story, chapter, isOnly }: Props) {
   return (
     <header className="passage chapter-head">
       <div>
+        <Fold story={story} chapter={chapter} />
         <p className="chapter-number">
           {words.sheetOf(chapter.number, story.chapters.length)} <b>{chapter.head.sheet}</b>
           <span>{words.minutes(countMinutes([chapter]))}</span>
         </p>
-        <Title id={`sheet-${chapter.slug}`}>{chapter.head.title}</Title>
+        <Title id={`sheet-${chapter.slug}`}>{bindArticles(chapter.head.title)}</Title>
         <p className="deck">{chapter.head.deck}</p>
       </div>
     </header>
+  )
+}
+
+/** The sheet as it is folded, with the part that now lies open. */
+function Fold({ story, chapter }: Pick<Props, 'story' | 'chapter'>) {
+  return (
+    <div className="chapter-fold" aria-hidden="true">
+      {story.chapters.map(({ slug, number }) => (
+        <span key={slug} className={slug === chapter.slug ? 'open' : undefined}>
+          {number}
+        </span>
+      ))}
+    </div>
   )
 }

@@ -18,7 +18,7 @@ export function Cover({ story, base }: Props) {
             <span>{words.sheets(story.chapters.length)}</span>
             <span>{words.minutes(countMinutes(story.chapters))}</span>
           </p>
-          <h1>{story.title}</h1>
+          <Title text={story.title} />
         </div>
         <CoverMap story={story} />
         <div className="cover-text">
@@ -39,6 +39,16 @@ export function Cover({ story, base }: Props) {
       </div>
       <SheetList story={story} base={base} />
     </div>
+  )
+}
+
+/** The title; its last three words stay on one line where there is room for two lines only. */
+function Title({ text }: { text: string }) {
+  const parts = text.split(' ')
+  return (
+    <h1>
+      {parts.slice(0, -3).join(' ')} <span className="cover-ending">{parts.slice(-3).join(' ')}</span>
+    </h1>
   )
 }
 

@@ -1,7 +1,7 @@
-import { earliest, formatDate, type HistoricalDate, latest, stampCells } from '../../stories/dates'
+import { earliest, formatDate, type HistoricalDate, latest } from '../../stories/dates'
 import type { Scene } from '../../stories/read-scenes'
 import { words } from '../words'
-import { placeMarks, type RailMark, railMonths } from './rail-marks'
+import { countWeeks, placeMarks, type RailMark, railMonths, sceneOfMonth, shortDate } from './rail-marks'
 
 type Props = { scenes: readonly Scene[]; from: HistoricalDate; to: HistoricalDate; language: string }
 
@@ -9,6 +9,7 @@ type Props = { scenes: readonly Scene[]; from: HistoricalDate; to: HistoricalDat
 export function Rail({ scenes, from, to, language }: Props) {
   const span = { first: earliest(from), last: latest(to) }
   const marks = placeMarks(scenes, span)
+  const months = railMonths(span, language)
   const torn = {
     before: marks.some((mark) => mark.zone === 'before'),
     after: marks.some((mark) => mark.zone === 'after'),
@@ -21,10 +22,11 @@ export function Rail({ scenes, from, to, language }: Props) {
       >
         {torn.before && <span className="rail-zone before">{words.before}</span>}
         <ol className="rail-months">
-          {railMonths(span, language).map((month) => (
+          {months.map((month) => (
             <li key={month.key}>
               {month.year && <b>{month.year}</b>}
               {month.quarter && <span>{month.quarter}</span>}
+              <MonthLink name={month.key} to={sceneOfMonth(marks, month, span)} />
             </li>
           ))}
         </ol>
@@ -39,10 +41,21 @@ export function Rail({ scenes, from, to, language }: Props) {
   )
 }
 
+/** A press on a month goes to its first scene. The marks beside it say the same to those who use keys or hear the page. */
+function MonthLink({ name, to }: { name: string; to?: string }) {
+  if (!to) return null
+  return (
+    <a className="rail-month" href={`#${to}`} tabIndex={-1}>
+      {name}
+    </a>
+  )
+}
+
 function Mark({ mark, language }: { mark: RailMark; language: string }) {
   const { scene, zone, from, to, column } = mark
   const style = { '--from': from, '--to': to, '--column': column } as React.CSSProperties
   const date = scene.date as HistoricalDate
+  const weeks = scene.scrub.length > 0 ? countWeeks(date) : 0
   return (
     <li className={`rail-mark ${scene.ink} ${zone}`} style={style} data-mark={mark.ids.join(' ')}>
       <a href={`#${scene.id}`} aria-label={`${formatDate(date, language)}: ${scene.title}`}>
@@ -51,13 +64,12 @@ function Mark({ mark, language }: { mark: RailMark; language: string }) {
       <span className="rail-span" aria-hidden="true" />
       <span className="rail-date" aria-hidden="true">
         {shortDate(date, language)}
+        {weeks > 0 && (
+          <small data-weeks={weeks}>
+            {words.week} <span data-week>1</span>
+          </small>
+        )}
       </span>
     </li>
   )
-}
-
-/** A date as the stamp has it, without the cells that nobody has dated: `JUN 2015`. */
-function shortDate(date: HistoricalDate, language: string): string {
-  const cells = stampCells(date, language).filter((cell) => cell.known)
-  return cells.map((cell) => cell.text).join(' ')
 }

@@ -1,16 +1,18 @@
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { CiteMark } from '../prose/cite'
+import { CopyLink } from '../prose/copy-link'
 import { listPicture } from '../stage/list-picture'
 import { words } from '../words'
 import { VisualForms } from './stage-visuals'
 
 type Props = { story: Story; scene: Scene; base: string }
 
-/** Where nothing moves, a visual with beats is shown once, finished, at its last beat. */
-function isShownStill(scene: Scene, scenes: readonly Scene[]): boolean {
+/** Where nothing moves, a visual with beats stands once, at its last beat; the two orders stand as they began as well. */
+function beatsShownStill(scene: Scene, scenes: readonly Scene[]): string[] {
   const beats = scenes.filter((other) => other.visual === scene.visual).map((other) => other.beat ?? 0)
-  return (scene.beat ?? 0) === Math.max(...beats) || scene.beat === undefined
+  if (scene.beat !== undefined && scene.beat < Math.max(...beats)) return []
+  return scene.visual === 'two-orders' ? ['first-beat', 'last-beat'] : ['last-beat']
 }
 
 /**
@@ -47,14 +49,14 @@ export function SceneFigure({ story, scene, base }: Props) {
         </figure>
       )}
       {scene.visual !== 'map' &&
-        isShownStill(
+        beatsShownStill(
           scene,
           story.chapters.flatMap((chapter) => chapter.scenes),
-        ) && (
-          <figure className="scene-visual" aria-hidden="true">
+        ).map((beat) => (
+          <figure key={beat} className={`scene-visual ${beat}`} aria-hidden="true">
             <VisualForms story={story} scene={scene} />
           </figure>
-        )}
+        ))}
       <details className="picture-text">
         <summary>{scene.visual === 'map' ? words.mapText : words.pictureText}</summary>
         <p>{scene.description}</p>
@@ -71,6 +73,7 @@ export function SceneFigure({ story, scene, base }: Props) {
           </dl>
         )}
       </details>
+      <CopyLink place={scene.id} label={words.copyLinkTo(scene.title)} />
     </div>
   )
 }

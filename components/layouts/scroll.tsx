@@ -10,6 +10,7 @@ import { Explore } from './explore'
 import { Rail } from './rail'
 import { SceneFigure } from './scene-figure'
 import { Stage } from './stage'
+import { Strip } from './strip'
 
 type Props = {
   story: Story
@@ -34,6 +35,7 @@ export function Scroll({ story, chapters, base }: Props) {
         <Rail scenes={scenes} from={rail.from} to={rail.to} language={story.language} />
         <Explore />
         <BeforeAfter />
+        <Strip chapters={chapters} language={story.language} />
         <p className="stage-line" role="status" data-line />
       </div>
       <div className="scenes">

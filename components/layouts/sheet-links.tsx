@@ -14,6 +14,7 @@ export function SheetLinks({ story, base, chapter }: Props) {
         {label}: {to.number} {to.head.sheet}
       </small>
       <b>{to.head.title}</b>
+      {rel === 'next' && <span>{to.head.deck}</span>}
     </a>
   )
   return (

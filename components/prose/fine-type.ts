@@ -25,3 +25,8 @@ export function setFineType(parent: Parent): void {
 function isCite(node: RootContent): boolean {
   return 'name' in node && (node as { name?: string | null }).name === 'Cite'
 }
+
+/** A title keeps its articles with the words after them: no line ends in "a". */
+export function bindArticles(title: string): string {
+  return title.replace(/(^|\s)(an?) /gi, '$1$2\u00a0')
+}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { renderProse } from '../mdx'
+import { bindArticles } from './fine-type'
 import { Stamp } from './stamp'
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 export function SceneSection({ story, scene, figure }: Props) {
   return (
     <section
-      className={`scene${scene.scrub.length > 0 ? ' scrubbed' : ''}${scene.body.length > 4 ? ' long' : ''}`}
+      className={scene.scrub.length > 0 ? 'scene scrubbed' : 'scene'}
       id={scene.id}
       data-scene={scene.id}
       data-visual={scene.visual}
@@ -25,7 +26,7 @@ export function SceneSection({ story, scene, figure }: Props) {
         {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
         <h2 id={`${scene.id}-title`}>
           <a className="scene-link" href={`#${scene.id}`}>
-            {scene.title}
+            {bindArticles(scene.title)}
           </a>
         </h2>
         {renderProse(scene.body, story)}

@@ -12,7 +12,7 @@ type Props = {
 /** The sheet as it is folded, 2 × 3: where you are, and where you can go. */
 export function SheetIndex({ story, base, current }: Props) {
   return (
-    <nav className="sheet-index" aria-label={words.sheetIndex}>
+    <nav className="sheet-index" aria-label={words.sheetIndex} data-sheet-index={story.slug}>
       <ol>
         {story.chapters.map((chapter) => (
           <li key={chapter.slug} data-sheet={chapter.slug}>
@@ -20,6 +20,7 @@ export function SheetIndex({ story, base, current }: Props) {
               href={`${base}/${story.slug}/${chapter.slug}/`}
               aria-current={chapter.slug === current ? 'page' : undefined}
               aria-label={`${words.sheet} ${chapter.number}, ${chapter.head.sheet}`}
+              data-label-read={`${words.sheet} ${chapter.number}, ${chapter.head.sheet}, ${words.sheetRead}`}
             >
               {chapter.number}
             </a>

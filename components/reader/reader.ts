@@ -1,8 +1,10 @@
 import { startCard } from './card'
 import { startCopy } from './copy-text'
+import { startCover } from './cover'
 import { startDisplay } from './display'
 import { startEngineSwitch } from './engine-switch'
 import { startInkSwitch } from './ink-switch'
+import { startMemory } from './remember'
 import { startScroll } from './scroll'
 
 /**
@@ -13,10 +15,12 @@ function start(): void {
   startDisplay(document)
   startCard(document)
   startCopy(document)
+  startCover(document)
   startEvidence()
+  const remember = startMemory(document)
   const scroll = document.querySelector<HTMLElement>('[data-scroll]')
   if (!scroll) return
-  const stage = startScroll(scroll)
+  const stage = startScroll(scroll, remember)
   startInkSwitch(document, (ink) => stage?.setInk(ink))
   startEngineSwitch(document, (engine) => stage?.setEngine(engine))
 }

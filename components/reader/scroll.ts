@@ -6,8 +6,9 @@ import { startExplore } from './explore'
 import { startKeys } from './keys'
 import { tellReader } from './line'
 import { wantsStill } from './motion'
-import { makeNavigation } from './navigation'
+import { makeNavigation, type Navigation } from './navigation'
 import { startRail } from './rail'
+import { startStrip } from './strip'
 import { watchScroll } from './watch-scroll'
 
 type StageHandle = Pick<Stage, 'setInk' | 'setEngine'>
@@ -18,7 +19,10 @@ type StageHandle = Pick<Stage, 'setInk' | 'setEngine'>
  *
  * @returns the stage, or nothing when it could not be had; the page then shows the Stack layout.
  */
-export function startScroll(scroll: HTMLElement): StageHandle | undefined {
+export function startScroll(
+  scroll: HTMLElement,
+  remember?: (scroll: HTMLElement, navigation: Navigation) => void,
+): StageHandle | undefined {
   const sections = [...scroll.querySelectorAll<HTMLElement>('section[data-scene]')]
   const element = scroll.querySelector<HTMLElement>('[data-stage]')
   if (!element || sections.length === 0) return undefined
@@ -46,6 +50,9 @@ export function startScroll(scroll: HTMLElement): StageHandle | undefined {
       shown = index
     })
     startRail(scroll, navigation)
+    remember?.(scroll, navigation)
+    const strip = scroll.querySelector<HTMLElement>('[data-strip]')
+    if (strip) startStrip(strip, sections, navigation)
     watchScroll(sections, navigation)
     startKeys(sections, navigation)
     startAddress(scroll, navigation)

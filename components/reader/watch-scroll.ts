@@ -5,12 +5,16 @@ import type { Navigation } from './navigation'
 /** Where the line of reading lies, as a part of the viewport's height, and how much of a scene draws its routes. */
 const BESIDE = { line: 0.6, drawn: 0.6 }
 const BELOW = { line: 0.8, drawn: 0.75 }
-/** True where the stage lies above the text (as in scroll.css). */
-const stacked = matchMedia('(max-width: 899px) and (orientation: portrait), (max-width: 599px)')
-const layout = () => (stacked.matches ? BELOW : BESIDE)
+let layout = BESIDE
 
 /** The line at which a scene becomes the current one, as a part of the viewport's height. */
-export const lineOfReading = () => layout().line
+export const lineOfReading = () => layout.line
+
+/** Where the text stands is the style sheet's to say: beside the stage, or below it (`--stage-form: narrow`). */
+function readLayout(): typeof BESIDE {
+  const stage = document.querySelector('[data-stage]')
+  return stage && getComputedStyle(stage).getPropertyValue('--stage-form').trim() === 'narrow' ? BELOW : BESIDE
+}
 
 /**
  * Reports the scene at the line of reading and how much of it is drawn. A scene that was jumped to stays finished until
@@ -24,7 +28,7 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): vo
 
   const drawnPart = (element: HTMLElement): number => {
     if (still || !element.classList.contains('scrubbed')) return 1
-    const { line, drawn } = layout()
+    const { line, drawn } = layout
     const { top, height } = element.getBoundingClientRect()
     return Math.min(Math.max((innerHeight * line - top) / height / drawn, 0), 1)
   }
@@ -56,6 +60,12 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): vo
       // The scene that is left reports its end, now before, now after the next one has entered.
       .onStepProgress(({ element }) => element === entered && report(element))
   }
+  layout = readLayout()
   start()
-  stacked.addEventListener('change', start)
+  addEventListener('resize', () => {
+    const now = readLayout()
+    if (now === layout) return
+    layout = now
+    start()
+  })
 }

@@ -1,17 +1,15 @@
 import type { Metadata } from 'next'
 import { StoryPage } from '../../../components/layouts/story-page'
-import { listStories } from '../../../stories/read-story'
 import { openStory } from '../../open-story'
 import { describePage } from '../../page-metadata'
 import { base, siteUrl } from '../../site'
+import { storyParams } from '../../story-params'
 
 type Props = { params: Promise<{ story: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return listStories().map((story) => ({ story }))
-}
+export const generateStaticParams = storyParams
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = openStory((await params).story)

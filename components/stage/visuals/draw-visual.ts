@@ -1,11 +1,11 @@
-import { earliest, formatDate, type HistoricalDate, latest, stampCells } from '../../../stories/dates'
+import { earliest, formatDate, latest, stampCells } from '../../../stories/dates'
 import type { Statement } from '../../../stories/model'
 import type { Scene } from '../../../stories/read-scenes'
 import type { Story } from '../../../stories/read-story'
 import { claimAddress } from '../../evidence-address'
 import { words } from '../../words'
 import { drawLedger, type Stance } from './ledger'
-import { drawRetelling, type RetellingFact } from './retelling'
+import { drawRetelling, type RetellingFact, type RetellingStep } from './retelling'
 import { drawSides } from './sides'
 import { drawTwoOrders, type TwoOrdersSlip } from './two-orders'
 import { drawWhoKnew, type Telling } from './who-knew'
@@ -42,12 +42,6 @@ function needed<T>(data: T | undefined, what: string): T {
   return data
 }
 
-/** A date as a stamp in one line: `24 JUL 2015`. */
-function stampText(date: HistoricalDate, language: string): string {
-  const cells = stampCells(date, language).filter((cell) => cell.known)
-  return cells.map((cell) => cell.text).join(' ')
-}
-
 function twoOrders(story: Story, form: Form): string {
   const data = needed(story.visuals.twoOrders, 'twoOrders')
   const [from, to] = [earliest(data.from), latest(data.to)]
@@ -65,16 +59,16 @@ function twoOrders(story: Story, form: Form): string {
     if (!slip.record || !date || date === 'undated') return { told: slip.told, implied: slip.implied }
     const span = { from: Math.max(earliest(date), from), to: Math.min(latest(date), to) }
     const ink = slip.event ? 'record' : 'told'
-    return {
-      told: slip.told,
-      implied: slip.implied,
-      record: { text: slip.record, stamp: stampText(date, story.language), ink, ...span },
-    }
+    const named = slip.event ? story.events.get(slip.event)?.sources : statement && [statement.source]
+    const sources = (named ?? []).slice(0, 2).map((id) => story.sources.get(id)?.number ?? 0)
+    const cells = stampCells(date, story.language)
+    return { ...slip, record: { text: slip.record, cells, ink, sources, ...span } }
   })
-  return drawTwoOrders({ from, to, months, slips }, form, {
-    told: words.toldOrder,
-    record: words.recordOrder,
+  return drawTwoOrders({ year: String(first.getUTCFullYear()), from, to, months, slips }, form, {
+    told: form === 'wide' ? words.toldOrder : words.toldLabel,
+    record: form === 'wide' ? words.recordOrder : words.recordLabel,
     was: words.was,
+    implied: words.implied,
   })
 }
 
@@ -93,19 +87,30 @@ function retelling(story: Story, form: Form): string {
     })
     return { label, ink: story.claims.get(claim)?.kind ?? 'record', fates }
   })
-  const steps = tellings.map(({ who, date, deeds }) => {
+  const steps = tellings.map(({ who, date, deeds }): RetellingStep => {
     const isTold = deeds.some(({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told')
     const isDated = date !== undefined && date !== 'undated'
     return {
-      stamp: isDated ? stampText(date, story.language) : words.undated,
+      cells: isDated ? stampCells(date, story.language) : [UNKNOWN, { text: words.undated, known: true }],
       who,
       ink: isTold ? ('told' as const) : ('record' as const),
       time: isDated ? earliest(date) : undefined,
     }
   })
-  const times = steps.flatMap(({ time }) => (time === undefined ? [] : [time]))
-  const drawing = { facts, steps, from: Math.min(...times), to: Math.max(...times), gap: data.gap }
-  return drawRetelling(drawing, form, { dropped: words.dropped, denied: words.denied })
+  return drawRetelling({ facts, steps, wide: endOfSilence(steps), gap: data.gap }, form, {
+    dropped: words.dropped,
+    denied: words.denied,
+    restored: words.restored,
+    widened: words.widened,
+  })
+}
+
+const UNKNOWN = { text: '', known: false }
+
+/** The index of the telling before which nothing was told for longest. */
+function endOfSilence(steps: readonly RetellingStep[]): number {
+  const gaps = steps.map(({ time }, index) => (time ?? 0) - (steps[index - 1]?.time ?? time ?? 0))
+  return Math.max(1, gaps.indexOf(Math.max(...gaps)))
 }
 
 function whoKnew(story: Story, form: Form): string {

@@ -1,99 +1,151 @@
+import { drawStamp, type StampCell, stampWidth } from './draw-stamp'
 import { breakLines, escapeText, round, textLines } from './markup'
+import { drawRetellingScale } from './retelling-scale'
 
+export type Fate = 'kept' | 'dropped' | 'denied' | 'silent'
 export type RetellingFact = {
   label: string
   ink: 'told' | 'record' /** What each telling does to it, in the tellings' order. */
-  fates: ('kept' | 'dropped' | 'denied' | 'silent')[]
+  fates: Fate[]
 }
 export type RetellingStep = {
-  stamp: string
+  cells: StampCell[]
   who: string
   ink: 'told' | 'record' /** ms since 1970; nothing when undated. */
   time?: number
 }
-export type Retelling = { facts: RetellingFact[]; steps: RetellingStep[]; from: number; to: number; gap: string }
+/** `wide`: the index of the telling that ends the longest silence; from there on the tellings stand apart, not to scale. */
+export type Retelling = { facts: RetellingFact[]; steps: RetellingStep[]; wide: number; gap: string }
+export type RetellingLabels = { dropped: string; denied: string; restored: string; widened: string }
 
-type Labels = { dropped: string; denied: string }
-type Sizes = { width: number; height: number; label: number; top: number; row: number; text: number; foot: number }
-const WIDE: Sizes = { width: 820, height: 560, label: 190, top: 150, row: 58, text: 17, foot: 60 }
-const NARROW: Sizes = { width: 340, height: 420, label: 96, top: 110, row: 50, text: 12.5, foot: 40 }
+export type RetellingSizes = {
+  width: number
+  height: number
+  /** Left edge of the scale, right edge of its true part, and where the last telling stands. */
+  left: number
+  turn: number
+  last: number
+  /** Middle of the scale's line, and the first strand's. */
+  scale: number
+  top: number
+  row: number
+  text: number
+  stamp: number
+}
+const SIZES: Record<'wide' | 'narrow', RetellingSizes> = {
+  wide: {
+    width: 820,
+    height: 716,
+    left: 190,
+    turn: 498,
+    last: 762,
+    scale: 128,
+    top: 232,
+    row: 92,
+    text: 18,
+    stamp: 18,
+  },
+  narrow: {
+    width: 340,
+    height: 424,
+    left: 10,
+    turn: 152,
+    last: 316,
+    scale: 80,
+    top: 154,
+    row: 54,
+    text: 13,
+    stamp: 12,
+  },
+}
 
 /**
- * What each retelling kept and what it dropped: one strand for each fact, along a true scale of time, so that the years in
- * which nothing was told are as wide as they were long. A bar ends a strand where the fact is dropped.
+ * What each retelling kept and what it dropped: one strand for each fact. The scale counts every month as far as the end of
+ * the long silence, so that it is as wide as it was long; the tellings that follow within weeks stand side by side.
  */
-export function drawRetelling(data: Retelling, form: 'wide' | 'narrow', labels: Labels): string {
-  const sizes = form === 'wide' ? WIDE : NARROW
+export function drawRetelling(data: Retelling, form: 'wide' | 'narrow', labels: RetellingLabels): string {
+  const sizes = SIZES[form]
   const xs = placeSteps(data, sizes)
   const parts = [
+    drawRetellingScale(data, xs, sizes, labels.widened),
     ...data.steps.map((step, index) => stepMark(step, xs[index] ?? 0, index, sizes, form)),
-    gapMark(data, xs, sizes),
-    ...data.facts.map((fact, index) => strand(fact, index, xs, sizes, labels)),
+    ...data.facts.map((fact, index) => strand(fact, index, xs, sizes, labels, form)),
   ]
-  return `<svg class="retelling ${form}" viewBox="0 0 ${sizes.width} ${sizes.height}" aria-hidden="true">${parts.join('')}</svg>`
+  return `<svg class="retelling ${form}" viewBox="-4 0 ${sizes.width + 8} ${sizes.height}" aria-hidden="true">${parts.join('')}</svg>`
 }
 
-/** Steps at their dates, at least a stamp apart; an undated one stands at the end, after the others. */
-function placeSteps({ steps, from, to }: Retelling, sizes: Sizes): number[] {
-  const room = sizes.width - sizes.label - sizes.foot
-  const apart = room / (steps.length + 2.4)
-  const xs = steps.map(({ time }) => sizes.label + (((time ?? to) - from) / (to - from)) * room)
-  for (let index = 1; index < xs.length; index++) xs[index] = Math.max(xs[index] ?? 0, (xs[index - 1] ?? 0) + apart)
-  const over = Math.max(0, (xs.at(-1) ?? 0) - (sizes.width - sizes.foot / 2 - 10))
-  for (let index = xs.length - 1; index > 0; index--) {
-    const limit = sizes.width - sizes.foot / 2 - 10 - (xs.length - 1 - index) * apart
-    if (over > 0) xs[index] = Math.min(xs[index] ?? 0, limit)
-  }
-  return xs.map(round)
-}
-
-function stepMark({ stamp, who, ink }: RetellingStep, x: number, index: number, sizes: Sizes, form: string): string {
-  const y = form === 'wide' ? 60 + (index % 2) * 44 : 26 + (index % 3) * 26
-  const lines = breakLines(who, form === 'wide' ? 150 : 90, sizes.text * 0.4)
-  const bottom = sizes.height - 20
-  return (
-    `<g class="rt-step ${ink}" data-from-beat="${index + 1}"><path class="rt-stem" d="M${x} ${y + 6}V${bottom}"/>` +
-    `<text class="rt-stamp" x="${x}" y="${y}" text-anchor="middle">${escapeText(stamp)}</text>` +
-    `${form === 'wide' ? `<text class="rt-who" text-anchor="middle">${textLines(lines.slice(0, 1), x, y - 24, 18)}</text>` : ''}</g>`
+/** Tellings before the silence ends stand at their dates, the others at equal distances. */
+function placeSteps({ steps, wide }: Retelling, { left, turn, last }: RetellingSizes): number[] {
+  const [first, end] = [steps[0]?.time ?? 0, steps[wide]?.time ?? 0]
+  const apart = (last - turn) / Math.max(steps.length - 1 - wide, 1)
+  return steps.map(({ time }, index) =>
+    round(
+      index < wide ? left + (((time ?? first) - first) / (end - first)) * (turn - left) : turn + (index - wide) * apart,
+    ),
   )
 }
 
-function gapMark({ gap, steps }: Retelling, xs: number[], sizes: Sizes): string {
-  let widest = 1
-  for (let index = 1; index < steps.length; index++) {
-    if ((xs[index] ?? 0) - (xs[index - 1] ?? 0) > (xs[widest] ?? 0) - (xs[widest - 1] ?? 0)) widest = index
-  }
-  const [x0, x1] = [(xs[widest - 1] ?? 0) + 8, (xs[widest] ?? 0) - 8]
-  const y = sizes.height - 34
-  return `<g class="rt-gap" data-from-beat="${widest + 1}"><path d="M${x0} ${y - 6}v12M${x0} ${y}H${x1}M${x1} ${y - 6}v12"/><text x="${round((x0 + x1) / 2)}" y="${y - 10}" text-anchor="middle">${escapeText(gap)}</text></g>`
+function stepMark(step: RetellingStep, x: number, index: number, sizes: RetellingSizes, form: string): string {
+  const { cells, who, ink } = step
+  const shown = form === 'wide' ? cells : cells.filter(({ known }) => known)
+  const width = stampWidth(shown, sizes.stamp)
+  // On narrow screens neighbours stand on two levels.
+  const y = form === 'wide' ? 62 : index % 2 ? 22 : 50
+  const left = round(Math.min(Math.max(x - width / 2, form === 'wide' ? x - width / 2 : 0), sizes.width - width))
+  const name = breakLines(who, 150, sizes.text * 0.42)[0] ?? ''
+  const bottom = sizes.height - (form === 'wide' ? 96 : 58)
+  return (
+    `<g class="rt-step ${ink}" data-from-beat="${index + 1}"><path class="rt-stem" d="M${x} ${y}V${bottom}"/>` +
+    `${drawStamp(shown, left, y, sizes.stamp, ink)}` +
+    `${form === 'wide' ? `<text class="rt-who" x="${x}" y="${y - 26}" text-anchor="middle">${escapeText(name)}</text>` : ''}</g>`
+  )
 }
 
-function strand(fact: RetellingFact, index: number, xs: number[], sizes: Sizes, labels: Labels): string {
-  const y = sizes.top + index * sizes.row + sizes.row / 2
-  const parts = [
-    `<text class="rt-label ${fact.ink}" text-anchor="end">${textLines(breakLines(fact.label, sizes.label - 14, sizes.text * 0.42), sizes.label - 12, y + 5 - (sizes.text > 14 ? 0 : 6), sizes.text + 2)}</text>`,
-  ]
-  let isAlive = false
+function strand(
+  fact: RetellingFact,
+  index: number,
+  xs: number[],
+  sizes: RetellingSizes,
+  labels: RetellingLabels,
+  form: string,
+): string {
+  const y = sizes.top + index * sizes.row
+  const first = xs[fact.fates.indexOf('kept')] ?? 0
+  const parts = [factLabel(fact, first, y, sizes, form)]
+  let [isAlive, wasDropped] = [false, false]
   for (const [step, fate] of fact.fates.entries()) {
-    const x = xs[step] ?? 0
-    const next = xs[step + 1]
+    const [x, next, beat] = [xs[step] ?? 0, xs[step + 1], step + 1]
     if (fate === 'kept') {
-      parts.push(`<circle class="rt-dot ${fact.ink}" cx="${x}" cy="${y}" r="5" data-from-beat="${step + 1}"/>`)
+      parts.push(
+        `<circle class="rt-dot ${fact.ink}" cx="${x}" cy="${y}" r="${sizes.text * 0.4}" data-from-beat="${beat}"/>`,
+      )
+      if (wasDropped && !isAlive && fact.ink === 'record')
+        parts.push(
+          `<text class="rt-fate" x="${x}" y="${y + sizes.text * 1.5}" text-anchor="middle" data-from-beat="${beat}">${labels.restored}</text>`,
+        )
       isAlive = true
     }
     if ((fate === 'dropped' || fate === 'denied') && isAlive) {
       parts.push(
-        `<path class="rt-bar ${fact.ink}" d="M${x - 10} ${y - 9}v18" data-from-beat="${step + 1}"/><text class="rt-dropped" x="${x - 4}" y="${y + 5}" data-from-beat="${step + 1}"${next === undefined ? ' text-anchor="end" dy="-14"' : ''}>${labels[fate]}</text>`,
+        `<path class="rt-bar ${fact.ink}" d="M${x - 12} ${y - sizes.text * 0.6}v${sizes.text * 1.2}" data-from-beat="${beat}"/><text class="rt-fate" x="${x - 8}" y="${y + sizes.text * 1.5}" text-anchor="middle" data-from-beat="${beat}">${labels[fate]}</text>`,
       )
       isAlive = false
+      wasDropped = true
     }
     if (isAlive && next !== undefined) {
-      const ends = fact.fates[step + 1] === 'dropped' || fact.fates[step + 1] === 'denied'
-      const end = ends ? next - 10 : next
+      const isEnd = ['dropped', 'denied'].includes(fact.fates[step + 1] ?? '')
       parts.push(
-        `<path class="rt-strand ${fact.ink}" d="M${x} ${y}H${end}" data-from-beat="${step + 2}" data-reveal="wipe" data-order="${index}"/>`,
+        `<path class="rt-strand ${fact.ink}" d="M${x} ${y}H${isEnd ? next - 12 : next}" data-from-beat="${beat + 1}" data-reveal="wipe" data-order="${index}"/>`,
       )
     }
   }
   return parts.join('')
+}
+
+/** Left of its strand, or above it where there is no room at the left. */
+function factLabel({ label, ink }: RetellingFact, x: number, y: number, sizes: RetellingSizes, form: string): string {
+  if (form === 'narrow') return `<text class="rt-label ${ink}" x="${x - 5}" y="${y - 11}">${escapeText(label)}</text>`
+  const lines = breakLines(label, 176, sizes.text * 0.42)
+  const top = y + 6 - ((lines.length - 1) * 20) / 2
+  return `<text class="rt-label ${ink}" text-anchor="end">${textLines(lines, x - 18, top, 20)}</text>`
 }

@@ -1,182 +1,157 @@
+import { drawStamp, type StampCell, stampWidth } from './draw-stamp'
 import { breakLines, escapeText, round, textLines } from './markup'
+import { splitStrand } from './strand'
+import { measure, placeRows, type Row, type Sizes } from './two-orders-rows'
 
 export type TwoOrdersSlip = {
   /** As told, in a few words; its place in the list is its place in the telling. Nothing when no teller has it. */
   told?: string
   /** True when no teller names it and it only follows from the telling. */
   implied: boolean
-  /** On record, in a few words. Nothing when the record has no date for it. */
-  record?: { text: string; stamp: string; ink: 'told' | 'record'; from: number; to: number }
+  /** On record, in a few words, with the numbers of its sources. Nothing when the record has no date for it. */
+  record?: { text: string; cells: StampCell[]; ink: 'told' | 'record'; from: number; to: number; sources: number[] }
 }
 /** Instants in ms since 1970; `months` are the firsts of months with their names. */
-export type TwoOrders = { from: number; to: number; months: { time: number; name: string }[]; slips: TwoOrdersSlip[] }
-
-type Sizes = {
-  width: number
-  height: number
-  left: number
-  box: number
-  axis: number
-  right: number
-  text: number
-  leading: number
-  head: number
+export type TwoOrders = {
+  year: string
+  from: number
+  to: number
+  months: { time: number; name: string }[]
+  slips: TwoOrdersSlip[]
 }
-
-const WIDE: Sizes = {
-  width: 820,
-  height: 720,
-  left: 0,
-  box: 236,
-  axis: 448,
-  right: 524,
-  text: 18,
-  leading: 23,
-  head: 40,
-}
-const NARROW: Sizes = {
-  width: 340,
-  height: 420,
-  left: 0,
-  box: 34,
-  axis: 116,
-  right: 142,
-  text: 13,
-  leading: 15.5,
-  head: 24,
-}
+type Labels = { told: string; record: string; was: string; implied: string }
 
 /**
  * The two orders: the telling at the left, without dates; the calendar at the right. Each slip's strand is red and broken
  * as far as the fold, blue and solid past it. Four beats: the telling, the calendar, the crossing, the new order.
  */
-export function drawTwoOrders(
-  data: TwoOrders,
-  form: 'wide' | 'narrow',
-  labels: { told: string; record: string; was: string },
-): string {
-  const sizes = form === 'wide' ? WIDE : NARROW
+export function drawTwoOrders(data: TwoOrders, form: 'wide' | 'narrow', labels: Labels): string {
+  const sizes = measure(data, form)
   const rows = placeRows(data, sizes)
-  const fold = (sizes.left + sizes.box + sizes.axis) / 2 + (form === 'wide' ? 6 : 8)
+  const fold = round((sizes.box + sizes.axis) / 2)
+  const told = rows.filter(({ place }) => place > 0)
   const parts = [
-    `<g class="to-heads"><text class="to-head told" x="0" y="${sizes.text}">${escapeText(labels.told)}</text>`,
-    `<text class="to-head record" x="${sizes.right}" y="${sizes.text}" data-from-beat="2">${escapeText(labels.record)}</text></g>`,
-    `<path class="to-fold" d="M${round(fold)} 0V${sizes.height}"/>`,
-    axis(data, sizes, form),
-    ...rows.filter(({ place }) => place > 0).map((row, index) => told(row, index, sizes, form)),
-    ...rows.filter(({ place }) => place > 0).map((row, index) => strand(row, index, sizes, fold)),
-    ...rows.map((row) => recordSlip(row, sizes, labels.was)),
+    drawFold(fold, sizes, form),
+    heads(labels, sizes, form),
+    ...told.map((row) => strand(row, sizes, fold)),
+    calendar(data, sizes),
+    ...rows.map((row) => dateMark(row, sizes)),
+    ...told.map((row) => toldSlip(row, sizes, labels, form)),
+    ...(form === 'narrow' ? told.map((row) => toldAlone(row, sizes, labels)) : []),
+    ...rows.map((row) => recordSlip(row, sizes, labels.was, form)),
   ]
   return `<svg class="two-orders ${form}" viewBox="-4 -6 ${sizes.width + 8} ${sizes.height + 12}" aria-hidden="true">${parts.join('')}</svg>`
 }
 
-/** `place`: the number in the telling, 0 when no teller has it. All y in px. */
-type Row = { slip: TwoOrdersSlip; leftY: number; axisY?: number; rightY?: number; boxHeight: number; place: number }
-
-function placeRows(data: TwoOrders, sizes: Sizes): Row[] {
-  const room = sizes.height - sizes.head
-  const at = (time: number) => sizes.head + ((time - data.from) / (data.to - data.from)) * room
-  const toldOnes = data.slips.filter((slip) => slip.told)
-  const gap = room / toldOnes.length
-  const dated = data.slips.filter((slip) => slip.record).sort((a, b) => (a.record?.from ?? 0) - (b.record?.from ?? 0))
-  const slot = room / Math.max(dated.length, 1)
-  return data.slips.map((slip) => ({
-    slip,
-    place: toldOnes.indexOf(slip) + 1,
-    boxHeight: Math.min(slot * 0.8, sizes.leading * 4),
-    leftY: sizes.head + gap * (toldOnes.indexOf(slip) + 0.5),
-    axisY: slip.record && at((slip.record.from + slip.record.to) / 2),
-    rightY: slip.record && sizes.head + slot * (dated.indexOf(slip) + 0.5),
-  }))
-}
-
-function axis({ from, to, months }: TwoOrders, sizes: Sizes, form: string): string {
-  const room = sizes.height - sizes.head
-  const at = (time: number) => round(sizes.head + ((time - from) / (to - from)) * room)
-  const width = form === 'wide' ? 9 : 6
-  const blocks = months.map(({ time, name }, index) => {
-    const end = at(months[index + 1]?.time ?? to)
-    const y = at(time)
-    const label = `<text class="to-month" x="${sizes.axis - width - 6}" y="${round((y + end) / 2 + 5)}" text-anchor="end">${name}</text>`
-    return `<rect class="to-block${index % 2 ? '' : ' filled'}" x="${sizes.axis - width}" y="${y}" width="${width}" height="${round(end - y)}"/>${label}`
+/** The crease: a shade that ends at the fold and a light that begins there, in steps (a gradient would need an id). */
+function drawFold(x: number, { height, neat }: Sizes, form: string): string {
+  const steps = [1, 2, 3, 4, 5, 6].map((step) => {
+    const width = round((step * neat) / 3)
+    return `<rect class="to-shade" x="${round(x - width)}" y="-6" width="${width}" height="${height + 12}"/><rect class="to-light" x="${x}" y="-6" width="${width}" height="${height + 12}"/>`
   })
-  return `<g data-from-beat="2">${blocks.join('')}</g>`
+  return `<g class="to-fold" data-from-beat="${form === 'wide' ? 1 : 2}">${steps.join('')}</g>`
 }
 
-function told({ slip, leftY, place }: Row, index: number, sizes: Sizes, form: string): string {
-  const height = form === 'wide' ? 62 : 34
+function heads({ told, record }: Labels, sizes: Sizes, form: string): string {
+  const y = sizes.text
+  const right = `<text class="to-head record" x="${form === 'wide' ? sizes.axis : sizes.right}" y="${y}" data-from-beat="2">${escapeText(record)}</text>`
+  return `<text class="to-head told" x="0" y="${y}">${escapeText(told)}</text>${right}`
+}
+
+/** The months as blocks of a neatline, their names beyond it: no strand may strike one through. */
+function calendar({ to, months, year }: TwoOrders, sizes: Sizes): string {
+  const { axis, neat, at } = sizes
+  const blocks = months.map(({ time, name }, index) => {
+    const [y, end] = [at(time), at(months[index + 1]?.time ?? to)]
+    return `<rect class="to-block${index % 2 ? '' : ' filled'}" x="${axis}" y="${round(y)}" width="${neat}" height="${round(end - y)}"/><text class="to-month" x="${axis + neat + 5}" y="${round((y + end) / 2 + sizes.text * 0.28)}">${name}</text>`
+  })
+  const first = at(months[0]?.time ?? to)
+  return `<g data-from-beat="2"><text class="to-year" x="${axis}" y="${round(first - 5)}">${year}</text>${blocks.join('')}</g>`
+}
+
+function toldSlip({ slip, leftY, place }: Row, sizes: Sizes, labels: Labels, form: string): string {
+  const height = form === 'wide' ? 64 : 34
   const y = round(leftY - height / 2)
-  const number = `<text class="to-number" x="${form === 'wide' ? 16 : sizes.box / 2}" y="${round(leftY + (form === 'wide' ? 10 : 7))}"${form === 'wide' ? '' : ' text-anchor="middle"'}>${place}</text>`
-  const lines = breakLines(slip.told ?? '', sizes.box - 52, sizes.text * 0.47)
-  const text = `<text class="to-text">${textLines(lines, 42, leftY + 6 - ((lines.length - 1) * sizes.leading) / 2, sizes.leading)}</text>`
-  return `<g class="to-told${slip.implied ? ' implied' : ''}" data-from-beat="1" data-order="${index}"><rect x="0.75" y="${y}" width="${sizes.box - 1.5}" height="${height}"/>${number}${form === 'wide' ? text : ''}</g>`
+  const isWide = form === 'wide'
+  const number = `<text class="to-number" x="${isWide ? 16 : sizes.box / 2}" y="${round(leftY + sizes.text * 0.56)}"${isWide ? '' : ' text-anchor="middle"'}>${place}</text>`
+  const begins = isWide ? 1 : 2
+  return `<g class="to-told${slip.implied ? ' implied' : ''}" data-from-beat="${begins}" data-order="${place - 1}"><rect x="0.75" y="${y}" width="${sizes.box - 1.5}" height="${height}"/>${number}${isWide ? toldText(slip, leftY, sizes.box, sizes, labels) : ''}</g>`
 }
 
-function strand({ slip, leftY, axisY }: Row, index: number, sizes: Sizes, fold: number): string {
-  const x0 = sizes.box
+/** On narrow screens the telling has the whole width at the first beat; then only its numbers have room. */
+function toldAlone({ slip, leftY, place }: Row, sizes: Sizes, labels: Labels): string {
+  const height = sizes.slot - 14
+  return `<g class="to-told${slip.implied ? ' implied' : ''}" data-from-beat="1" data-to-beat="1" data-order="${place - 1}"><rect x="0.75" y="${round(leftY - height / 2)}" width="${sizes.width - 1.5}" height="${round(height)}"/><text class="to-number" x="16" y="${round(leftY + sizes.text * 0.56)}">${place}</text>${toldText(slip, leftY, sizes.width, { ...sizes, text: sizes.text + 3, leading: sizes.leading + 4 }, labels)}</g>`
+}
+
+function toldText(
+  { told = '', implied }: TwoOrdersSlip,
+  y: number,
+  width: number,
+  sizes: Sizes,
+  { implied: label }: Labels,
+): string {
+  const lines = breakLines(told, width - 52, sizes.text * 0.47)
+  const first = y + sizes.text * 0.33 - ((lines.length - 1 + (implied ? 0.9 : 0)) * sizes.leading) / 2
+  const note = implied
+    ? `<text class="to-implied" x="42" y="${round(first + lines.length * sizes.leading - 2)}">${escapeText(label)}</text>`
+    : ''
+  return `<text class="to-text" font-size="${sizes.text}">${textLines(lines, 42, first, sizes.leading)}</text>${note}`
+}
+
+function strand({ slip, leftY, axisY, place }: Row, sizes: Sizes, fold: number): string {
+  const draw = (ink: string, order: number, d: string) =>
+    `<path class="to-strand ${ink}" data-from-beat="3" data-reveal="wipe" data-order="${order}" d="${d}"/>`
   if (axisY === undefined || !slip.record) {
-    const stub = `M${x0} ${round(leftY)}H${round(fold - 8)}`
-    return `<path class="to-strand told" data-from-beat="3" data-reveal="wipe" data-order="${index}" d="${stub}"/><path class="to-end" data-from-beat="3" d="M${round(fold - 8)} ${round(leftY - 7)}v14"/>`
+    return `${draw('told', place - 1, `M${sizes.box} ${round(leftY)}H${fold - 10}`)}<path class="to-end" data-from-beat="3" d="M${fold - 10} ${round(leftY - 8)}v16"/>`
   }
-  const x3 = sizes.axis - (sizes.width > 400 ? 12 : 8)
-  const [before, after] = split([x0, leftY], [x3, axisY], fold)
-  const ink = slip.record.ink
-  return `<path class="to-strand told" data-from-beat="3" data-reveal="wipe" data-order="${index}" d="${before}"/><path class="to-strand ${ink}" data-from-beat="3" data-reveal="wipe" data-order="${index + 5}" d="${after}"/>`
+  const [before, after] = splitStrand([sizes.box, leftY], [sizes.axis - 3, axisY], fold)
+  return draw('told', place - 1, before) + draw(slip.record.ink, place + 4, after)
 }
 
-/** An S-shaped strand from one point to another, cut where it crosses the fold (de Casteljau at the parameter found by bisection). */
-function split([x0, y0]: [number, number], [x3, y3]: [number, number], fold: number): [string, string] {
-  const middle = (x0 + x3) / 2
-  const xs = [x0, middle, middle, x3]
-  const ys = [y0, y0, y3, y3]
-  let [low, high] = [0, 1]
-  for (let step = 0; step < 30; step++) {
-    const t = (low + high) / 2
-    if (curvePoints(xs, t).point < fold) low = t
-    else high = t
-  }
-  const [x, y] = [curvePoints(xs, low), curvePoints(ys, low)]
-  const path = (a: number[], b: number[]) => {
-    const points = a.map((value, index) => `${round(value)} ${round(b[index] ?? 0)}`)
-    return `M${points[0]}C${points.slice(1).join(' ')}`
-  }
-  return [path(x.before, y.before), path(x.after, y.after)]
+/** A day as a square, a span as a bar over its months, the day of a telling as a broken diamond. */
+function dateMark({ slip, axisY, spanY, column }: Row, { mark, neat }: Sizes): string {
+  if (!slip.record || axisY === undefined || !spanY) return ''
+  const x = mark + column * (neat + 4)
+  const height = spanY[1] - spanY[0]
+  const shape =
+    slip.record.ink === 'told'
+      ? `<path class="to-mark told" d="M${mark - 2} ${round(axisY)}l${neat - 1} ${1 - neat}l${neat - 1} ${neat - 1}l${1 - neat} ${neat - 1}z"/>`
+      : height > 14
+        ? `<rect class="to-mark record" x="${x}" y="${round(spanY[0] + 2)}" width="${neat}" height="${round(height - 4)}"/>`
+        : `<rect class="to-mark record" x="${x}" y="${round(axisY - 5.5)}" width="11" height="11"/>`
+  return `<g data-from-beat="2">${shape}</g>`
 }
 
-function curvePoints(p: number[], t: number): { point: number; before: number[]; after: number[] } {
-  const mix = (a: number, b: number) => a + (b - a) * t
-  const [a = 0, b = 0, c = 0, d = 0] = p
-  const [ab, bc, cd] = [mix(a, b), mix(b, c), mix(c, d)]
-  const [abc, bcd] = [mix(ab, bc), mix(bc, cd)]
-  const point = mix(abc, bcd)
-  return { point, before: [a, ab, abc, point], after: [point, bcd, cd, d] }
-}
-
-function recordSlip({ slip, axisY, rightY, boxHeight, place }: Row, sizes: Sizes, was: string): string {
+function recordSlip({ slip, axisY, rightY, column, place }: Row, sizes: Sizes, was: string, form: string): string {
   const record = slip.record
   if (!record || axisY === undefined || rightY === undefined) return ''
-  const [x, width] = [sizes.right, sizes.width - sizes.right]
-  const isSmall = sizes.width < 400
-  const top = rightY - boxHeight / 2
-  const lines = breakLines(record.text, width - (isSmall ? 12 : 24), sizes.text * 0.46)
-  const stampWidth = record.stamp.length * sizes.text * 0.5 + 14
-  const stampHeight = sizes.text + 8
-  const textTop = top + stampHeight / 2 + sizes.leading
-  const mark =
-    record.ink === 'told'
-      ? `<path class="to-mark told" d="M${sizes.axis + 4} ${round(axisY)}l6 -6l6 6l-6 6z"/>`
-      : `<rect class="to-mark record" x="${sizes.axis + 4}" y="${round(axisY - 5)}" width="10" height="10"/>`
-  const tilt = record.ink === 'told' ? ` transform="rotate(-2.2 ${x + stampWidth / 2} ${round(top)})"` : ''
+  const { right: x, slip: height, text } = sizes
+  const width = sizes.width - x
+  const lines = breakLines(record.text, width - text * 1.2, text * 0.47)
+  const lead = sizes.mark + (column + 1) * (sizes.neat + 4)
+  const size = round(text * 1.05)
+  const old = `<text class="to-was" x="${sizes.width - text * 0.5}" y="${round(rightY + text * 1.05)}" text-anchor="end">${was} ${place}</text>`
+  const room = stampWidth(record.cells, size)
   return [
-    `<g class="to-date" data-from-beat="2">${mark}</g>`,
-    `<path class="to-lead ${record.ink}" data-from-beat="4" d="M${sizes.axis + 18} ${round(axisY)}L${x - 3} ${round(rightY)}"/>`,
+    `<path class="to-lead ${record.ink}" data-from-beat="4" d="M${lead} ${round(axisY)}L${x - 4} ${round(rightY + height / 2)}"/>`,
     `<g class="to-record ${record.ink}" data-from-beat="4" data-order="${place}">`,
-    `<rect class="to-box" x="${x}" y="${round(top)}" width="${width}" height="${round(boxHeight)}"/>`,
-    `<g${tilt}><rect class="to-stamp" x="${x + 8}" y="${round(top - stampHeight / 2)}" width="${round(stampWidth)}" height="${stampHeight}"/>`,
-    `<text class="to-stamp-text" x="${round(x + 8 + stampWidth / 2)}" y="${round(top + sizes.text * 0.36)}" text-anchor="middle">${escapeText(record.stamp)}</text></g>`,
-    place > 0
-      ? `<text class="to-was" x="${sizes.width - 6}" y="${round(top + sizes.text * (isSmall ? 0.36 : 1.11))}" text-anchor="end">${isSmall ? '' : `${was} `}${place}</text>`
-      : '',
-    `<text class="to-text">${textLines(lines, x + (isSmall ? 7 : 12), textTop, sizes.leading)}</text></g>`,
+    `<rect class="to-box" x="${x}" y="${round(rightY)}" width="${width}" height="${round(height)}"/>`,
+    drawStamp(record.cells, x + 8, rightY, size, record.ink),
+    form === 'narrow' ? '' : controlPoints(record.sources, x + room + text * 1.1, rightY + text * 1.05, text),
+    place > 0 ? old : '',
+    `<text class="to-text" font-size="${text}">${textLines(lines, x + text * 0.65, rightY + text * 0.9 + sizes.leading, sizes.leading)}</text></g>`,
   ].join('')
+}
+
+/** The numbers of the sources after their triangles, in one line. */
+function controlPoints(sources: readonly number[], x: number, y: number, text: number): string {
+  const size = text * 0.72
+  let left = x
+  const points = sources.map((number) => {
+    const at = left
+    left += size + String(number).length * text * 0.4 + text * 0.6
+    return `<path class="to-point" d="M${round(at + size / 2)} ${round(y - size)}l${round(size / 2)} ${round(size)}h${-round(size)}z"/><text class="to-source" x="${round(at + size + 2)}" y="${round(y)}">${number}</text>`
+  })
+  return points.join('')
 }

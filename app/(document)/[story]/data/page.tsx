@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { DataPage } from '../../../../components/evidence/data-page'
 import { words } from '../../../../components/words'
-import { listStories } from '../../../../stories/read-story'
 import { openStory } from '../../../open-story'
 import { describePage } from '../../../page-metadata'
 import { base, siteUrl } from '../../../site'
+import { storyParams } from '../../../story-params'
 import '../../../../components/evidence/evidence.css'
 import '../../../../components/evidence/data.css'
 
@@ -12,9 +12,7 @@ type Props = { params: Promise<{ story: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return listStories().map((story) => ({ story }))
-}
+export const generateStaticParams = storyParams
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = openStory((await params).story)

@@ -4,10 +4,10 @@ import { evidenceAddress } from '../../../../components/evidence-address'
 import { LinkedData } from '../../../../components/prose/linked-data'
 import { words } from '../../../../components/words'
 import { reviewClaims } from '../../../../stories/export/linked-data'
-import { listStories } from '../../../../stories/read-story'
 import { openStory } from '../../../open-story'
 import { describePage } from '../../../page-metadata'
 import { base, siteUrl } from '../../../site'
+import { storyParams } from '../../../story-params'
 import '../../../../components/evidence/evidence.css'
 import '../../../../components/evidence/who-knew.css'
 
@@ -15,9 +15,7 @@ type Props = { params: Promise<{ story: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return listStories().map((story) => ({ story }))
-}
+export const generateStaticParams = storyParams
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = openStory((await params).story)

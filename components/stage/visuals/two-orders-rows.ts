@@ -1,0 +1,119 @@
+import type { TwoOrders, TwoOrdersSlip } from './two-orders'
+
+/** All in px; `at` gives the y of an instant. */
+export type Sizes = {
+  width: number
+  height: number
+  /** Right edge of the told slips, left edge of the calendar, of its marks, of the record's slips. */
+  box: number
+  axis: number
+  mark: number
+  right: number
+  /** Width of the calendar's neatline. */
+  neat: number
+  text: number
+  leading: number
+  /** Room above the slips. */
+  head: number
+  /** Height of a slip of the record. */
+  slip: number
+  /** Room of a told slip. */
+  slot: number
+  at: (time: number) => number
+}
+type Fixed = Omit<Sizes, 'slot' | 'at'>
+
+const FIXED: Record<'wide' | 'narrow', Fixed> = {
+  wide: {
+    width: 820,
+    height: 730,
+    box: 232,
+    axis: 424,
+    mark: 468,
+    right: 540,
+    neat: 9,
+    text: 18,
+    leading: 22,
+    head: 62,
+    slip: 78,
+  },
+  narrow: {
+    width: 340,
+    height: 424,
+    box: 34,
+    axis: 96,
+    mark: 128,
+    right: 164,
+    neat: 6,
+    text: 13,
+    leading: 15,
+    head: 38,
+    slip: 54,
+  },
+}
+
+/** The sizes of a form for a calendar and a telling. */
+export function measure({ from, to, slips }: TwoOrders, form: 'wide' | 'narrow'): Sizes {
+  const fixed = FIXED[form]
+  const room = fixed.height - fixed.head
+  return {
+    ...fixed,
+    slot: room / slips.filter(({ told }) => told).length,
+    at: (time) => fixed.head + ((time - from) / (to - from)) * room,
+  }
+}
+
+/** `place`: the number in the telling, 0 when no teller has it. `column`: spans that overlap stand side by side. All y in px. */
+export type Row = {
+  slip: TwoOrdersSlip
+  place: number
+  leftY: number
+  axisY?: number
+  spanY?: [number, number]
+  column: number
+  /** Upper edge of the slip of the record. */
+  rightY?: number
+}
+
+/** Where everything of the two orders stands. */
+export function placeRows({ slips }: TwoOrders, sizes: Sizes): Row[] {
+  const toldOnes = slips.filter((slip) => slip.told)
+  const rows = slips.map((slip): Row => {
+    const place = toldOnes.indexOf(slip) + 1
+    const spanY: Row['spanY'] = slip.record && [sizes.at(slip.record.from), sizes.at(slip.record.to)]
+    return {
+      slip,
+      place,
+      leftY: sizes.head + sizes.slot * (place - 0.5),
+      spanY,
+      axisY: spanY && (spanY[0] + spanY[1]) / 2,
+      column: 0,
+    }
+  })
+  const dated = rows.filter(({ spanY }) => spanY).sort((a, b) => (a.axisY ?? 0) - (b.axisY ?? 0))
+  setColumns(dated)
+  setRight(dated, sizes)
+  return rows
+}
+
+function setColumns(dated: Row[]): void {
+  for (const [index, row] of dated.entries()) {
+    const touching = dated.slice(0, index).filter((other) => (other.spanY?.[1] ?? 0) > (row.spanY?.[0] ?? 0))
+    while (touching.some(({ column }) => column === row.column)) row.column++
+  }
+}
+
+/** Each slip of the record beside its date, as far as its neighbours leave room. */
+function setRight(dated: Row[], { slip, text, head, height }: Sizes): void {
+  const apart = slip + text * 1.5
+  let free = head
+  for (const row of dated) {
+    row.rightY = Math.max((row.axisY ?? 0) - slip / 2, free)
+    free = row.rightY + apart
+  }
+  let limit = height - slip
+  for (const row of dated.toReversed()) {
+    row.rightY = Math.min(row.rightY ?? 0, limit)
+    limit = row.rightY - apart
+  }
+}

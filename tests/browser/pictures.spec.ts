@@ -1,0 +1,30 @@
+import { expect, settled, test } from './fixtures'
+
+/**
+ * The finished key scenes beside their pictures in tests/pictures. `npm run pictures` takes them again: look at each before
+ * it is committed. Another machine's smoothing of type may differ by single pixels; a strand or a slip that is gone does not.
+ */
+const PICTURES = [
+  { name: 'cover', address: '', width: 1440, height: 900 },
+  { name: 'cover-phone', address: '', width: 390, height: 844 },
+  { name: 'ships', address: 'tartus/#ships-sailed-first', width: 1440, height: 900 },
+  { name: 'ships-phone-night', address: 'tartus/#ships-sailed-first', width: 390, height: 844, night: true },
+  { name: 'two-orders', address: 'moscow/#two-orders', width: 1440, height: 900 },
+  { name: 'two-orders-phone', address: 'moscow/#two-orders', width: 390, height: 844 },
+  { name: 'two-orders-told-phone', address: 'moscow/#two-orders-told', width: 390, height: 844 },
+  { name: 'retelling-night', address: 'legend/#retelling-february-2020', width: 1440, height: 900, night: true },
+] as const
+
+for (const { name, address, width, height, ...more } of PICTURES) {
+  test(`${name} looks as it did`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'night' in more ? 'dark' : 'light' })
+    await page.goto(address ? `the-map-on-the-table/${address}` : '')
+    await page.evaluate(() => document.fonts.ready)
+    const scene = address.split('#')[1]
+    if (scene) await settled(page, scene)
+    // Reading times and counts of sources change with every edit of the text.
+    const mask = [page.locator('.cover-top'), page.locator('.strip'), page.locator('.sheet-list')]
+    await expect(page).toHaveScreenshot(`${name}.png`, { mask, maxDiffPixelRatio: 0.004, threshold: 0.25 })
+  })
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { drawVisual } from '../../components/stage/visuals/draw-visual'
+import { readStory } from '../../stories/read-story'
+
+const story = readStory('the-map-on-the-table')
+const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ visual }) => visual === 'retelling')
+const drawing = scene ? drawVisual(scene, story, 'wide') : ''
+const xs = [...drawing.matchAll(/class="rt-stem" d="M([\d.]+)/g)].map((match) => Number(match[1]))
+
+test('the scale counts every month from October 2015 to January 2020', () => {
+  expect(drawing.match(/class="rt-month/g)).toHaveLength(51)
+  expect([...drawing.matchAll(/rt-year-name[^>]*>(\d+)/g)].map((match) => match[1])).toEqual([
+    '2016',
+    '2017',
+    '2018',
+    '2019',
+  ])
+})
+
+test('the silence is wider than any other distance', () => {
+  const apart = xs.slice(1).map((x, index) => x - (xs[index] ?? 0))
+  expect(apart[0]).toBe(Math.max(...apart))
+  expect(apart[0]).toBeGreaterThan(2 * (apart[1] ?? 0))
+})
+
+test('what was dropped and is told again as the record is named so; the legend is not', () => {
+  expect(drawing.match(/>put back</g)).toHaveLength(2)
+})
