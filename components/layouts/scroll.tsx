@@ -4,7 +4,7 @@ import { renderProse } from '../mdx'
 import { SceneSection } from '../prose/scene-section'
 import { words } from '../words'
 import { ChapterHead } from './chapter-head'
-import { EngineWords } from './engine-switch'
+import { EngineSwitch, EngineWords } from './engine-switch'
 import { Rail } from './rail'
 import { SceneFigure } from './scene-figure'
 import { Stage } from './stage'
@@ -30,6 +30,7 @@ export function Scroll({ story, chapters, base }: Props) {
       <div className="stage-holder">
         <Stage story={story} scenes={scenes} base={base} />
         <Rail scenes={scenes} from={rail.from} to={rail.to} language={story.language} />
+        {process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineSwitch />}
         <p className="stage-line" role="status" data-line />
       </div>
       <div className="scenes">

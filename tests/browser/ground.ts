@@ -89,14 +89,11 @@ async function answer(route: Route, mapbox: Mapbox): Promise<void> {
   return route.fulfill({ status: 204, headers })
 }
 
-/** Chooses the ground or the paper in the display menu, by the keyboard. */
+/** Chooses the ground or the paper with the switch on the stage, by the keyboard. */
 export async function chooseEngine(page: Page, name: 'Ground' | 'Paper'): Promise<void> {
-  await focus(page.locator('[data-display] summary'))
-  await page.keyboard.press('Enter')
   await focus(page.locator('[data-engine-switch] input:checked'))
   await page.keyboard.press(name === 'Ground' ? 'ArrowRight' : 'ArrowLeft')
-  await expect(page.getByRole('radio', { name, exact: true })).toBeChecked()
-  await page.keyboard.press('Escape')
+  await expect(page.getByRole('radio', { name: new RegExp(`^${name}`) })).toBeChecked()
 }
 
 /** Clicks scroll a page with something sticky, when they are tried more than once. */
