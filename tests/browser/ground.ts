@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
 import type { Map as MapboxMap } from 'mapbox-gl/esm'
-import { CHAPTER } from './fixtures'
+import { CHAPTER, STORY } from './fixtures'
 
 /** A style with imagery and nothing else, as the satellite style of Mapbox is. */
 const STYLE = {
@@ -14,12 +14,13 @@ const STYLE = {
       type: 'raster',
       tiles: ['https://api.mapbox.com/v4/local/{z}/{x}/{y}.png'],
       tileSize: 512,
+      maxzoom: 8,
       attribution: '© Local imagery',
     },
   },
   layers: [
     { id: 'background', type: 'background', paint: { 'background-color': '#46583c' } },
-    { id: 'imagery', type: 'raster', source: 'imagery' },
+    { id: 'imagery', type: 'raster', source: 'imagery', paint: { 'raster-fade-duration': 0 } },
   ],
 }
 /** One pixel of dark green. */
@@ -29,9 +30,21 @@ const PIXEL = Buffer.from(
 )
 
 /** What Mapbox answers in a test: `token` refuses everything, `session` only what is counted, `network` is not there. */
-export type Mapbox = { refuses?: 'token' | 'session'; isOut?: boolean; asked: string[] }
+export type Mapbox = {
+  refuses?: 'token' | 'session'
+  isOut?: boolean
+  asked: string[]
+  /** Lets the pages' clock run faster from now on, so that flights are over sooner and draw fewer frames. */
+  hurry(): Promise<unknown>
+}
 
 type Fixtures = { mapbox: Mapbox; complaints: string[] }
+
+/** A browser that draws WebGL on the processor. */
+export const SOFTWARE = {
+  executablePath: process.env.CHROMIUM_PATH,
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+}
 
 /** A test on pages as a build with a token has them, in a browser that draws WebGL on the processor. */
 export const test = base.extend<Fixtures, { folder: string }>({
@@ -39,26 +52,35 @@ export const test = base.extend<Fixtures, { folder: string }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants an object here
     async ({}, use, { workerIndex }) => {
       const folder = `.cache/ground-pages-${workerIndex}`
-      execFileSync(process.execPath, ['--import', 'tsx', 'tests/browser/write-ground-pages.tsx', folder, CHAPTER])
+      execFileSync(process.execPath, [
+        '--import',
+        'tsx',
+        'tests/browser/write-ground-pages.tsx',
+        folder,
+        CHAPTER,
+        STORY,
+      ])
       await use(folder)
     },
     { scope: 'worker' },
   ],
   mapbox: async ({ page, folder, baseURL }, use) => {
-    const mapbox: Mapbox = { asked: [] }
+    const mapbox: Mapbox = { asked: [], hurry: () => page.addInitScript(hurry) }
     await page.route(/^https:/, (route) => answer(route, mapbox))
     await page.route(/\/reader\//, (route) => {
       const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? ''
       const contentType = name.endsWith('.css') ? 'text/css' : 'text/javascript'
       return route.fulfill({ body: readFileSync(join(folder, 'reader', name)), contentType })
     })
-    await page.route(
-      (url) => url.href.startsWith(`${baseURL}${CHAPTER}`) && url.pathname.endsWith('/'),
-      (route) => route.fulfill({ path: join(folder, CHAPTER, 'index.html'), contentType: 'text/html' }),
-    )
+    for (const name of [CHAPTER, STORY])
+      await page.route(
+        (url) => `${url.origin}${url.pathname}` === `${baseURL}${name}`,
+        (route) => route.fulfill({ path: join(folder, name, 'index.html'), contentType: 'text/html' }),
+      )
     await page.addInitScript(() => {
       addEventListener('groundopen', (event) => Object.assign(window, { ground: (event as CustomEvent).detail }), true)
     })
+    await page.addInitScript(defineState)
     await use(mapbox)
   },
   complaints: [
@@ -109,6 +131,8 @@ export async function onGround(page: Page, scene?: string): Promise<void> {
 
 export type GroundState = {
   camera: { center: [number, number]; zoom: number; bearing: number; pitch: number; projection?: string }
+  /** West, south, east and north of what is seen, 12 px inside. */
+  seen: [number, number, number, number]
   /** Names of the ink's layers that the map has, from the lowest to the highest. */
   layers: string[]
   /** What is drawn in the view: layer and id of each feature, and the image of marks and places. */
@@ -119,8 +143,11 @@ export type GroundState = {
 }
 
 /** Asks the map itself what it shows. */
-export async function groundState(page: Page): Promise<GroundState> {
-  return page.evaluate(() => {
+export const groundState = (page: Page) =>
+  page.evaluate(() => (window as unknown as { groundState(): GroundState }).groundState())
+
+function defineState(): void {
+  const groundState = (): GroundState => {
     const { ground: map } = window as unknown as { ground: MapboxMap }
     const { layers, sources } = map.getStyle()
     const ink = layers.filter((layer) => 'source' in layer && layer.source === 'ink').map(({ id }) => id)
@@ -128,6 +155,9 @@ export async function groundState(page: Page): Promise<GroundState> {
       .queryRenderedFeatures({ layers: ink.filter((id) => map.getLayer(id)) })
       .map(({ layer, properties }) => [layer?.id, properties?.id, properties?.image ?? ''].join(' '))
     const { lng, lat } = map.getCenter()
+    const { clientWidth, clientHeight } = map.getContainer()
+    const southWest = map.unproject([12, clientHeight - 12])
+    const northEast = map.unproject([clientWidth - 12, 12])
     return {
       camera: {
         center: [lng, lat],
@@ -136,10 +166,87 @@ export async function groundState(page: Page): Promise<GroundState> {
         pitch: map.getPitch(),
         projection: map.getProjection()?.name,
       },
+      seen: [southWest.lng, southWest.lat, northEast.lng, northEast.lat],
       layers: ink,
       drawn: [...new Set(drawn)].sort(),
       given: JSON.stringify((sources.ink as { data: unknown }).data),
       names: document.querySelector('.stage-ground .map-names')?.innerHTML ?? '',
     }
-  })
+  }
+  Object.assign(window, { groundState })
+}
+
+/** Twelve times as fast, for the page's own clock and for what is drawn in frames. */
+function hurry(): void {
+  const TIMES = 12
+  const now = performance.now.bind(performance)
+  const ask = requestAnimationFrame
+  performance.now = () => now() * TIMES
+  window.requestAnimationFrame = (draw) => ask((time) => draw(time * TIMES))
+}
+
+/** Scrolls by so many px, and asks when the route is drawn as far as that. */
+export function scrollScene(page: Page, by: number): Promise<GroundState> {
+  return page.evaluate(async (by) => {
+    const stage = document.querySelector('[data-stage]') as HTMLElement
+    const { groundState } = window as unknown as { groundState(): GroundState }
+    const before = groundState().given
+    scrollBy({ top: by, behavior: 'instant' })
+    for (let waited = 0; waited < 10_000; waited += 20) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      if (stage.dataset.settled === 'true' && groundState().given !== before) return groundState()
+    }
+    throw new Error(`scrolled by ${by} px, ${stage.dataset.scene} stands as before`)
+  }, by)
+}
+
+type Visit = { states: Record<string, GroundState>; flights: number }
+
+/**
+ * Goes to one scene after the other and asks each map what it shows, all inside the page: a test that asks from outside
+ * would wait longer than the map. By the keys `n` and `p`, or by the address.
+ */
+export function visitScenes(page: Page, ids: readonly string[], how: 'n' | 'p' | '#'): Promise<Visit> {
+  return page.evaluate(
+    async ({ ids, how }) => {
+      const stage = document.querySelector('[data-stage]') as HTMLElement
+      const is = (id: string) => {
+        const { scene, visual, settled } = stage.dataset
+        return scene === id && (visual !== 'map' || settled === 'true')
+      }
+      const reach = (id: string) =>
+        new Promise<void>((resolve, reject) => {
+          const timer = setTimeout(
+            () => reject(new Error(`${id} is not reached: ${stage.outerHTML.slice(0, 200)}`)),
+            20_000,
+          )
+          const look = () => {
+            if (!is(id)) return
+            clearTimeout(timer)
+            watcher.disconnect()
+            resolve()
+          }
+          const watcher = new MutationObserver(look)
+          watcher.observe(stage, { attributes: true })
+          look()
+        })
+      let flights = 0
+      const ground = document.querySelector('.stage-ground') as Element
+      const counter = new MutationObserver((records) => {
+        if (records.some(({ oldValue }) => !oldValue?.includes('is-flying')) && ground.matches('.is-flying')) flights++
+      })
+      counter.observe(ground, { attributeFilter: ['class'], attributeOldValue: true })
+      const states: Record<string, GroundState> = {}
+      for (const id of ids) {
+        if (how === '#') location.hash = id
+        else dispatchEvent(new KeyboardEvent('keydown', { key: how }))
+        await reach(id)
+        if (stage.dataset.visual === 'map')
+          states[id] = (window as unknown as { groundState(): GroundState }).groundState()
+      }
+      counter.disconnect()
+      return { states, flights }
+    },
+    { ids: [...ids], how },
+  )
 }

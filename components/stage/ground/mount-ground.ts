@@ -38,6 +38,7 @@ export async function mountGround(stage: HTMLElement, scene: SceneMap, options: 
     style: process.env.NEXT_PUBLIC_MAPBOX_STYLE || SATELLITE,
     center: centreOf(camera, view),
     zoom: camera.zoom,
+    freeWidth: view.free.width,
   }
   const map = await openMap(container, settings, options.failed).catch((error: unknown) => {
     host.remove()
