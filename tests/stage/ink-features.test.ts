@@ -81,7 +81,7 @@ describe('the inks as features of the ground', () => {
       [1, 'cases'],
     ] as const) {
       const parts = linesOf(featuresOf('ships-sailed-first', progress), layer, 'syrian-express')
-      expect(parts.length, layer).toBeGreaterThan(20)
+      expect(parts.length, layer).toBeGreaterThan(8)
       for (const [index, { lines }] of parts.entries())
         if (index > 0)
           expect(lines[0]?.[0]?.map((n) => n.toFixed(9))).toEqual(
@@ -92,9 +92,9 @@ describe('the inks as features of the ground', () => {
           )
       const strengths = parts.map(({ opacity }) => opacity ?? 0)
       expect(strengths).toEqual([...strengths].sort((a, b) => a - b))
-      expect((strengths[0] as number) / (strengths.at(-1) as number)).toBeLessThan(0.05)
+      expect((strengths[0] as number) / (strengths.at(-1) as number)).toBeLessThan(0.1)
     }
-    expect(linesOf(featuresOf('the-strait', 1), 'routes-base').length, 'for orientation, too').toBeGreaterThan(20)
+    expect(linesOf(featuresOf('the-strait', 1), 'routes-base').length, 'for orientation, too').toBeGreaterThan(8)
   })
 
   test('what is told has the dashes of the paper, in px', () => {

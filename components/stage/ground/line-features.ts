@@ -36,8 +36,8 @@ const AREA_DASH: Dash = [5, 4]
 const CASE = { wider: 4.5, opacity: 0.85 }
 /** Metres across a runway, and the least that is still seen, px. */
 const RUNWAY = { metres: 60, pixels: 7 }
-/** A line that fades in does so over this part of its length, in so many steps. */
-const FADE = { part: 1 / 8, steps: 24 }
+/** A line that fades in does so over this part of its length, in steps of so many px: shorter ones leave seams. */
+const FADE = { part: 1 / 8, pixels: 5 }
 
 export function lineFeatures(line: PictureLine, drawing: Drawing): LineFeature[] {
   const { kind, plate, drawn } = line
@@ -55,7 +55,7 @@ export function lineFeatures(line: PictureLine, drawing: Drawing): LineFeature[]
   const turn = change && change.of !== 'all' ? change.of.get(line.id) : undefined
   const strength = change && turn === 'appears' ? change.part : 1
   const stroke = (layer: LayerName, { to = 1, dash, ...style }: Style & { to?: number; dash?: Dash | undefined }) =>
-    fadeSpans(line, dashSpans(line.path, to, zoom, dash)).map(({ spans, opacity }) => {
+    fadeSpans(line, dashSpans(line.path, to, zoom, dash), zoom).map(({ spans, opacity }) => {
       const cap = dash || line.fadesIn ? 'butt' : 'round'
       return draw(line, layer, { cap, ...style, opacity: (style.opacity ?? 1) * opacity * strength }, spans)
     })
@@ -140,13 +140,18 @@ function dashSpans({ length }: Measured, to: number, zoom: number, dash?: Dash):
 }
 
 /** A line that comes out of open water is cut into steps, each a little stronger than the one before. */
-function fadeSpans({ fadesIn }: PictureLine, spans: readonly Span[]): { spans: Span[]; opacity: number }[] {
+function fadeSpans(
+  { fadesIn, path }: PictureLine,
+  spans: readonly Span[],
+  zoom: number,
+): { spans: Span[]; opacity: number }[] {
   if (spans.length === 0) return []
   if (!fadesIn) return [{ spans: [...spans], opacity: 1 }]
-  return Array.from({ length: FADE.steps + 1 }, (_, step) => {
-    const from = (step / FADE.steps) * FADE.part
-    const to = step === FADE.steps ? 1 : ((step + 1) / FADE.steps) * FADE.part
+  const steps = Math.max(1, Math.round((path.length * 2 ** zoom * FADE.part) / FADE.pixels))
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const from = (step / steps) * FADE.part
+    const to = step === steps ? 1 : ((step + 1) / steps) * FADE.part
     const inside = spans.map(([start, end]): Span => [Math.max(start, from), Math.min(end, to)])
-    return { spans: inside.filter(([start, end]) => end > start), opacity: Math.min(1, (step + 0.5) / FADE.steps) }
+    return { spans: inside.filter(([start, end]) => end > start), opacity: Math.min(1, (step + 0.5) / steps) }
   }).filter((part) => part.spans.length > 0)
 }
