@@ -2,7 +2,7 @@ import type { SceneMap } from '../../components/stage/scene-map'
 import { STORY } from './fixtures'
 import { expect, type GroundState, onGround, SOFTWARE, scrollScene, test, visitScenes } from './ground'
 
-test.use({ viewport: { width: 960, height: 600 }, launchOptions: SOFTWARE })
+test.use({ viewport: { width: 480, height: 760 }, launchOptions: SOFTWARE })
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 const LAYERS = [
@@ -16,7 +16,7 @@ test('every scene of the story draws, and is the same by flight, on the way back
 }) => {
   const others = new Set<string>()
   page.on('request', (request) => others.add(new URL(request.url()).origin))
-  await mapbox.hurry()
+  await mapbox.setPace(30)
   await page.goto(`${STORY}?ground`)
   await onGround(page)
   const maps: SceneMap[] = JSON.parse((await page.locator('[data-scene-maps]').textContent()) ?? '')
@@ -81,7 +81,7 @@ test('what the reader scrolls is drawn as far, in every scene that is scrolled, 
   page,
   mapbox,
 }) => {
-  await mapbox.hurry()
+  await mapbox.setPace(30)
   await page.goto(`${STORY}?ground`)
   await onGround(page)
   const maps: SceneMap[] = JSON.parse((await page.locator('[data-scene-maps]').textContent()) ?? '')

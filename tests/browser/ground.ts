@@ -34,8 +34,8 @@ export type Mapbox = {
   refuses?: 'token' | 'session'
   isOut?: boolean
   asked: string[]
-  /** Lets the pages' clock run faster from now on, so that flights are over sooner and draw fewer frames. */
-  hurry(): Promise<unknown>
+  /** Lets the clock of pages opened from now on run so many times as fast: flights are over sooner, and draw fewer frames. */
+  setPace(times: number): Promise<unknown>
 }
 
 type Fixtures = { mapbox: Mapbox; complaints: string[] }
@@ -65,7 +65,7 @@ export const test = base.extend<Fixtures, { folder: string }>({
     { scope: 'worker' },
   ],
   mapbox: async ({ page, folder, baseURL }, use) => {
-    const mapbox: Mapbox = { asked: [], hurry: () => page.addInitScript(hurry) }
+    const mapbox: Mapbox = { asked: [], setPace: (times) => page.addInitScript(setPace, times) }
     await page.route(/^https:/, (route) => answer(route, mapbox))
     await page.route(/\/reader\//, (route) => {
       const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? ''
@@ -176,13 +176,12 @@ function defineState(): void {
   Object.assign(window, { groundState })
 }
 
-/** Twelve times as fast, for the page's own clock and for what is drawn in frames. */
-function hurry(): void {
-  const TIMES = 12
+/** For the page's own clock and for what is drawn in frames. */
+function setPace(times: number): void {
   const now = performance.now.bind(performance)
   const ask = requestAnimationFrame
-  performance.now = () => now() * TIMES
-  window.requestAnimationFrame = (draw) => ask((time) => draw(time * TIMES))
+  performance.now = () => now() * times
+  window.requestAnimationFrame = (draw) => ask((time) => draw(time * times))
 }
 
 /** Scrolls by so many px, and asks when the route is drawn as far as that. */

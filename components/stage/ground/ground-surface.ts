@@ -37,6 +37,7 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
   let choice: Ink = 'both'
   let change: InkChange | undefined
   let stopChange = () => {}
+  let given = ''
   let isAsked = false
   let isRemoved = false
   const layers = makeInkLayers()
@@ -70,6 +71,10 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
       const { image } = properties
       if (image && !map.hasImage(image)) putImage(image, drawImage(image, inks))
     }
+    // The same again, as at the end of a flight, would have every tile made anew.
+    const text = JSON.stringify(features)
+    if (text === given) return
+    given = text
     map.getSource<GeoJSONSource>(SOURCE)?.setData(features)
   }
 
@@ -148,6 +153,7 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
     makeSurface,
     redraw() {
       inks = readInks(stage)
+      given = ''
       putImage(HATCH, drawHatch(inks))
       for (const name of map.listImages()) if (/^\w+ (told|record|both|base)/.test(name)) map.removeImage(name)
       setFeatures()
