@@ -33,7 +33,8 @@ test('nothing of Mapbox is asked for until the reader asks; the switch turns the
   await expect(page.getByRole('link', { name: 'Mapbox homepage' })).toBeVisible()
   await expect(page.locator('.stage-ground .map-edge')).toContainText('Ships show direction')
   await expect(page.locator('.stage-ground .map-edge')).not.toContainText('GSHHG')
-  await expect(page.getByText('© Local imagery')).toBeVisible()
+  await page.getByLabel('Toggle attribution').press('Enter')
+  await expect(page.getByRole('link', { name: '© Local imagery' })).toBeVisible()
   expect(
     await page.locator('[data-stage] :is(a, button, [tabindex="0"])').count(),
     'nothing to reach inside what is hidden from assistive technology',

@@ -15,7 +15,7 @@ const STYLE = {
       tiles: ['https://api.mapbox.com/v4/local/{z}/{x}/{y}.png'],
       tileSize: 512,
       maxzoom: 8,
-      attribution: '© Local imagery',
+      attribution: '<a href="https://www.mapbox.com/about/maps/">© Local imagery</a>',
     },
   },
   layers: [
@@ -188,24 +188,31 @@ function setPace(times: number): void {
 export function scrollScene(page: Page, by: number): Promise<GroundState> {
   return page.evaluate(async (by) => {
     const stage = document.querySelector('[data-stage]') as HTMLElement
-    const { groundState } = window as unknown as { groundState(): GroundState }
-    const before = groundState().given
-    scrollBy({ top: by, behavior: 'instant' })
-    for (let waited = 0; waited < 10_000; waited += 20) {
-      await new Promise((resolve) => setTimeout(resolve, 20))
-      if (stage.dataset.settled === 'true' && groundState().given !== before) return groundState()
-    }
-    throw new Error(`scrolled by ${by} px, ${stage.dataset.scene} stands as before`)
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`${stage.dataset.scene} stands as before`)), 10_000)
+      let hasBegun = false
+      new MutationObserver((_, watcher) => {
+        hasBegun ||= stage.dataset.settled === 'false'
+        if (!hasBegun || stage.dataset.settled === 'false') return
+        clearTimeout(timer)
+        watcher.disconnect()
+        resolve()
+      }).observe(stage, { attributeFilter: ['data-settled'] })
+      scrollBy({ top: by, behavior: 'instant' })
+    })
+    return (window as unknown as { groundState(): GroundState }).groundState()
   }, by)
 }
-
-type Visit = { states: Record<string, GroundState>; flights: number }
 
 /**
  * Goes to one scene after the other and asks each map what it shows, all inside the page: a test that asks from outside
  * would wait longer than the map. By the keys `n` and `p`, or by the address.
  */
-export function visitScenes(page: Page, ids: readonly string[], how: 'n' | 'p' | '#'): Promise<Visit> {
+export function visitScenes(
+  page: Page,
+  ids: readonly string[],
+  how: 'n' | 'p' | '#',
+): Promise<Record<string, GroundState>> {
   return page.evaluate(
     async ({ ids, how }) => {
       const stage = document.querySelector('[data-stage]') as HTMLElement
@@ -229,12 +236,6 @@ export function visitScenes(page: Page, ids: readonly string[], how: 'n' | 'p' |
           watcher.observe(stage, { attributes: true })
           look()
         })
-      let flights = 0
-      const ground = document.querySelector('.stage-ground') as Element
-      const counter = new MutationObserver((records) => {
-        if (records.some(({ oldValue }) => !oldValue?.includes('is-flying')) && ground.matches('.is-flying')) flights++
-      })
-      counter.observe(ground, { attributeFilter: ['class'], attributeOldValue: true })
       const states: Record<string, GroundState> = {}
       for (const id of ids) {
         if (how === '#') location.hash = id
@@ -243,8 +244,7 @@ export function visitScenes(page: Page, ids: readonly string[], how: 'n' | 'p' |
         if (stage.dataset.visual === 'map')
           states[id] = (window as unknown as { groundState(): GroundState }).groundState()
       }
-      counter.disconnect()
-      return { states, flights }
+      return states
     },
     { ids: [...ids], how },
   )
