@@ -104,6 +104,7 @@ export const words = {
   engine: 'Map',
   enginePaper: 'Paper',
   engineGround: 'Ground',
+  engineFrom: 'from Mapbox',
   engineNote: 'Ground: satellite pictures. They come from Mapbox, which then sees your address.',
   groundFailed: {
     refused: 'Mapbox refused this site’s token, so the ground can’t be shown. Here is the paper again.',

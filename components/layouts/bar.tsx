@@ -3,7 +3,6 @@ import type { Story } from '../../stories/read-story'
 import { InkMark } from '../prose/ink-mark'
 import { SheetIndex } from '../prose/sheet-index'
 import { words } from '../words'
-import { EngineSwitch } from './engine-switch'
 
 type Props = {
   story: Story
@@ -95,7 +94,6 @@ function DisplayMenu({ hasInk }: { hasInk: boolean }) {
       <summary>{words.display}</summary>
       <div>
         {hasInk && <InkSwitch name="ink-menu" className="ink-menu" />}
-        {hasInk && process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineSwitch />}
         {menus.map(([name, label, choices]) => (
           <fieldset key={name}>
             <legend>{label}</legend>

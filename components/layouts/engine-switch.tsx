@@ -1,22 +1,24 @@
 import { words } from '../words'
 
-const ENGINES = [
-  ['paper', words.enginePaper],
-  ['ground', words.engineGround],
-] as const
-
-/** Paper or ground: which map plays the scenes. Only in sites that were built with a token for Mapbox. */
+/**
+ * Paper or ground: which map plays the scenes. It stands on the stage, in sites that were built with a token for Mapbox
+ * only. Where the ground comes from is said before it is chosen.
+ */
 export function EngineSwitch() {
   return (
-    <fieldset data-engine-switch>
-      <legend>{words.engine}</legend>
-      {ENGINES.map(([value, label]) => (
-        <label key={value}>
-          <input type="radio" name="engine" value={value} defaultChecked={value === 'paper'} />
-          <span>{label}</span>
-        </label>
-      ))}
-      <p className="engine-note">{words.engineNote}</p>
+    <fieldset className="engine-switch" data-engine-switch aria-describedby="engine-note">
+      <legend className="unseen">{words.engine}</legend>
+      <label>
+        <input type="radio" name="engine" value="paper" defaultChecked />
+        <span>{words.enginePaper}</span>
+      </label>
+      <label>
+        <input type="radio" name="engine" value="ground" />
+        <span>
+          {words.engineGround} <small>{words.engineFrom}</small>
+        </span>
+      </label>
+      <p id="engine-note">{words.engineNote}</p>
     </fieldset>
   )
 }

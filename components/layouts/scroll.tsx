@@ -5,7 +5,7 @@ import { SceneSection } from '../prose/scene-section'
 import { words } from '../words'
 import { BeforeAfter } from './before-after'
 import { ChapterHead } from './chapter-head'
-import { EngineWords } from './engine-switch'
+import { EngineSwitch, EngineWords } from './engine-switch'
 import { Explore } from './explore'
 import { Rail } from './rail'
 import { SceneFigure } from './scene-figure'
@@ -36,6 +36,7 @@ export function Scroll({ story, chapters, base }: Props) {
         <Explore />
         <BeforeAfter />
         <Strip chapters={chapters} language={story.language} />
+        {process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineSwitch />}
         <p className="stage-line" role="status" data-line />
       </div>
       <div className="scenes">

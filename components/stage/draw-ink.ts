@@ -56,7 +56,7 @@ function drawLine(line: PictureLine, ground: Ground, id: string): { below: strin
   const drawn = (side: number) =>
     write(sliceLine(isBoth ? beside(line, side / ground.transform.scale) : path, line.drawn))
   const printed = (ink: 'record' | 'told', side: number) =>
-    `<g class="m-plate m-${ink}" data-line="${line.id}">${line.drawn < 1 ? stroke('route-next') : ''}${stroke(`route-${ink}`, drawn(side), ink)}</g>`
+    `<g class="m-plate m-${ink}" data-line="${line.id}">${line.drawn < 1 ? stroke('route-next', whole, ink) : ''}${stroke(`route-${ink}`, drawn(side), ink)}</g>`
   return {
     below: fade + stroke(isBoth ? 'route-case m-wide' : 'route-case', whole, 'case'),
     above: (plate === 'told' ? '' : printed('record', -APART)) + (plate === 'record' ? '' : printed('told', APART)),

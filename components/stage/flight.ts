@@ -1,5 +1,6 @@
 /** The camera's way from one scene to the next. */
 import type { WorldCamera } from './camera'
+import { easeAlong } from './ease'
 
 export type Flight = {
   /** Milliseconds, 900 to 2400 by the length of the path. */
@@ -86,16 +87,5 @@ function planLeg(from: WorldCamera, to: WorldCamera, width: number): Flight {
   }
 }
 
-/** cubic-bezier(.45, .05, .25, 1) of DESIGN section 5, by bisection. */
-export function ease(part: number): number {
-  if (part <= 0) return 0
-  if (part >= 1) return 1
-  const curve = (a: number, b: number, t: number) => 3 * a * t * (1 - t) ** 2 + 3 * b * t ** 2 * (1 - t) + t ** 3
-  let [low, high] = [0, 1]
-  for (let step = 0; step < 24; step++) {
-    const middle = (low + high) / 2
-    if (curve(0.45, 0.25, middle) < part) low = middle
-    else high = middle
-  }
-  return curve(0.05, 1, low)
-}
+/** cubic-bezier(.45, .05, .25, 1) of DESIGN section 5. */
+export const ease = (part: number): number => easeAlong([0.45, 0.05, 0.25, 1], part)

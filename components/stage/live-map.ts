@@ -2,12 +2,14 @@
 
 import { shrink, worldBox } from './boxes'
 import { place, type Transform, transformFor, type WorldCamera } from './camera'
+import { changeInk } from './change-ink'
 import { drawEdge, drawInk, drawNames, scaleName } from './compose'
 import { drawSheet, drawWater, transformOf } from './draw-ground'
 import { markTransform, placeTransform, stepOf } from './draw-ink'
 import { writeText } from './draw-labels'
 import { graduate } from './frame'
 import type { Picture } from './picture'
+import type { SceneMap } from './scene-map'
 import { chooseSheets, coastWithin, SHEETS, type Sheet } from './sheets'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -90,7 +92,10 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
   }
 
   return {
-    ink,
+    /** From the ink of the scene before to the one that is drawn. Nothing before there is a picture. */
+    changeInk(before: SceneMap, now: SceneMap, isStill: boolean): Promise<unknown> | undefined {
+      return ink.isConnected ? changeInk(ink, before, now, isStill) : undefined
+    },
     /** Puts the layers into the host in place of what stood there. */
     attach(): void {
       if (!base.isConnected) host.replaceChildren(base, ink, names, edge)

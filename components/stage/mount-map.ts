@@ -1,7 +1,5 @@
 /** The visual called `map`: decides when to draw, when to fly, and when the picture is settled. */
-import { animate } from 'framer-motion/dom/mini'
 import type { WorldCamera } from './camera'
-import { changeInk } from './change-ink'
 import { planFlight } from './flight'
 import { makeLiveMap } from './live-map'
 import { type Loader, makeLoader } from './load-map'
@@ -15,10 +13,7 @@ const FOLLOW = 80
 
 type LiveMap = ReturnType<typeof makeLiveMap>
 /** What the map is drawn on: the paper's layers, or the ground's. */
-export type MakeSurface = (
-  host: HTMLElement,
-  sheets: Loader['sheets'],
-) => Omit<LiveMap, 'ink'> & { /** What carries the inks, to be faded in. */ ink: Element }
+export type MakeSurface = (host: HTMLElement, sheets: Loader['sheets']) => LiveMap
 
 export function mountMap(
   element: HTMLElement,
@@ -155,12 +150,8 @@ export function mountMap(
         flight = undefined
         draw()
       }
-      if (!before || !live.ink.isConnected) return
-      hold(
-        reducedMotion
-          ? animate(live.ink, { opacity: [0, 1] }, { duration: 0.12 }).finished
-          : changeInk(live.ink, before, to),
-      )
+      const change = before && live.changeInk(before, to, reducedMotion)
+      if (change) hold(change)
     },
     setInk: live.setInk,
     look(next, isMoving = false) {

@@ -100,6 +100,15 @@ export function sliceLine(line: Measured, fraction: number): Point[] {
   return [...passed, pointAt(line, fraction).at]
 }
 
+/** The part of a line between two fractions of its length. */
+export function cutLine(line: Measured, from: number, to: number): Point[] {
+  const inside = line.points.filter((_, index) => {
+    const along = line.along[index] as number
+    return along > from * line.length && along < to * line.length
+  })
+  return [pointAt(line, from).at, ...inside, pointAt(line, to).at]
+}
+
 /** The line moved sideways: to the right of the direction of travel for positive distances. */
 export function offsetLine(points: readonly Point[], distance: number): Point[] {
   return points.map((point, index) => {

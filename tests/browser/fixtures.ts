@@ -8,6 +8,8 @@ export const PAGES = [
   'the-map-on-the-table/evidence/',
   'the-map-on-the-table/data/',
 ]
+/** The page of the whole story, and that of one chapter. */
+export const STORY = 'the-map-on-the-table/'
 export const CHAPTER = 'the-map-on-the-table/tartus/'
 
 /** A test whose page may not complain in the console, throw, or ask another origin for anything. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
 import type { Map as MapboxMap } from 'mapbox-gl/esm'
-import { CHAPTER } from './fixtures'
+import { CHAPTER, STORY } from './fixtures'
 
 /** A style with imagery and nothing else, as the satellite style of Mapbox is. */
 const STYLE = {
@@ -14,12 +14,13 @@ const STYLE = {
       type: 'raster',
       tiles: ['https://api.mapbox.com/v4/local/{z}/{x}/{y}.png'],
       tileSize: 512,
-      attribution: '© Local imagery',
+      maxzoom: 8,
+      attribution: '<a href="https://www.mapbox.com/about/maps/">© Local imagery</a>',
     },
   },
   layers: [
     { id: 'background', type: 'background', paint: { 'background-color': '#46583c' } },
-    { id: 'imagery', type: 'raster', source: 'imagery' },
+    { id: 'imagery', type: 'raster', source: 'imagery', paint: { 'raster-fade-duration': 0 } },
   ],
 }
 /** One pixel of dark green. */
@@ -29,9 +30,21 @@ const PIXEL = Buffer.from(
 )
 
 /** What Mapbox answers in a test: `token` refuses everything, `session` only what is counted, `network` is not there. */
-export type Mapbox = { refuses?: 'token' | 'session'; isOut?: boolean; asked: string[] }
+export type Mapbox = {
+  refuses?: 'token' | 'session'
+  isOut?: boolean
+  asked: string[]
+  /** Lets the clock of pages opened from now on run so many times as fast: flights are over sooner, and draw fewer frames. */
+  setPace(times: number): Promise<unknown>
+}
 
 type Fixtures = { mapbox: Mapbox; complaints: string[] }
+
+/** A browser that draws WebGL on the processor. */
+export const SOFTWARE = {
+  executablePath: process.env.CHROMIUM_PATH,
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+}
 
 /** A test on pages as a build with a token has them, in a browser that draws WebGL on the processor. */
 export const test = base.extend<Fixtures, { folder: string }>({
@@ -39,26 +52,35 @@ export const test = base.extend<Fixtures, { folder: string }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants an object here
     async ({}, use, { workerIndex }) => {
       const folder = `.cache/ground-pages-${workerIndex}`
-      execFileSync(process.execPath, ['--import', 'tsx', 'tests/browser/write-ground-pages.tsx', folder, CHAPTER])
+      execFileSync(process.execPath, [
+        '--import',
+        'tsx',
+        'tests/browser/write-ground-pages.tsx',
+        folder,
+        CHAPTER,
+        STORY,
+      ])
       await use(folder)
     },
     { scope: 'worker' },
   ],
   mapbox: async ({ page, folder, baseURL }, use) => {
-    const mapbox: Mapbox = { asked: [] }
+    const mapbox: Mapbox = { asked: [], setPace: (times) => page.addInitScript(setPace, times) }
     await page.route(/^https:/, (route) => answer(route, mapbox))
     await page.route(/\/reader\//, (route) => {
       const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? ''
       const contentType = name.endsWith('.css') ? 'text/css' : 'text/javascript'
       return route.fulfill({ body: readFileSync(join(folder, 'reader', name)), contentType })
     })
-    await page.route(
-      (url) => url.href.startsWith(`${baseURL}${CHAPTER}`) && url.pathname.endsWith('/'),
-      (route) => route.fulfill({ path: join(folder, CHAPTER, 'index.html'), contentType: 'text/html' }),
-    )
+    for (const name of [CHAPTER, STORY])
+      await page.route(
+        (url) => `${url.origin}${url.pathname}` === `${baseURL}${name}`,
+        (route) => route.fulfill({ path: join(folder, name, 'index.html'), contentType: 'text/html' }),
+      )
     await page.addInitScript(() => {
       addEventListener('groundopen', (event) => Object.assign(window, { ground: (event as CustomEvent).detail }), true)
     })
+    await page.addInitScript(defineState)
     await use(mapbox)
   },
   complaints: [
@@ -89,14 +111,11 @@ async function answer(route: Route, mapbox: Mapbox): Promise<void> {
   return route.fulfill({ status: 204, headers })
 }
 
-/** Chooses the ground or the paper in the display menu, by the keyboard. */
+/** Chooses the ground or the paper with the switch on the stage, by the keyboard. */
 export async function chooseEngine(page: Page, name: 'Ground' | 'Paper'): Promise<void> {
-  await focus(page.locator('[data-display] summary'))
-  await page.keyboard.press('Enter')
   await focus(page.locator('[data-engine-switch] input:checked'))
   await page.keyboard.press(name === 'Ground' ? 'ArrowRight' : 'ArrowLeft')
-  await expect(page.getByRole('radio', { name, exact: true })).toBeChecked()
-  await page.keyboard.press('Escape')
+  await expect(page.getByRole('radio', { name: new RegExp(`^${name}`) })).toBeChecked()
 }
 
 /** Clicks scroll a page with something sticky, when they are tried more than once. */
@@ -112,6 +131,8 @@ export async function onGround(page: Page, scene?: string): Promise<void> {
 
 export type GroundState = {
   camera: { center: [number, number]; zoom: number; bearing: number; pitch: number; projection?: string }
+  /** West, south, east and north of what is seen, 12 px inside. */
+  seen: [number, number, number, number]
   /** Names of the ink's layers that the map has, from the lowest to the highest. */
   layers: string[]
   /** What is drawn in the view: layer and id of each feature, and the image of marks and places. */
@@ -122,8 +143,11 @@ export type GroundState = {
 }
 
 /** Asks the map itself what it shows. */
-export async function groundState(page: Page): Promise<GroundState> {
-  return page.evaluate(() => {
+export const groundState = (page: Page) =>
+  page.evaluate(() => (window as unknown as { groundState(): GroundState }).groundState())
+
+function defineState(): void {
+  const groundState = (): GroundState => {
     const { ground: map } = window as unknown as { ground: MapboxMap }
     const { layers, sources } = map.getStyle()
     const ink = layers.filter((layer) => 'source' in layer && layer.source === 'ink').map(({ id }) => id)
@@ -131,6 +155,9 @@ export async function groundState(page: Page): Promise<GroundState> {
       .queryRenderedFeatures({ layers: ink.filter((id) => map.getLayer(id)) })
       .map(({ layer, properties }) => [layer?.id, properties?.id, properties?.image ?? ''].join(' '))
     const { lng, lat } = map.getCenter()
+    const { clientWidth, clientHeight } = map.getContainer()
+    const southWest = map.unproject([12, clientHeight - 12])
+    const northEast = map.unproject([clientWidth - 12, 12])
     return {
       camera: {
         center: [lng, lat],
@@ -139,10 +166,86 @@ export async function groundState(page: Page): Promise<GroundState> {
         pitch: map.getPitch(),
         projection: map.getProjection()?.name,
       },
+      seen: [southWest.lng, southWest.lat, northEast.lng, northEast.lat],
       layers: ink,
       drawn: [...new Set(drawn)].sort(),
       given: JSON.stringify((sources.ink as { data: unknown }).data),
       names: document.querySelector('.stage-ground .map-names')?.innerHTML ?? '',
     }
-  })
+  }
+  Object.assign(window, { groundState })
+}
+
+/** For the page's own clock and for what is drawn in frames. */
+function setPace(times: number): void {
+  const now = performance.now.bind(performance)
+  const ask = requestAnimationFrame
+  performance.now = () => now() * times
+  window.requestAnimationFrame = (draw) => ask((time) => draw(time * times))
+}
+
+/** Scrolls by so many px, and asks when the route is drawn as far as that. */
+export function scrollScene(page: Page, by: number): Promise<GroundState> {
+  return page.evaluate(async (by) => {
+    const stage = document.querySelector('[data-stage]') as HTMLElement
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`${stage.dataset.scene} stands as before`)), 10_000)
+      let hasBegun = false
+      new MutationObserver((_, watcher) => {
+        hasBegun ||= stage.dataset.settled === 'false'
+        if (!hasBegun || stage.dataset.settled === 'false') return
+        clearTimeout(timer)
+        watcher.disconnect()
+        resolve()
+      }).observe(stage, { attributeFilter: ['data-settled'] })
+      scrollBy({ top: by, behavior: 'instant' })
+    })
+    return (window as unknown as { groundState(): GroundState }).groundState()
+  }, by)
+}
+
+/**
+ * Goes to one scene after the other and asks each map what it shows, all inside the page: a test that asks from outside
+ * would wait longer than the map. By the keys `n` and `p`, or by the address.
+ */
+export function visitScenes(
+  page: Page,
+  ids: readonly string[],
+  how: 'n' | 'p' | '#',
+): Promise<Record<string, GroundState>> {
+  return page.evaluate(
+    async ({ ids, how }) => {
+      const stage = document.querySelector('[data-stage]') as HTMLElement
+      const is = (id: string) => {
+        const { scene, visual, settled } = stage.dataset
+        return scene === id && (visual !== 'map' || settled === 'true')
+      }
+      const reach = (id: string) =>
+        new Promise<void>((resolve, reject) => {
+          const timer = setTimeout(
+            () => reject(new Error(`${id} is not reached: ${stage.outerHTML.slice(0, 200)}`)),
+            20_000,
+          )
+          const look = () => {
+            if (!is(id)) return
+            clearTimeout(timer)
+            watcher.disconnect()
+            resolve()
+          }
+          const watcher = new MutationObserver(look)
+          watcher.observe(stage, { attributes: true })
+          look()
+        })
+      const states: Record<string, GroundState> = {}
+      for (const id of ids) {
+        if (how === '#') location.hash = id
+        else dispatchEvent(new KeyboardEvent('keydown', { key: how }))
+        await reach(id)
+        if (stage.dataset.visual === 'map')
+          states[id] = (window as unknown as { groundState(): GroundState }).groundState()
+      }
+      return states
+    },
+    { ids: [...ids], how },
+  )
 }

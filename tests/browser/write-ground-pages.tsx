@@ -34,7 +34,7 @@ function withGround(html: string, reader: string): string {
   const changes: [RegExp, string][] = [
     [/reader\/reader\.\w+\.js/, `reader/${reader}`],
     [/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`],
-    [/(<details class="display-menu"[^>]*>.*?<div>)/, `$1${renderToStaticMarkup(<EngineSwitch />)}`],
+    [/(<p class="stage-line")/, `${renderToStaticMarkup(<EngineSwitch />)}$1`],
     [/(<div hidden="" data-words="[^"]*">)/, `$1${renderToStaticMarkup(<EngineWords />)}`],
   ]
   return changes.reduce((page, [place, text]) => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { project } from '../../components/stage/camera'
 import { frameWithin } from '../../components/stage/frame'
-import { makeInkFeatures } from '../../components/stage/ground/ink-features'
+import { type InkChange, type InkFeatures, makeInkFeatures } from '../../components/stage/ground/ink-features'
 import { makeInkLayers } from '../../components/stage/ground/ink-layers'
-import { makePicture, type View } from '../../components/stage/picture'
-import { makeSceneMap } from '../../components/stage/scene-map'
+import { cameraFor, makePicture, type View } from '../../components/stage/picture'
+import { makeSceneMap, type SceneMap } from '../../components/stage/scene-map'
+import type { Scene } from '../../stories/read-scenes'
 import { readStory } from '../../stories/read-story'
+import { aMap } from './a-map'
 
 const story = readStory('the-map-on-the-table')
 const inks = { paper: '#fff', ink: '#111', ink2: '#222', ink3: '#333', told: '#f00', record: '#00f' }
@@ -15,16 +18,40 @@ const scenes = story.chapters.flatMap((chapter) => chapter.scenes).filter(({ vis
 function featuresOf(id: string, progress: number, choice: 'told' | 'record' | 'both' = 'both') {
   const scene = scenes.find((one) => one.id === id)
   if (!scene) throw new Error(`no scene ${id}`)
+  return featuresOfMap(makeSceneMap(scene, story), progress, choice)
+}
+function featuresOfMap(
+  map: SceneMap,
+  progress = 1,
+  choice: 'told' | 'record' | 'both' = 'both',
+  change?: InkChange,
+): InkFeatures['features'] {
   return makeInkFeatures(
-    makePicture(makeSceneMap(scene, story), view, progress, () => []),
+    makePicture(map, view, progress, () => []),
     inks,
     choice,
+    change,
   ).features
 }
-const ends = (features: ReturnType<typeof featuresOf>, layer: string) =>
+/** The lines that a layer draws, each with its strength, in the order of drawing. */
+const linesOf = (features: InkFeatures['features'], layer: string, id?: string) =>
   features.flatMap(({ geometry, properties }) =>
-    properties.layer === layer && geometry.type === 'LineString' ? [geometry.coordinates.at(-1)] : [],
+    properties.layer === layer && geometry.type === 'MultiLineString' && (!id || properties.id === id)
+      ? [{ ...properties, lines: geometry.coordinates }]
+      : [],
   )
+const ends = (features: InkFeatures['features'], layer: string) =>
+  linesOf(features, layer).map(({ lines }) => lines.at(-1)?.at(-1))
+/** Lengths in px of what is inked and of what is left out between, along a line. */
+function measureDashes(lines: number[][][], zoom: number): { dashes: number[]; gaps: number[] } {
+  const pixels = lines.map((line) => line.map(([lon = 0, lat = 0]) => project([lon, lat]).map((n) => n * 2 ** zoom)))
+  const apart = (a: number[] = [], b: number[] = []) => Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0))
+  const length = (line: number[][]) => line.reduce((sum, at, n) => sum + (n > 0 ? apart(at, line[n - 1]) : 0), 0)
+  return {
+    dashes: pixels.map(length),
+    gaps: pixels.slice(1).map((line, n) => apart(pixels[n]?.at(-1), line[0])),
+  }
+}
 
 describe('the inks as features of the ground', () => {
   test('every scene that is a map gives features, and only such as a layer draws', () => {
@@ -47,17 +74,81 @@ describe('the inks as features of the ground', () => {
     expect(ends(featuresOf('ships-sailed-first', 0), 'routes-record')).toEqual([])
   })
 
-  test('a line that fades in is one line: its parts meet, and the last ends where the route does', () => {
-    const parts = featuresOf('ships-sailed-first', 1).filter(
-      ({ properties }) => properties.layer === 'routes-record' && properties.id === 'syrian-express',
-    )
-    expect(parts.length).toBeGreaterThan(4)
-    const lines = parts.map(({ geometry }) => (geometry.type === 'LineString' ? geometry.coordinates : []))
-    for (const [index, line] of lines.entries())
-      if (index > 0)
-        expect(line[0]?.map((n) => n.toFixed(9))).toEqual(lines[index - 1]?.at(-1)?.map((n) => n.toFixed(9)))
-    const strengths = parts.map(({ properties }) => properties.opacity ?? 0)
-    expect(strengths).toEqual([...strengths].sort((a, b) => a - b))
+  test('a line out of open water is one line that grows stronger over its first eighth: sailed, to be sailed, and below', () => {
+    for (const [progress, layer] of [
+      [1, 'routes-record'],
+      [0.5, 'routes-next'],
+      [1, 'cases'],
+    ] as const) {
+      const parts = linesOf(featuresOf('ships-sailed-first', progress), layer, 'syrian-express')
+      expect(parts.length, layer).toBeGreaterThan(8)
+      for (const [index, { lines }] of parts.entries())
+        if (index > 0)
+          expect(lines[0]?.[0]?.map((n) => n.toFixed(9))).toEqual(
+            parts[index - 1]?.lines
+              .at(-1)
+              ?.at(-1)
+              ?.map((n) => n.toFixed(9)),
+          )
+      const strengths = parts.map(({ opacity }) => opacity ?? 0)
+      expect(strengths).toEqual([...strengths].sort((a, b) => a - b))
+      expect((strengths[0] as number) / (strengths.at(-1) as number)).toBeLessThan(0.1)
+    }
+    expect(linesOf(featuresOf('the-strait', 1), 'routes-base').length, 'for orientation, too').toBeGreaterThan(8)
+  })
+
+  test('what is told has the dashes of the paper, in px', () => {
+    const [told] = linesOf(featuresOf('as-it-was-told', 1), 'routes-told')
+    const map = makeSceneMap(scenes.find(({ id }) => id === 'as-it-was-told') as Scene, story)
+    const { dashes, gaps } = measureDashes(told?.lines ?? [], cameraFor(map, view).zoom)
+    expect(dashes.length).toBeGreaterThan(20)
+    for (const dash of dashes.slice(0, -1)) expect(dash).toBeCloseTo(7, 1)
+    for (const gap of gaps) expect(gap).toBeCloseTo(5, 1)
+  })
+
+  test('told turns to record: first the gaps close in the told colour, then the colour changes', () => {
+    const map = aMap()
+    const route = map.lines[0] as SceneMap['lines'][number]
+    const now = aMap({
+      lines: [
+        {
+          id: 'route',
+          name: route.name,
+          kind: route.kind,
+          certainty: 'schematic',
+          plate: 'record',
+          points: route.points,
+        },
+      ],
+    })
+    const { zoom } = cameraFor(now, view)
+    const at = (part: number) => {
+      const [line] = linesOf(
+        featuresOfMap(now, 1, 'both', { part, of: new Map([['route', 'turns']]) }),
+        'routes-record',
+      )
+      return { ...line, gaps: measureDashes(line?.lines ?? [], zoom).gaps }
+    }
+    const gaps = [0, 0.25, 0.45].map((part) => {
+      const { gaps, before, turned } = at(part)
+      expect([before, turned]).toEqual([inks.told, 0])
+      expect(gaps.length).toBeGreaterThan(20)
+      return Math.max(...gaps)
+    })
+    expect(gaps[0]).toBeCloseTo(5, 0)
+    expect(gaps).toEqual([...gaps].sort((a, b) => b - a))
+    expect(at(0.75)).toMatchObject({ gaps: [], before: inks.told, color: inks.record, turned: 0.5 })
+    expect(linesOf(featuresOfMap(now), 'routes-record')[0]).not.toHaveProperty('turned')
+  })
+
+  test('a line that the scene before did not have comes with its casing; with less motion the whole ink fades in', () => {
+    const strength = (change: InkChange | undefined, layer: string) =>
+      linesOf(featuresOfMap(aMap(), 1, 'both', change), layer).at(-1)?.opacity ?? 0
+    const appears: InkChange = { part: 0.5, of: new Map([['route', 'appears']]) }
+    for (const layer of ['routes-record', 'cases'])
+      expect(strength(appears, layer)).toBeCloseTo(strength(undefined, layer) / 2)
+    for (const { properties } of featuresOfMap(aMap(), 1, 'both', { part: 0, of: 'all' }))
+      expect(properties.opacity).toBe(0)
   })
 
   test('the ink that is switched off is left out, with its casing; places without an ink stay', () => {

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { Map as MapboxMap, setWorkerUrl, supported } from 'mapbox-gl/esm'
+import { AttributionControl, Map as MapboxMap, setWorkerUrl, supported } from 'mapbox-gl/esm'
 import { describe, expect, test } from 'vitest'
 
 const { resolve } = createRequire(import.meta.url)
 
 /** Everything of mapbox-gl that the ground relies on. A new version that lacks one of them fails here, by its name. */
 const MAP_METHODS = [
+  'addControl',
   'addImage',
   'addLayer',
   'addSource',
@@ -35,6 +36,7 @@ const ASKED_IN_TESTS = [
   'getZoom',
   'project',
   'queryRenderedFeatures',
+  'unproject',
 ] as const
 const OPTIONS = [
   'accessToken',
@@ -53,7 +55,7 @@ describe('mapbox-gl has what the ground relies on', () => {
   test.each([...MAP_METHODS, ...ASKED_IN_TESTS])('Map.%s()', (name) => {
     expect(MapboxMap.prototype[name]).toBeTypeOf('function')
   })
-  test.each(Object.entries({ setWorkerUrl, supported }))('%s()', (_, method) => {
+  test.each(Object.entries({ AttributionControl, setWorkerUrl, supported }))('%s()', (_, method) => {
     expect(method).toBeTypeOf('function')
   })
 

@@ -28,12 +28,14 @@ export function drawImage(name: string, inks: Inks): Drawn | undefined {
   })
 }
 
-/** Diagonal lines, 7 px apart, that meet from tile to tile. */
+/** Diagonal lines, 7 px apart, that meet from tile to tile; light below dark, as the lines of the inks are on imagery. */
 export function drawHatch(inks: Inks): Drawn | undefined {
   return onCanvas(HATCH_SIZE, (pen) => {
-    pen.strokeStyle = inks.ink3
-    pen.lineWidth = 1
-    pen.stroke(new Path2D('M-5 5L5-5M-5 15L15-5M5 15L15 5'))
+    const lines = new Path2D('M-5 5L5-5M-5 15L15-5M5 15L15 5')
+    pen.globalAlpha = 0.7
+    stroke(pen, inks.paper, 3, [], lines)
+    pen.globalAlpha = 1
+    stroke(pen, inks.ink2, 1.2, [], lines)
   })
 }
 

@@ -8,9 +8,10 @@ import type { MakeSurface } from '../mount-map'
 import type { Picture, View } from '../picture'
 import type { Ink } from '../registry'
 import { DENSITY, drawHatch, drawImage } from './draw-image'
-import { makeInkFeatures } from './ink-features'
+import { type InkChange, makeInkFeatures } from './ink-features'
 import { HATCH, makeInkLayers, SOURCE } from './ink-layers'
 import { type Inks, readInks } from './read-inks'
+import { runChange } from './run-change'
 
 const SVG = 'http://www.w3.org/2000/svg'
 /** The margin's lines (notes.ts) that speak of the drawn base, which is not to be seen here. */
@@ -34,6 +35,11 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
   let picture: Picture | undefined
   let inks: Inks = readInks(stage)
   let choice: Ink = 'both'
+  let change: InkChange | undefined
+  let stopChange = () => {}
+  let given = ''
+  let isAsked = false
+  let isRemoved = false
   const layers = makeInkLayers()
 
   function setUp(): void {
@@ -48,13 +54,27 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
     map.addImage(name, image, { pixelRatio: DENSITY })
   }
 
+  /** Gives the map what it is to draw, once for all that is asked for in one go: each state it gets is drawn. */
   function setFeatures(): void {
+    if (isAsked) return
+    isAsked = true
+    queueMicrotask(() => {
+      isAsked = false
+      if (!isRemoved) giveFeatures()
+    })
+  }
+
+  function giveFeatures(): void {
     if (!picture) return
-    const features = makeInkFeatures(picture, inks, choice)
+    const features = makeInkFeatures(picture, inks, choice, change)
     for (const { properties } of features.features) {
       const { image } = properties
       if (image && !map.hasImage(image)) putImage(image, drawImage(image, inks))
     }
+    // The same again, as at the end of a flight, would have every tile made anew.
+    const text = JSON.stringify(features)
+    if (text === given) return
+    given = text
     map.getSource<GeoJSONSource>(SOURCE)?.setData(features)
   }
 
@@ -68,9 +88,18 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
     setUp()
 
     return {
-      ink: container,
       attach() {
         if (!names.isConnected) host.append(names, edge)
+      },
+      changeInk(before, now, isStill) {
+        stopChange()
+        if (!names.isConnected) return undefined
+        const run = runChange(before, now, isStill, (next) => {
+          change = next
+          setFeatures()
+        })
+        stopChange = run.stop
+        return run.ended
       },
       drawInk(next) {
         picture = next
@@ -112,6 +141,8 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
         setFeatures()
       },
       remove() {
+        stopChange()
+        isRemoved = true
         names.remove()
         edge.remove()
       },
@@ -122,6 +153,7 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
     makeSurface,
     redraw() {
       inks = readInks(stage)
+      given = ''
       putImage(HATCH, drawHatch(inks))
       for (const name of map.listImages()) if (/^\w+ (told|record|both|base)/.test(name)) map.removeImage(name)
       setFeatures()

@@ -8,9 +8,7 @@ import type { SceneMap } from '../scene-map'
 import { centreOf, layOver, makeGroundSurface } from './ground-surface'
 import { openMap } from './open-map'
 import { watchScheme } from './read-inks'
-
-/** How long a picture may wait for its imagery before it counts as settled, ms. */
-const LONGEST = 10_000
+import { whenDrawn } from './when-drawn'
 
 /** Imagery without names: the names are the story's own. */
 const SATELLITE = 'mapbox://styles/mapbox/satellite-v9'
@@ -38,6 +36,7 @@ export async function mountGround(stage: HTMLElement, scene: SceneMap, options: 
     style: process.env.NEXT_PUBLIC_MAPBOX_STYLE || SATELLITE,
     center: centreOf(camera, view),
     zoom: camera.zoom,
+    freeWidth: view.free.width,
   }
   const map = await openMap(container, settings, options.failed).catch((error: unknown) => {
     host.remove()
@@ -49,15 +48,7 @@ export async function mountGround(stage: HTMLElement, scene: SceneMap, options: 
   const settled = (is: boolean) => {
     const mine = ++asked
     if (!is) return options.settled(false)
-    let timer: ReturnType<typeof setTimeout>
-    const drawn = () => {
-      clearTimeout(timer)
-      map.off('idle', drawn)
-      if (mine === asked) options.settled(true)
-    }
-    timer = setTimeout(drawn, LONGEST)
-    map.on('idle', drawn)
-    map.triggerRepaint()
+    whenDrawn(map, () => mine === asked && options.settled(true))
   }
   const visual = mountMap(stage, host, { ...options, settled }, makeSurface)
   const unwatch = watchScheme(redraw)

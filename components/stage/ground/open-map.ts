@@ -1,5 +1,5 @@
 /** Opens a mapbox-gl map, or says why there is none. */
-import { Map as MapboxMap, setWorkerUrl, supported } from 'mapbox-gl/esm'
+import { AttributionControl, Map as MapboxMap, setWorkerUrl, supported } from 'mapbox-gl/esm'
 import type { GroundFailure } from '../registry'
 
 export type GroundSettings = {
@@ -8,10 +8,14 @@ export type GroundSettings = {
   style: string
   center: readonly [lon: number, lat: number]
   zoom: number
+  /** How wide the part of the map is that no text covers, px. */
+  freeWidth: number
 }
 
 /** How long the style may take, ms. */
 const PATIENCE = 15_000
+/** Up to this width of a map its attribution may fold into a button, px: so does Mapbox itself. */
+const NARROW = 640
 /** How many requests may fail in a row before the network counts as gone. */
 const MISSES = 4
 
@@ -30,7 +34,7 @@ class GroundError extends Error {
  */
 export async function openMap(
   container: HTMLElement,
-  { token, style, center, zoom }: GroundSettings,
+  { token, style, center, zoom, freeWidth }: GroundSettings,
   failed: (why: GroundFailure) => void,
 ): Promise<MapboxMap> {
   await loadStyleSheet()
@@ -48,12 +52,13 @@ export async function openMap(
     maxPitch: 0,
     bearing: 0,
     interactive: false,
-    attributionControl: true,
+    attributionControl: false,
     logoPosition: 'bottom-right',
     fadeDuration: 0,
     trackResize: false,
     performanceMetricsCollection: false,
   })
+  map.addControl(new AttributionControl({ compact: freeWidth <= NARROW }), 'bottom-right')
   return new Promise((resolve, reject) => {
     let isOpen = false
     let misses = 0

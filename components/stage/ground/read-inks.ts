@@ -10,10 +10,18 @@ const NAMES = {
 } as const
 export type Inks = Record<keyof typeof NAMES, string>
 
-/** Reads them from the style of an element. mapbox-gl draws outside the page's style sheet and must be told. */
+/**
+ * Reads them where an element stands, as `rgb(…)`: mapbox-gl draws outside the page's style sheet and knows no colours of
+ * the system, which the tokens are where colours are forced.
+ */
 export function readInks(element: HTMLElement): Inks {
-  const style = getComputedStyle(element)
-  const entries = Object.entries(NAMES).map(([name, property]) => [name, style.getPropertyValue(property).trim()])
+  const probe = document.createElement('i')
+  element.append(probe)
+  const entries = Object.entries(NAMES).map(([name, property]) => {
+    probe.style.color = `var(${property})`
+    return [name, getComputedStyle(probe).color]
+  })
+  probe.remove()
   return Object.fromEntries(entries) as Inks
 }
 
@@ -22,10 +30,10 @@ export function watchScheme(change: () => void): () => void {
   const root = document.documentElement
   const chosen = new MutationObserver(change)
   chosen.observe(root, { attributes: true, attributeFilter: ['data-scheme'] })
-  const device = matchMedia('(prefers-color-scheme: dark)')
-  device.addEventListener('change', change)
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query))
+  for (const query of queries) query.addEventListener('change', change)
   return () => {
     chosen.disconnect()
-    device.removeEventListener('change', change)
+    for (const query of queries) query.removeEventListener('change', change)
   }
 }

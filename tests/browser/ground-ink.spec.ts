@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import type { Map as MapboxMap } from 'mapbox-gl/esm'
+import type { SceneMap } from '../../components/stage/scene-map'
+import { CHAPTER } from './fixtures'
+import { expect, groundState, onGround, SOFTWARE, test } from './ground'
+
+test.use({ viewport: { width: 960, height: 600 }, launchOptions: SOFTWARE })
+test.describe.configure({ mode: 'default', timeout: 120_000 })
+
+const SHIPS = 'ships-sailed-first'
+
+test('the ink switch takes the record’s routes off the ground and puts them back', async ({ page, mapbox: _ }) => {
+  await page.goto(`${CHAPTER}?ground#${SHIPS}`)
+  await onGround(page, SHIPS)
+  const both = await groundState(page)
+  await chooseInk(page, 'As told')
+  await expect
+    .poll(async () => (await groundState(page)).drawn.filter((name) => name.startsWith('routes-record')))
+    .toEqual([])
+  await chooseInk(page, 'Both')
+  await expect.poll(async () => (await groundState(page)).drawn).toEqual(both.drawn)
+})
+
+test('where the device forces its colours, the inks are drawn in those', async ({ page, mapbox: _ }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(`${CHAPTER}?ground#${SHIPS}`)
+  await onGround(page, SHIPS)
+  const { drawn, given } = await groundState(page)
+  expect(drawn).toContain('routes-record syrian-express ')
+  expect(given).toMatch(/"color":"rgb/)
+  expect(given).not.toMatch(/CanvasText|LinkText/)
+})
+
+test('what was told turns to record: the gaps close, then the colour changes, then it stands', async ({
+  page,
+  mapbox,
+}) => {
+  // A processor that draws WebGL has few frames to show in 420 ms.
+  await mapbox.setPace(0.3)
+  // No scene of this chapter has a route as told: the one before the ships is given theirs.
+  await page.addInitScript((ships) => {
+    const { parse } = JSON
+    JSON.parse = (...given) => {
+      const maps = parse(...given) as SceneMap[]
+      if (!Array.isArray(maps) || !maps[0]?.visual) return maps
+      const index = maps.findIndex(({ id }) => id === ships)
+      const route = maps[index]?.lines[0]
+      if (route) maps[index - 1]?.lines.push({ ...route, plate: 'told' })
+      return maps
+    }
+  }, SHIPS)
+  await page.goto(`${CHAPTER}?ground#a-meeting-denied`)
+  await onGround(page, 'a-meeting-denied')
+  expect((await groundState(page)).drawn).toContain('routes-told syrian-express ')
+  const samples = await page.evaluate(watchChange, SHIPS)
+  const [first] = samples
+  expect(first?.turned, 'begins as told').toBe(0)
+  expect(first?.pieces, 'and broken').toBeGreaterThan(30)
+  const closed = samples.findIndex(({ turned = 1 }) => turned > 0)
+  expect(
+    samples.slice(closed).every(({ pieces }) => pieces < 30),
+    'no gap while the colour changes',
+  ).toBe(true)
+  expect(samples.some(({ turned = 1 }) => turned > 0 && turned < 1)).toBe(true)
+  expect(samples.at(-1)?.turned, 'ends as a line of the record').toBeUndefined()
+})
+
+/** Presses `n`, and notes each state of the route that the map is given until the scene is settled. */
+async function watchChange(scene: string): Promise<{ turned: number | undefined; pieces: number }[]> {
+  const { ground: map } = window as unknown as { ground: MapboxMap }
+  const stage = document.querySelector('[data-stage]') as HTMLElement
+  const samples: { turned: number | undefined; pieces: number }[] = []
+  let last = ''
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'n' }))
+  for (let waited = 0; waited < 1000; waited++) {
+    await new Promise(requestAnimationFrame)
+    const { data } = map.getStyle().sources.ink as unknown as {
+      data: GeoJSON.FeatureCollection<GeoJSON.MultiLineString>
+    }
+    const lines = data.features.filter(
+      ({ properties }) => properties?.layer === 'routes-record' && properties.id === 'syrian-express',
+    )
+    const now = {
+      turned: lines[0]?.properties?.turned as number | undefined,
+      pieces: lines.reduce((sum, { geometry }) => sum + geometry.coordinates.length, 0),
+    }
+    if (lines.length > 0 && last !== JSON.stringify(now)) samples.push(now)
+    last = JSON.stringify(now)
+    if (stage.dataset.scene === scene && stage.dataset.settled === 'true') break
+  }
+  return samples
+}
+
+async function chooseInk(page: Page, name: string): Promise<void> {
+  const input = page.locator('.ink-switch').getByRole('radio', { name })
+  await input.evaluate((radio: HTMLInputElement) => radio.click())
+}
