@@ -7,7 +7,7 @@ import { VisualForms } from './stage-visuals'
 type Props = { story: Story; scene: Scene; base: string }
 
 /** Where nothing moves, a visual with beats is shown once, finished, at its last beat. */
-function isShownStill(scene: Scene, scenes: readonly Scene[]): boolean {
+export function isShownStill(scene: Scene, scenes: readonly Scene[]): boolean {
   const beats = scenes.filter((other) => other.visual === scene.visual).map((other) => other.beat ?? 0)
   return (scene.beat ?? 0) === Math.max(...beats) || scene.beat === undefined
 }

@@ -7,6 +7,7 @@ export const PAGES = [
   'the-map-on-the-table/tartus/',
   'the-map-on-the-table/evidence/',
   'the-map-on-the-table/data/',
+  'the-map-on-the-table/present/print/tartus/notes/',
 ]
 export const CHAPTER = 'the-map-on-the-table/tartus/'
 
