@@ -242,6 +242,16 @@ export const words = {
       undated: (count: number) => `${count} statements without a date are left out here; they stand with their claims.`,
     },
   },
+  print: {
+    link: 'Print this sheet',
+    choice: 'Print',
+    how: 'Made for paper, A4 or Letter, with or without colour. Print it from your browser.',
+    withoutNotes: 'Without notes',
+    withNotes: 'With notes',
+    notes: 'Notes for the teacher',
+    toSheet: 'To the sheet',
+    toPresent: 'To the presenter',
+  },
   rights: 'Text under CC BY 4.0; code under the MIT licence.',
   mapRights: 'Maps: Natural Earth; GSHHG; OurAirports; GeoNames; © OpenStreetMap contributors.',
 } as const

@@ -9,7 +9,7 @@ import { VisualForms } from './stage-visuals'
 type Props = { story: Story; scene: Scene; base: string }
 
 /** Where nothing moves, a visual with beats stands once, at its last beat; the two orders stand as they began as well. */
-function beatsShownStill(scene: Scene, scenes: readonly Scene[]): string[] {
+export function beatsShownStill(scene: Scene, scenes: readonly Scene[]): string[] {
   const beats = scenes.filter((other) => other.visual === scene.visual).map((other) => other.beat ?? 0)
   if (scene.beat !== undefined && scene.beat < Math.max(...beats)) return []
   return scene.visual === 'two-orders' ? ['first-beat', 'last-beat'] : ['last-beat']

@@ -41,6 +41,7 @@ export function StoryPage({ story, chapters, base, address }: Props) {
           <p className="end-links">
             <a href={evidenceAddress(story.slug)}>{words.evidence.evidenceLink}</a>
             <a href={`${base}/${story.slug}/data/`}>{words.evidence.dataLink}</a>
+            {only && <a href={`${base}/${story.slug}/present/print/${only.slug}/`}>{words.print.link}</a>}
           </p>
         </section>
         {uses.terms.size > 0 && (

@@ -7,6 +7,7 @@ export const PAGES = [
   'the-map-on-the-table/tartus/',
   'the-map-on-the-table/evidence/',
   'the-map-on-the-table/data/',
+  'the-map-on-the-table/present/print/tartus/notes/',
 ]
 /** The page of the whole story, and that of one chapter. */
 export const STORY = 'the-map-on-the-table/'

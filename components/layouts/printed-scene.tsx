@@ -1,0 +1,66 @@
+import type { Scene } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { renderProse } from '../mdx'
+import { Stamp } from '../prose/stamp'
+import { drawFigure } from '../stage/figure'
+import { makeSceneMap } from '../stage/scene-map'
+import { drawVisual } from '../stage/visuals/draw-visual'
+import { words } from '../words'
+import { beatsShownStill } from './scene-figure'
+
+type Props = {
+  story: Story
+  scene: Scene
+  /** True when the scene's notes for the teacher are printed beside it. */
+  hasNotes: boolean
+}
+
+/** px: half the width of a sheet of A4, as labels of 14 px are legible there. */
+const PICTURE = { width: 358, height: 300 }
+
+/** A scene on paper: its text, and beside it the finished picture in the printer's inks. */
+export function PrintedScene({ story, scene, hasNotes }: Props) {
+  const isMap = scene.visual === 'map'
+  return (
+    <section className="printed-scene" id={scene.id} data-scene={scene.id} aria-labelledby={`${scene.id}-title`}>
+      <div className="printed-text">
+        {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
+        <h2 id={`${scene.id}-title`}>{scene.title}</h2>
+        {renderProse(scene.body, story)}
+        {hasNotes && (
+          <aside className="printed-notes" aria-labelledby={`${scene.id}-title ${scene.id}-notes`}>
+            <h3 id={`${scene.id}-notes`}>{words.print.notes}</h3>
+            {renderProse(scene.notes, story)}
+          </aside>
+        )}
+      </div>
+      {isMap && <PrintedPicture className="printed-map" drawing={drawMap(story, scene)} text={scene.description} />}
+      {!isMap &&
+        beatsShownStill(
+          scene,
+          story.chapters.flatMap(({ scenes }) => scenes),
+        ).map((beat) => (
+          <PrintedPicture
+            key={beat}
+            className={`printed-visual scene-visual ${beat}`}
+            drawing={drawVisual(scene, story, 'wide')}
+            text={scene.description}
+          />
+        ))}
+    </section>
+  )
+}
+
+function PrintedPicture({ className, drawing, text }: { className: string; drawing: string; text: string }) {
+  return (
+    <figure className={className}>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data */}
+      <div inert dangerouslySetInnerHTML={{ __html: drawing }} />
+      <figcaption className="unseen">{text}</figcaption>
+    </figure>
+  )
+}
+
+function drawMap(story: Story, scene: Scene): string {
+  return drawFigure(makeSceneMap(scene, story), { ...PICTURE, form: 'narrow', scheme: 'css', labels: 'text' })
+}

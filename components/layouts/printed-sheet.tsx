@@ -1,0 +1,119 @@
+import { formatDate } from '../../stories/dates'
+import type { Chapter, Scene } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { renderProse } from '../mdx'
+import { GlossaryList } from '../prose/glossary-list'
+import { words } from '../words'
+import { collectUses } from './collect-uses'
+import { PrintedScene } from './printed-scene'
+import { PrintedSources } from './printed-sources'
+import './printed-sheet.css'
+
+/** `notes`: each scene carries its notes for the teacher. */
+export type PrintForm = 'sheet' | 'notes'
+type Props = {
+  story: Story
+  chapter: Chapter
+  form: PrintForm
+  base: string
+  /** The whole address of the chapter on the site, to be typed from paper. */
+  address: string
+}
+
+/** A chapter for paper, A4 or Letter, with or without colour: text, pictures, numbered sources, version and address. */
+export function PrintedSheet({ story, chapter, form, base, address }: Props) {
+  const uses = collectUses(story, [form === 'notes' ? joinNotes(chapter) : chapter])
+  const version = words.version(story.version, formatDate(story.updated, story.language))
+  const here = `${words.sheetOf(chapter.number, story.chapters.length)}, ${chapter.head.sheet}`
+  return (
+    <main className="printed" id="text" data-story={story.slug}>
+      {/* In the margin of every page, so that a single one says where it is from. */}
+      <style>{footOf(`${story.title}. ${version}. ${address}`)}</style>
+      <PrintChoice story={story} chapter={chapter} form={form} base={base} />
+      <header className="printed-head">
+        <p className="printed-story">
+          <b>{story.title}</b> <span>{here}</span>
+        </p>
+        <h1>{chapter.head.title}</h1>
+        <p className="deck">{chapter.head.deck}</p>
+        <p className="printed-key">
+          <span className="told">{words.toldLabel}</span> <span className="record">{words.recordLabel}</span>
+          <span className="printed-from">
+            {version}. {address}
+          </span>
+        </p>
+      </header>
+      {chapter.parts.map((part, index) =>
+        part.kind === 'scene' ? (
+          <PrintedScene key={part.scene.id} story={story} scene={part.scene} hasNotes={form === 'notes'} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other identity than its place
+          <div key={index} className="printed-passage">
+            {renderProse(part.body, story)}
+          </div>
+        ),
+      )}
+      <section className="printed-end" aria-labelledby="sources-title">
+        <h2 id="sources-title">{words.sources}</h2>
+        <PrintedSources story={story} uses={uses} />
+        <p>{words.likelihoodScale}</p>
+      </section>
+      {uses.terms.size > 0 && (
+        <section className="printed-end" aria-labelledby="glossary-title">
+          <h2 id="glossary-title">{words.glossary}</h2>
+          <GlossaryList story={story} ids={uses.terms} />
+        </section>
+      )}
+      <footer className="printed-end">
+        <p>
+          {story.title}. {version}. {story.publisher}. {address}
+        </p>
+        <p>
+          {words.rights} {words.mapRights}
+        </p>
+      </footer>
+    </main>
+  )
+}
+
+/** A chapter whose notes count as its text, so that what they cite is listed too. */
+function joinNotes(chapter: Chapter): Chapter {
+  const join = (scene: Scene): Scene => ({ ...scene, body: [...scene.body, ...scene.notes] })
+  const parts = chapter.parts.map((part) => (part.kind === 'scene' ? { ...part, scene: join(part.scene) } : part))
+  return { ...chapter, parts }
+}
+
+/** On the screen only: with or without notes, and the ways back. */
+function PrintChoice({ story, chapter, form, base }: Omit<Props, 'address'>) {
+  const sheet = `${base}/${story.slug}/present/print/${chapter.slug}/`
+  const forms = [
+    ['sheet', sheet, words.print.withoutNotes],
+    ['notes', `${sheet}notes/`, words.print.withNotes],
+  ] as const
+  return (
+    <nav className="print-choice" aria-label={words.print.choice}>
+      <p>{words.print.how}</p>
+      <ul>
+        {forms.map(([name, address, label]) => (
+          <li key={name}>
+            <a href={address} aria-current={name === form ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={`${base}/${story.slug}/${chapter.slug}/`}>{words.print.toSheet}</a>
+        </li>
+        <li>
+          <a href={`${base}/${story.slug}/present/`}>{words.print.toPresent}</a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+/** Text in a CSS string: quotes, backslashes and what could end the element are escaped. */
+function footOf(text: string): string {
+  const string = text.replace(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)
+  return `@page{@bottom-left{content:"${string}"}}`
+}
