@@ -41,6 +41,9 @@ export function StoryPage({ story, chapters, base, address }: Props) {
           <p className="end-links">
             <a href={evidenceAddress(story.slug)}>{words.evidence.evidenceLink}</a>
             <a href={`${base}/${story.slug}/data/`}>{words.evidence.dataLink}</a>
+            <a href={`${base}/${story.slug}/embed/${only ? `?chapter=${only.slug}` : ''}`}>
+              {only ? words.embed.link : words.embed.title}
+            </a>
           </p>
         </section>
         {uses.terms.size > 0 && (
