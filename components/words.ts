@@ -17,6 +17,15 @@ export const words = {
   undated: 'undated',
   dropped: 'dropped',
   denied: 'denied',
+  claimAndRecord: 'On record, and as told',
+  facing: { supports: 'Supported by', reports: 'Reported by', contradicts: 'Contradicted by' },
+  chain: {
+    title: 'What each retelling kept, and what it dropped',
+    note: 'The space between two tellings is as long as the time between them. Where one has no date, the scale is torn.',
+    noPlace: 'place not given',
+    fragments: (names: readonly string[]) => `Known here only by fragments quoted in ${names.join(' and ')}.`,
+    turns: { first: 'first said', kept: 'kept', dropped: 'dropped', denied: 'denied', restored: 'restored' },
+  },
   happened: 'When it happened',
   saidOn: 'When it was said',
   ledger: {

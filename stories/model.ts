@@ -164,6 +164,8 @@ const visuals = z.strictObject({
   /** What each retelling kept and what it dropped. */
   retelling: z
     .strictObject({
+      /** The id of the event that is told of. */
+      event: id,
       /** Claims that were handed on or lost, each with a label of at most six words. */
       facts: z.array(z.strictObject({ claim: id, label: text })),
       /** Tellings in order of time, each made of statements; what they do to the claims stands in statements.yaml. */

@@ -1,3 +1,4 @@
+import { arrangeRetellings } from '../../../stories/arrange-retellings'
 import { earliest, formatDate, type HistoricalDate, latest, stampCells } from '../../../stories/dates'
 import type { Statement } from '../../../stories/model'
 import type { Scene } from '../../../stories/read-scenes'
@@ -5,7 +6,7 @@ import type { Story } from '../../../stories/read-story'
 import { claimAddress } from '../../evidence-address'
 import { words } from '../../words'
 import { drawLedger, type Stance } from './ledger'
-import { drawRetelling, type RetellingFact } from './retelling'
+import { drawRetelling } from './retelling'
 import { drawSides } from './sides'
 import { drawTwoOrders, type TwoOrdersSlip } from './two-orders'
 import { drawWhoKnew, type Telling } from './who-knew'
@@ -79,32 +80,19 @@ function twoOrders(story: Story, form: Form): string {
 }
 
 function retelling(story: Story, form: Form): string {
-  const data = needed(story.visuals.retelling, 'retelling')
-  const tellings = data.tellings.map(({ statements, who }) => {
-    const entries = statements.map((id) => story.statements.get(id) as Statement)
-    return { who, date: entries[0]?.said, deeds: entries.flatMap(({ claims }) => claims) }
-  })
-  const facts = data.facts.map(({ claim, label }): RetellingFact => {
-    const fates = tellings.map(({ deeds }) => {
-      const does = deeds.filter((deed) => deed.claim === claim).map((deed) => deed.does)
-      if (does.some((deed) => deed === 'asserts' || deed === 'reports')) return 'kept'
-      if (does.includes('denies')) return 'denied'
-      return does.length > 0 ? 'dropped' : 'silent'
-    })
-    return { label, ink: story.claims.get(claim)?.kind ?? 'record', fates }
-  })
-  const steps = tellings.map(({ who, date, deeds }) => {
-    const isTold = deeds.some(({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told')
-    const isDated = date !== undefined && date !== 'undated'
-    return {
-      stamp: isDated ? stampText(date, story.language) : words.undated,
-      who,
-      ink: isTold ? ('told' as const) : ('record' as const),
-      time: isDated ? earliest(date) : undefined,
-    }
-  })
+  const { facts, tellings, gap } = needed(arrangeRetellings(story), 'retelling')
+  const steps = tellings.map(({ who, date, ink }) => ({
+    stamp: date ? stampText(date, story.language) : words.undated,
+    who,
+    ink,
+    time: date && earliest(date),
+  }))
   const times = steps.flatMap(({ time }) => (time === undefined ? [] : [time]))
-  const drawing = { facts, steps, from: Math.min(...times), to: Math.max(...times), gap: data.gap }
+  const strands = facts.map((fact, index) => ({
+    ...fact,
+    fates: tellings.map(({ fates }) => fates[index] ?? 'silent'),
+  }))
+  const drawing = { facts: strands, steps, from: Math.min(...times), to: Math.max(...times), gap }
   return drawRetelling(drawing, form, { dropped: words.dropped, denied: words.denied })
 }
 

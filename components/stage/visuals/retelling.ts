@@ -1,9 +1,10 @@
+import type { Fate } from '../../../stories/arrange-retellings'
 import { breakLines, escapeText, round, textLines } from './markup'
 
-export type RetellingFact = {
+type RetellingFact = {
   label: string
   ink: 'told' | 'record' /** What each telling does to it, in the tellings' order. */
-  fates: ('kept' | 'dropped' | 'denied' | 'silent')[]
+  fates: Fate[]
 }
 export type RetellingStep = {
   stamp: string
