@@ -399,6 +399,9 @@ export const claim = z
           does: z.enum(['supports', 'reports', 'contradicts']),
           /** On what ground, or in what words of ours. */
           ground: text.optional(),
+          /** Ids of the sources on which it rests for this claim, its own among them where it speaks for itself. Leave it out
+           * where `dependsOn` of the source says it. */
+          restsOn: z.array(id).default([]),
           /** The id of a quoted fragment. */
           quotation: id.optional(),
         }),

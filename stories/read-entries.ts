@@ -38,6 +38,7 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
   claim: {
     place: ['place'],
     'evidence.*.source': ['source'],
+    'evidence.*.restsOn.*': ['source'],
     'evidence.*.quotation': ['quotation'],
     'events.*': ['event'],
   },
