@@ -24,7 +24,14 @@ export const words = {
     note: 'The space between two tellings is as long as the time between them. Where one has no date, the scale is torn.',
     noPlace: 'place not given',
     fragments: (names: readonly string[]) => `Known here only by fragments quoted in ${names.join(' and ')}.`,
-    turns: { first: 'first said', kept: 'kept', dropped: 'dropped', denied: 'denied', restored: 'restored' },
+    turns: {
+      first: 'first said',
+      kept: 'kept',
+      dropped: 'dropped',
+      denied: 'denied',
+      restored: 'restored',
+      quoted: 'quoted only',
+    },
   },
   happened: 'When it happened',
   saidOn: 'When it was said',
@@ -158,9 +165,10 @@ export const words = {
     address: 'Address of this claim',
     toLedger: 'In the ledger',
     report: 'Report an error',
+    claimName: (id: string, version: string) => `Claim ${id}, version ${version}`,
     reportSubject: (id: string, version: string) => `Error in claim ${id}, version ${version}`,
-    reportBody: (says: string, address: string, version: string) =>
-      `Claim: ${says}\n${address}\nVersion: ${version}\n\nWhat is wrong, and on which source:\n`,
+    reportBody: (address: string, version: string) =>
+      `${address}\nVersion: ${version}\n\nWhat is wrong, and on which source:\n`,
     does: {
       asserts: 'asserts',
       reports: 'reports',

@@ -2,8 +2,8 @@ import { earliest, type HistoricalDate, latest } from './dates'
 import type { Event, Statement } from './model'
 import type { Story } from './read-story'
 
-/** What a telling does to a fact, as statements.yaml has it. */
-export type Fate = 'kept' | 'dropped' | 'denied' | 'silent'
+/** What a telling does to a fact, as statements.yaml has it; `quoted` where it is reported and not taken up. */
+export type Fate = 'kept' | 'quoted' | 'dropped' | 'denied' | 'silent'
 
 export type Retold = {
   who: string
@@ -49,7 +49,8 @@ export function arrangeRetellings(story: Story): Retellings | undefined {
 }
 
 function fateOf(does: readonly Statement['claims'][number]['does'][]): Fate {
-  if (does.some((deed) => deed === 'asserts' || deed === 'reports')) return 'kept'
+  if (does.includes('asserts')) return 'kept'
+  if (does.includes('reports')) return 'quoted'
   if (does.includes('denies')) return 'denied'
   return does.length > 0 ? 'dropped' : 'silent'
 }

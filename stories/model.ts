@@ -194,7 +194,10 @@ export const storyFile = z.strictObject({
   updated: date,
   /** Who answers for the story, as it should be cited. */
   publisher: text,
-  /** Where readers report errors: an e-mail address. Leave it out and no page offers it. */
+  /**
+   * Where readers report errors: an e-mail address. `CONTACT_EMAIL` in the environment comes before it; without either the
+   * message that a reader opens has no recipient.
+   */
   contact: z.email('an e-mail address').optional(),
   /** The months that the time rail shows in full. Scenes outside it stand beyond a torn edge. */
   rail: z.strictObject({

@@ -20,7 +20,6 @@ export function ClaimArticle({ story, file, site }: Props) {
   const data = Object.fromEntries(
     (Object.keys(facets) as Facet[]).map((facet) => [`data-${facet}`, facets[facet].join('|')]),
   )
-  const report = reportAddress(story, claim, site)
   return (
     <article
       className={`claim ${claim.kind}`}
@@ -72,7 +71,8 @@ export function ClaimArticle({ story, file, site }: Props) {
           <a href={claimAddress(story.slug, claim.id)}>{label.address}</a>
           <CopyLink place={claim.id} />
           <a href={`#row-${claim.id}`}>{label.toLedger}</a>
-          {report && <a href={report}>{label.report}</a>}
+          <a href={reportAddress(story, claim, site, story.contact)}>{label.report}</a>
+          <span className="claim-name">{label.claimName(claim.id, story.version)}</span>
         </p>
       </footer>
     </article>

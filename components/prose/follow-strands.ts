@@ -1,11 +1,11 @@
 import type { Fate } from '../../stories/arrange-retellings'
 
 /** What a strand does at a telling: it begins, runs on, ends or comes back; `none` where there is no strand. */
-export type Turn = 'first' | 'kept' | 'dropped' | 'denied' | 'restored' | 'none'
+export type Turn = 'first' | 'kept' | 'dropped' | 'denied' | 'restored' | 'quoted' | 'none'
 
 /**
  * The turns of one fact from telling to telling. A strand ends where the fact is dropped or denied, and is restored where it is
- * kept again after that; what a telling is silent about runs on only when it is the same strand still.
+ * kept again after that (but not where it is only quoted); what a telling is silent about runs on only when it is the same strand still.
  */
 export function followStrand(fates: readonly Fate[]): Turn[] {
   let state: 'unborn' | 'alive' | 'cut' = 'unborn'
@@ -15,8 +15,8 @@ export function followStrand(fates: readonly Fate[]): Turn[] {
       state = 'alive'
       return before === 'alive' ? 'kept' : before === 'cut' ? 'restored' : 'first'
     }
-    if (before !== 'alive') return 'none'
-    if (fate === 'silent') return 'kept'
+    if (before !== 'alive') return fate === 'quoted' ? 'quoted' : 'none'
+    if (fate === 'silent' || fate === 'quoted') return 'kept'
     state = 'cut'
     return fate
   })

@@ -138,19 +138,17 @@ function Gap({
 }) {
   if (!from || !to) return null
   const [start, end] = [earliest(from), earliest(to)]
-  const years = Array.from(
-    { length: new Date(end).getUTCFullYear() - new Date(start).getUTCFullYear() },
-    (_, index) => new Date(start).getUTCFullYear() + 1 + index,
+  const placeOf = (year: number) => Math.round(((Date.UTC(year, 0) - start) / (end - start)) * 1000) / 1000
+  const last = new Date(end).getUTCFullYear()
+  const years = Array.from({ length: last - new Date(start).getUTCFullYear() }, (_, index) => last - index).filter(
+    // A year that begins where the gap ends would stand on the stamp of the next telling.
+    (year) => placeOf(year) < 0.95,
   )
   return (
     <div className="chain-gap">
       <b>{name}</b>
       {years.map((year) => (
-        <i
-          key={year}
-          aria-hidden="true"
-          style={{ '--at': Math.round(((Date.UTC(year, 0) - start) / (end - start)) * 1000) / 1000 } as CSSProperties}
-        >
+        <i key={year} aria-hidden="true" style={{ '--at': placeOf(year) } as CSSProperties}>
           {year}
         </i>
       ))}
