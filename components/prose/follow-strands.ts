@@ -1,7 +1,7 @@
 import type { Fate } from '../../stories/arrange-retellings'
 
-/** What a strand does at a telling: it begins, runs on, ends or comes back; `none` where there is no strand. */
-export type Turn = 'first' | 'kept' | 'dropped' | 'denied' | 'restored' | 'quoted' | 'none'
+/** What a strand does at a telling: it begins, runs on, ends or comes back, or is only cited; `none` where there is no strand. */
+export type Turn = 'first' | 'kept' | 'dropped' | 'denied' | 'restored' | 'cited' | 'none'
 
 /**
  * The turns of one fact from telling to telling. A strand ends where the fact is dropped or denied, and is restored where it is
@@ -15,7 +15,7 @@ export function followStrand(fates: readonly Fate[]): Turn[] {
       state = 'alive'
       return before === 'alive' ? 'kept' : before === 'cut' ? 'restored' : 'first'
     }
-    if (before !== 'alive') return fate === 'quoted' ? 'quoted' : 'none'
+    if (before !== 'alive') return fate === 'quoted' ? 'cited' : 'none'
     if (fate === 'silent' || fate === 'quoted') return 'kept'
     state = 'cut'
     return fate

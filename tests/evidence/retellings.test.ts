@@ -21,7 +21,7 @@ it('a strand begins, runs on, ends and comes back', () => {
 })
 
 it('what is only quoted keeps a strand alive and does not bring one back', () => {
-  expect(followStrand(['kept', 'quoted', 'dropped', 'quoted'])).toEqual(['first', 'kept', 'dropped', 'quoted'])
+  expect(followStrand(['kept', 'quoted', 'dropped', 'quoted'])).toEqual(['first', 'kept', 'dropped', 'cited'])
 })
 
 it('the tellings of the story: earlier planning is dropped and restored, the map is dropped and only quoted', () => {
@@ -30,7 +30,7 @@ it('the tellings of the story: earlier planning is dropped and restored, the map
     return followStrand(chain?.tellings.map(({ fates }) => fates[index] ?? 'silent') ?? [])
   }
   expect(strandOf('Planning began months earlier')).toEqual(['first', 'dropped', 'none', 'restored'])
-  expect(strandOf('A map on the table')).toEqual(['first', 'kept', 'dropped', 'quoted'])
+  expect(strandOf('A map on the table')).toEqual(['first', 'kept', 'dropped', 'cited'])
   expect(strandOf('He talked Putin into war')).toEqual(['none', 'first', 'kept', 'denied'])
 })
 
