@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { StoryReport } from '../components/layouts/story-report'
 import { readStory, type Story, StoryError } from '../stories/read-story'
+import { contactEmail } from './site'
 
 /**
  * A story to show. In development a story with errors gives a page that reports them; a build is refused.
@@ -23,7 +24,12 @@ const built = new Map<string, Story>()
 /** In a build a story is read once for all its pages; in a preview at every request. */
 function readOnce(slug: string): Story {
   const known = process.env.NODE_ENV === 'development' ? undefined : built.get(slug)
-  const story = known ?? readStory(slug)
+  const story = known ?? withContact(readStory(slug))
   built.set(slug, story)
   return story
+}
+
+function withContact(story: Story): Story {
+  const contact = contactEmail() ?? story.contact
+  return contact ? { ...story, contact } : story
 }

@@ -13,3 +13,15 @@ export function siteUrl(): string {
     throw new Error(`SITE_URL is "${address}"; expected a full address such as https://example.org`)
   return new URL(address).origin
 }
+
+/**
+ * Where readers report errors, when the environment says so (`CONTACT_EMAIL`).
+ *
+ * @throws when it is not an e-mail address.
+ */
+export function contactEmail(): string | undefined {
+  const address = process.env.CONTACT_EMAIL
+  if (address && !/^[^\s@?&]+@[^\s@?&]+$/.test(address))
+    throw new Error(`CONTACT_EMAIL is "${address}"; expected an e-mail address such as errors@example.org`)
+  return address || undefined
+}

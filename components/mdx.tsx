@@ -6,11 +6,13 @@ import type { ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Story } from '../stories/read-story'
 import { CiteMark } from './prose/cite'
+import { ClaimAndRecord } from './prose/claim-and-record'
 import { ClaimLine } from './prose/claim-line'
 import { setFineType } from './prose/fine-type'
 import { HowSure } from './prose/how-sure'
 import { LikelihoodWords } from './prose/likelihood-words'
 import { RegisterCheck } from './prose/register-check'
+import { RetellingChain } from './prose/retelling-chain'
 import { TermLink } from './prose/term-link'
 
 /**
@@ -23,10 +25,12 @@ const TAGS = {
   Term: TermLink,
   Likelihood: LikelihoodWords,
   Register: RegisterCheck,
+  ClaimAndRecord,
+  Retellings: RetellingChain,
   HowSure,
 }
 /** The tags that look something up in the story. */
-const ASKS_STORY = new Set<unknown>([CiteMark, ClaimLine, LikelihoodWords])
+const ASKS_STORY = new Set<unknown>([CiteMark, ClaimLine, LikelihoodWords, ClaimAndRecord, RetellingChain])
 
 /** A tag's name is looked up in the list; nothing else is ever evaluated. */
 const TAG_NAMES: Evaluater = {

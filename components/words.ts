@@ -20,6 +20,22 @@ export const words = {
   denied: 'denied',
   restored: 'put back',
   widened: 'not to scale',
+  claimAndRecord: 'On record, and as told',
+  facing: { supports: 'Supported by', reports: 'Reported by', contradicts: 'Contradicted by' },
+  chain: {
+    title: 'What each retelling kept, and what it dropped',
+    note: 'The space between two tellings is as long as the time between them. Where one has no date, the scale is torn.',
+    noPlace: 'place not given',
+    fragments: (names: readonly string[]) => `Known here only by fragments quoted in ${names.join(' and ')}.`,
+    turns: {
+      first: 'first said',
+      kept: 'kept',
+      dropped: 'dropped',
+      denied: 'denied',
+      restored: 'restored',
+      cited: 'quoted only',
+    },
+  },
   happened: 'When it happened',
   saidOn: 'When it was said',
   ledger: {
@@ -167,6 +183,7 @@ export const words = {
     nothingAgainst: 'No source here says otherwise.',
     wouldChange: 'What would change the verdict',
     retold: 'How it was retold',
+    chain: 'What each retelling kept and dropped',
     events: 'About',
     statements: 'Who said so, and when',
     happened: 'of',
@@ -177,9 +194,10 @@ export const words = {
     address: 'Address of this claim',
     toLedger: 'In the ledger',
     report: 'Report an error',
+    claimName: (id: string, version: string) => `Claim ${id}, version ${version}`,
     reportSubject: (id: string, version: string) => `Error in claim ${id}, version ${version}`,
-    reportBody: (says: string, address: string, version: string) =>
-      `Claim: ${says}\n${address}\nVersion: ${version}\n\nWhat is wrong, and on which source:\n`,
+    reportBody: (address: string, version: string) =>
+      `${address}\nVersion: ${version}\n\nWhat is wrong, and on which source:\n`,
     does: {
       asserts: 'asserts',
       reports: 'reports',

@@ -21,6 +21,8 @@ const TAGS: Readonly<Record<string, TagRule>> = {
   Description: { inside: ['Scene'] },
   Short: { inside: ['Scene'] },
   Notes: { inside: ['Scene'] },
+  ClaimAndRecord: { inside: ['chapter'], required: ['record', 'told'] },
+  Retellings: { inside: ['chapter'] },
   HowSure: { inside: ['chapter'] },
   Cite: {
     inside: ['chapter', 'Scene', 'Claim', 'Short', 'Notes', 'HowSure'],

@@ -164,6 +164,8 @@ const visuals = z.strictObject({
   /** What each retelling kept and what it dropped. */
   retelling: z
     .strictObject({
+      /** The id of the event that is told of. */
+      event: id,
       /** Claims that were handed on or lost, each with a label of at most six words. */
       facts: z.array(z.strictObject({ claim: id, label: text })),
       /** Tellings in order of time, each made of statements; what they do to the claims stands in statements.yaml. */
@@ -192,7 +194,10 @@ export const storyFile = z.strictObject({
   updated: date,
   /** Who answers for the story, as it should be cited. */
   publisher: text,
-  /** Where readers report errors: an e-mail address. Leave it out and no page offers it. */
+  /**
+   * Where readers report errors: an e-mail address. `CONTACT_EMAIL` in the environment comes before it; without either the
+   * message that a reader opens has no recipient.
+   */
   contact: z.email('an e-mail address').optional(),
   /** The months that the time rail shows in full. Scenes outside it stand beyond a torn edge. */
   rail: z.strictObject({
@@ -397,6 +402,9 @@ export const claim = z
           does: z.enum(['supports', 'reports', 'contradicts']),
           /** On what ground, or in what words of ours. */
           ground: text.optional(),
+          /** Ids of the sources on which it rests for this claim, its own among them where it speaks for itself. Leave it out
+           * where `dependsOn` of the source says it. */
+          restsOn: z.array(id).default([]),
           /** The id of a quoted fragment. */
           quotation: id.optional(),
         }),

@@ -1,8 +1,10 @@
 import type { Root, RootContent } from 'mdast'
 import { tagsNamed } from './check-scene'
 import type { Ids, Kind } from './ids'
+import type { Ink } from './model'
 import { attributesOf, type Tag, whereAttribute, whereIs } from './parse-chapter'
 import type { Report } from './problems'
+import type { Known } from './read-scenes'
 
 /** Notes the scene's own id and the places and routes that it draws. */
 export function noteSceneIds(tag: Tag, file: string, ids: Ids, report: Report): void {
@@ -28,13 +30,18 @@ const TAG_IDS: readonly (readonly [tag: string, attribute: string, kind: Kind])[
   ['Claim', 'id', 'claim'],
   ['Term', 'id', 'term'],
   ['Likelihood', 'claim', 'claim'],
+  ['ClaimAndRecord', 'record', 'claim'],
+  ['ClaimAndRecord', 'told', 'claim'],
 ]
+
+/** How the kinds of claim are called in a message. */
+const SAYS: Readonly<Record<Ink, string>> = { told: 'as told', record: 'on record' }
 
 /** Notes every id that prose names, and every scene to which it links. */
 export function noteUses(
   root: Root,
   file: string,
-  hasLikelihood: (claim: string) => boolean,
+  known: Pick<Known, 'hasLikelihood' | 'kindOf' | 'hasRetellings'>,
   ids: Ids,
   report: Report,
 ): void {
@@ -44,10 +51,20 @@ export function noteUses(
       if (id === undefined) continue
       const where = whereAttribute(file, tag, attribute)
       ids.use([kind], id, where, kind === 'quotation' && source !== undefined ? [source] : [])
-      if (name === 'Likelihood' && !hasLikelihood(id)) {
+      if (name === 'Likelihood' && !known.hasLikelihood(id)) {
         report.error(where, `found claim "${id}" without likelihood, expected "likelihood" in claims.yaml`)
       }
+      if (name === 'ClaimAndRecord' && ![attribute, undefined].includes(known.kindOf(id))) {
+        report.error(
+          where,
+          `${attribute}: found claim "${id}", which is ${SAYS[known.kindOf(id) ?? 'told']}, expected one ${SAYS[attribute as Ink]}`,
+        )
+      }
     }
+  }
+  for (const tag of tagsNamed('Retellings', root.children)) {
+    if (!known.hasRetellings)
+      report.error(whereIs(file, tag), 'found <Retellings>, expected "visuals.retelling" in story.yaml')
   }
   const walk = (node: RootContent): void => {
     if (node.type === 'link' && node.url.startsWith('#')) ids.use(['scene'], node.url.slice(1), whereIs(file, node))

@@ -16,6 +16,7 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
     'cover.base.*': ['place', 'route'],
     'visuals.twoOrders.slips.*.event': ['event'],
     'visuals.twoOrders.slips.*.statement': ['statement'],
+    'visuals.retelling.event': ['event'],
     'visuals.retelling.facts.*.claim': ['claim'],
     'visuals.retelling.tellings.*.statements.*': ['statement'],
     'visuals.whoKnew.*.statement': ['statement'],
@@ -37,6 +38,7 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
   claim: {
     place: ['place'],
     'evidence.*.source': ['source'],
+    'evidence.*.restsOn.*': ['source'],
     'evidence.*.quotation': ['quotation'],
     'events.*': ['event'],
   },

@@ -8,7 +8,7 @@ import type { YamlFile } from './read-yaml'
  * What chapters must know of sources and claims. Taken from the unchecked entries, so that one wrong field of a source
  * does not make its quotations unknown.
  */
-export function readKnown(sources: YamlFile, claims: YamlFile, ids: Ids): Known {
+export function readKnown(sources: YamlFile, claims: YamlFile, hasRetellings: boolean, ids: Ids): Known {
   const fragments = new Map<string, { id: string; quote: string }>()
   for (const [index, source] of rawEntries(sources)) {
     const quotes = Array.isArray(source.quotes) ? source.quotes : []
@@ -20,8 +20,14 @@ export function readKnown(sources: YamlFile, claims: YamlFile, ids: Ids): Known 
     }
   }
   const byId = new Map([...rawEntries(claims)].map(([, claim]) => [claim.id, claim]))
+  const kindOf = (id: string) => {
+    const kind = byId.get(id)?.kind
+    return kind === 'told' || kind === 'record' ? kind : undefined
+  }
   return {
     fragments,
+    kindOf,
+    hasRetellings,
     isTold: (id) => byId.get(id)?.kind === 'told',
     hasLikelihood: (id) => !byId.has(id) || byId.get(id)?.likelihood !== undefined,
   }

@@ -6,7 +6,7 @@ import { checkScene, type SceneTree, tagsNamed } from './check-scene'
 import { checkShape } from './check-shape'
 import { checkTags } from './check-tags'
 import { type Ids, KINDS } from './ids'
-import { type ChapterHead, chapterHead, type SceneAttributes, sceneAttributes } from './model'
+import { type ChapterHead, chapterHead, type Ink, type SceneAttributes, sceneAttributes } from './model'
 import { noteSceneIds, noteUses } from './note-uses'
 import { attributesOf, isTag, parseChapter, type Tag, whereAttribute, whereIs } from './parse-chapter'
 import type { Report } from './problems'
@@ -48,6 +48,10 @@ export type Known = {
   fragments: Fragments
   isTold: (claim: string) => boolean
   hasLikelihood: (claim: string) => boolean
+  /** The kind of a claim; nothing when there is none of that id. */
+  kindOf: (claim: string) => Ink | undefined
+  /** True when story.yaml says which tellings there are. */
+  hasRetellings: boolean
 }
 
 /** A chapter's file: `file` as problems name it, `text` with `\n` at line ends. */
@@ -64,7 +68,7 @@ export function readChapter(source: ChapterFile, known: Known, ids: Ids, report:
   const head = tree.head && readHead(tree.head, known, ids, report)
   checkTags(tree.root, file, report)
   checkProseQuotations(tree.root, file, text, known.fragments, ids, report)
-  noteUses(tree.root, file, known.hasLikelihood, ids, report)
+  noteUses(tree.root, file, known, ids, report)
   const parts = readParts(tree.root, source, known, ids, report)
   const scenes = parts.flatMap((part) => (part.kind === 'scene' ? [part.scene] : []))
   const end = { file, line: text.trimEnd().split('\n').length, column: 1 }

@@ -83,7 +83,7 @@ export function readStory(slug: string, folder = 'stories'): Story {
   const whereRoute = (id: string, field: Path) => wherePosition(files.route, id, field)
   checkPositions(entries.places, entries.routes, { place: wherePlace, route: whereRoute }, report)
 
-  const known = readKnown(files.source, files.claim, ids)
+  const known = readKnown(files.source, files.claim, !head || head.visuals.retelling !== undefined, ids)
   const chapters = readChapters(join(path, KINDS.chapter), `${name}/${KINDS.chapter}`, known, ids, report)
   ids.report(report)
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Claim } from './model'
 import { originsOf } from './origins'
 import type { Problem } from './problems'
 import type { Story } from './read-story'
 
 /**
  * What an editor should look at, though the story is whole: claims on record that call themselves firm and rest on one
- * origin, each at its line; then, in one line each, how many others rest on one origin, how many sources have no archived copy,
+ * origin, and claims that call themselves one source and rest on several, each at its line; then, in one line each, how many others rest on one origin, how many sources have no archived copy,
  * and how many quotations don't say by a number where they stand.
  *
  * @param folder Where the stories are; `stories` in the working directory.
@@ -20,10 +19,13 @@ export function reviewEvidence(story: Story, folder = 'stories'): Problem[] {
     severity: 'warning' as const,
   })
   const alone = [...story.claims.values()].filter(
-    (claim) => claim.kind === 'record' && supportingOrigins(claim, story).length === 1,
+    (claim) => claim.kind === 'record' && originsOf(claim, story).length === 1,
   )
   const firm = alone.filter(({ standing }) => standing === 'firm')
   const others = alone.filter(({ standing }) => standing !== 'firm')
+  const several = [...story.claims.values()].filter(
+    (claim) => claim.standing === 'one source' && originsOf(claim, story).length > 1,
+  )
   const loose = [...story.sources.values()].filter(({ url, archived }) => url !== undefined && archived === undefined)
   const placeless = [...story.quotations.values()].filter((quotation) => isPlaceless(quotation.at))
   const summary = (list: readonly { id: string }[], file: string, message: string): Problem[] =>
@@ -31,19 +33,16 @@ export function reviewEvidence(story: Story, folder = 'stories'): Problem[] {
   return [
     ...firm.map((claim) => ({
       ...at('claims.yaml', claim.id),
-      message: `claim "${claim.id}" is firm, but rests on one origin only, "${supportingOrigins(claim, story)[0]}"`,
+      message: `claim "${claim.id}" is firm, but rests on one origin only, "${originsOf(claim, story)[0]}"`,
+    })),
+    ...several.map((claim) => ({
+      ...at('claims.yaml', claim.id),
+      message: `claim "${claim.id}" stands on one source, but ${originsOf(claim, story).length} origins support it: ${originsOf(claim, story).join(', ')}`,
     })),
     ...summary(others, 'claims.yaml', 'other claims on record that rest on one origin only'),
     ...summary(loose, 'sources.yaml', 'sources with an address and no archived copy'),
     ...summary(placeless, 'sources.yaml', 'quotations that do not say where in the source they stand'),
   ]
-}
-
-function supportingOrigins(claim: Claim, story: Story): string[] {
-  return originsOf(
-    claim.evidence.filter(({ does }) => does === 'supports').map(({ source }) => source),
-    story,
-  )
 }
 
 /** `at` is never empty; these are ways to say that the place is not known. */

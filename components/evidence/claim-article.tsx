@@ -20,7 +20,7 @@ export function ClaimArticle({ story, file, site }: Props) {
   const data = Object.fromEntries(
     (Object.keys(facets) as Facet[]).map((facet) => [`data-${facet}`, facets[facet].join('|')]),
   )
-  const report = reportAddress(story, claim, site)
+  const isInChain = story.visuals.retelling?.facts.some((fact) => fact.claim === claim.id)
   return (
     <article
       className={`claim ${claim.kind}`}
@@ -51,7 +51,17 @@ export function ClaimArticle({ story, file, site }: Props) {
           )}
           {claim.bestCase && <Fact name={label.bestCase}>{claim.bestCase}</Fact>}
           <Fact name={label.wouldChange}>{claim.wouldChange}</Fact>
-          {claim.retold && <Fact name={label.retold}>{claim.retold}</Fact>}
+          {claim.retold && (
+            <Fact name={label.retold}>
+              {claim.retold}
+              {isInChain && (
+                <>
+                  {' '}
+                  <a href="#chain-title">{label.chain}</a>
+                </>
+              )}
+            </Fact>
+          )}
           {claim.events.length > 0 && (
             <Fact name={label.events}>
               {claim.events.map((id, index) => (
@@ -72,7 +82,8 @@ export function ClaimArticle({ story, file, site }: Props) {
           <a href={claimAddress(story.slug, claim.id)}>{label.address}</a>
           <CopyLink place={claim.id} />
           <a href={`#row-${claim.id}`}>{label.toLedger}</a>
-          {report && <a href={report}>{label.report}</a>}
+          <a href={reportAddress(story, claim, site, story.contact)}>{label.report}</a>
+          <span className="claim-name">{label.claimName(claim.id, story.version)}</span>
         </p>
       </footer>
     </article>

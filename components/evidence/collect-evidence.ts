@@ -43,10 +43,7 @@ export function collectEvidence(story: Story): ClaimFile[] {
         count: others.filter(({ does }) => does === stance).length,
       })).filter(({ count }) => count > 0),
       statements: own,
-      origins: originsOf(
-        claim.evidence.filter(({ does }) => does === 'supports').map(({ source }) => source),
-        story,
-      ),
+      origins: originsOf(claim, story),
       facets: facetsOf(claim, own, story),
     }
   })

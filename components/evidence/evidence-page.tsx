@@ -2,6 +2,7 @@ import type { Story } from '../../stories/read-story'
 import { evidenceAddress } from '../evidence-address'
 import { Bar } from '../layouts/bar'
 import { Colophon } from '../layouts/colophon'
+import { RetellingChain } from '../prose/retelling-chain'
 import { words } from '../words'
 import { CiteThis } from './cite-this'
 import { ClaimArticle } from './claim-article'
@@ -67,6 +68,7 @@ export function EvidencePage({ story, base, site }: Props) {
           {files.map((file) => (
             <ClaimArticle key={file.claim.id} story={story} file={file} site={site} />
           ))}
+          {story.visuals.retelling && <RetellingChain story={story} />}
         </section>
         <section id="contradictions" aria-labelledby="contradictions-title">
           <h2 id="contradictions-title">{label.contradictions(story.contradictions.size)}</h2>

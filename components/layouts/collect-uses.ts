@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { arrangeRetellings } from '../../stories/arrange-retellings'
 import type { Chapter } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { listPicture } from '../stage/list-picture'
@@ -15,7 +16,7 @@ export function collectUses(story: Story, chapters: readonly Chapter[]): Uses {
       const nodes = part.kind === 'scene' ? part.scene.body : part.body
       if (part.kind === 'scene' && part.scene.visual === 'map')
         for (const { source } of listPicture(part.scene, story)) uses.sources.add(source)
-      visit({ type: 'root', children: nodes } as Nodes, (node) => readTag(node as TagNode, uses))
+      visit({ type: 'root', children: nodes } as Nodes, (node) => readTag(node as TagNode, story, uses))
     }
   }
   for (const id of [...uses.sources]) addOrigins(story, id, uses.sources)
@@ -24,12 +25,25 @@ export function collectUses(story: Story, chapters: readonly Chapter[]): Uses {
 
 type TagNode = { name?: string | null; attributes?: { name?: string; value?: unknown }[] }
 
-function readTag(node: TagNode, uses: Uses): void {
+function readTag(node: TagNode, story: Story, uses: Uses): void {
   const attribute = (name: string) => node.attributes?.find((entry) => entry.name === name)?.value as string | undefined
   if (node.name === 'Cite') {
     uses.sources.add(attribute('source') ?? '')
     const quotation = attribute('quote')
     if (quotation) uses.quotations.add(quotation)
+  }
+  if (node.name === 'ClaimAndRecord') {
+    for (const kind of ['record', 'told']) {
+      for (const { source } of story.claims.get(attribute(kind) ?? '')?.evidence ?? []) uses.sources.add(source)
+    }
+  }
+  if (node.name === 'Retellings') {
+    const retellings = arrangeRetellings(story)
+    for (const source of retellings?.event.sources ?? []) uses.sources.add(source)
+    for (const { source, readIn, quotation } of retellings?.tellings.flatMap(({ statements }) => statements) ?? []) {
+      for (const id of [source, ...readIn]) uses.sources.add(id)
+      if (quotation) uses.quotations.add(quotation)
+    }
   }
   if (node.name === 'Term') uses.terms.add(attribute('id') ?? '')
 }

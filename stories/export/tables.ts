@@ -81,7 +81,7 @@ export function claimColumns(story: Story): Column<Claim>[] {
     {
       name: 'origins',
       holds: 'ids of the sources on which the supporting ones rest in the end',
-      of: (claim) => ids(originsOf(doing(claim, 'supports').split(' ').filter(Boolean), story)),
+      of: (claim) => ids(originsOf(claim, story)),
     },
     { name: 'events', holds: 'ids in events.csv', of: ({ events }) => ids(events) },
     ...editionColumns<Claim>(story),

@@ -40,10 +40,7 @@ function exportStory(story: Story, addresses: { schema: string; story: string })
     claims: [...story.claims.values()].map((claim) => ({
       ...claim,
       said: dateOrNone(claim.said),
-      origins: originsOf(
-        claim.evidence.filter(({ does }) => does === 'supports').map(({ source }) => source),
-        story,
-      ),
+      origins: originsOf(claim, story),
     })),
     contradictions: [...story.contradictions.values()],
     terms: [...story.terms.values()],

@@ -50,3 +50,13 @@ for (const { path, script, firstView, wholeWay } of BUDGETS) {
     expect(bytes.script).toBeLessThanOrEqual(script)
   })
 }
+
+test('the evidence page carries all its claims in at most 100 KB, as sent', async ({ request }) => {
+  const html = await (await request.get('the-map-on-the-table/evidence/')).body()
+  const bytes = brotliCompressSync(html).length
+  console.log(
+    `evidence: ${(bytes / KB).toFixed(1)} KB of HTML (brotli), ${(gzipSync(html, { level: 9 }).length / KB).toFixed(1)} KB (gzip)`,
+  )
+  expect(bytes).toBeGreaterThan(20 * KB)
+  expect(bytes).toBeLessThanOrEqual(100 * KB)
+})

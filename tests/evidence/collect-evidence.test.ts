@@ -68,15 +68,15 @@ it('a name stands lower than those whose leaders come down through it', () => {
   ).toEqual([1, 0, 0])
 })
 
-it('an error is reported by a message that names claim, address and version; without a contact by nothing', () => {
+it('an error is reported by a message that names claim, address and version, to the contact or to nobody', () => {
   const claim = fileOf('talked-into-war')?.claim
   if (!claim) throw new Error('no claim')
-  expect(reportAddress({ ...story, contact: undefined }, claim, 'https://example.org')).toBeUndefined()
-  const address = reportAddress({ ...story, contact: 'errors@example.org' }, claim, 'https://example.org') ?? ''
-  const { protocol, pathname, searchParams } = new URL(address)
-  expect([protocol, pathname]).toEqual(['mailto:', 'errors@example.org'])
-  expect(searchParams.get('subject')).toContain(`talked-into-war, version ${story.version}`)
-  expect(searchParams.get('body')).toContain('https://example.org/the-map-on-the-table/evidence/#talked-into-war')
+  for (const contact of ['errors@example.org', undefined]) {
+    const { protocol, pathname, searchParams } = new URL(reportAddress(story, claim, 'https://example.org', contact))
+    expect([protocol, pathname]).toEqual(['mailto:', contact ?? ''])
+    expect(searchParams.get('subject')).toContain(`talked-into-war, version ${story.version}`)
+    expect(searchParams.get('body')).toContain('https://example.org/the-map-on-the-table/evidence/#talked-into-war')
+  }
 })
 
 it('a story without a ledger of its own has claims all the same', () => {

@@ -14,7 +14,13 @@ const REST = `<Description>A
 
 function read(text: string): { chapter: Chapter | undefined; problems: string[] } {
   const report = new Report()
-  const known = { fragments: new Map(), isTold: () => false, hasLikelihood: () => true }
+  const known = {
+    fragments: new Map(),
+    isTold: () => false,
+    hasLikelihood: () => true,
+    kindOf: () => undefined,
+    hasRetellings: false,
+  }
   const chapter = readChapter({ file: 'one.mdx', slug: 'one', number: 1, text: HEAD + text }, known, new Ids(), report)
   return { chapter, problems: report.sorted().map(formatProblem) }
 }

@@ -1,3 +1,4 @@
+import { arrangeRetellings } from '../../../stories/arrange-retellings'
 import { earliest, formatDate, latest, stampCells } from '../../../stories/dates'
 import type { Statement } from '../../../stories/model'
 import type { Scene } from '../../../stories/read-scenes'
@@ -73,31 +74,23 @@ function twoOrders(story: Story, form: Form): string {
 }
 
 function retelling(story: Story, form: Form): string {
-  const data = needed(story.visuals.retelling, 'retelling')
-  const tellings = data.tellings.map(({ statements, who }) => {
-    const entries = statements.map((id) => story.statements.get(id) as Statement)
-    return { who, date: entries[0]?.said, deeds: entries.flatMap(({ claims }) => claims) }
-  })
-  const facts = data.facts.map(({ claim, label }): RetellingFact => {
-    const fates = tellings.map(({ deeds }) => {
-      const does = deeds.filter((deed) => deed.claim === claim).map((deed) => deed.does)
-      if (does.some((deed) => deed === 'asserts' || deed === 'reports')) return 'kept'
-      if (does.includes('denies')) return 'denied'
-      return does.length > 0 ? 'dropped' : 'silent'
-    })
-    return { label, ink: story.claims.get(claim)?.kind ?? 'record', fates }
-  })
-  const steps = tellings.map(({ who, date, deeds }): RetellingStep => {
-    const isTold = deeds.some(({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told')
-    const isDated = date !== undefined && date !== 'undated'
-    return {
-      cells: isDated ? stampCells(date, story.language) : [UNKNOWN, { text: words.undated, known: true }],
+  const { facts, tellings, gap } = needed(arrangeRetellings(story), 'retelling')
+  const steps = tellings.map(
+    ({ who, date, ink }): RetellingStep => ({
+      cells: date ? stampCells(date, story.language) : [UNKNOWN, { text: words.undated, known: true }],
       who,
-      ink: isTold ? ('told' as const) : ('record' as const),
-      time: isDated ? earliest(date) : undefined,
-    }
-  })
-  return drawRetelling({ facts, steps, wide: endOfSilence(steps), gap: data.gap }, form, {
+      ink,
+      time: date && earliest(date),
+    }),
+  )
+  // What is only quoted keeps its strand here; the chain in the text tells the two apart.
+  const strands = facts.map(
+    (fact, index): RetellingFact => ({
+      ...fact,
+      fates: tellings.map(({ fates }) => (fates[index] === 'quoted' ? 'kept' : (fates[index] ?? 'silent'))),
+    }),
+  )
+  return drawRetelling({ facts: strands, steps, wide: endOfSilence(steps), gap }, form, {
     dropped: words.dropped,
     denied: words.denied,
     restored: words.restored,

@@ -1,0 +1,64 @@
+import { type Claim, LIKELIHOOD } from '../../stories/model'
+import type { Story } from '../../stories/read-story'
+import { claimAddress } from '../evidence-address'
+import { words } from '../words'
+import { CiteMark } from './cite'
+
+type Props = {
+  story: Story /** The id of a claim on record. */
+  record: string /** The id of a claim as told. */
+  told: string
+}
+
+/** Two facing slips joined at the fold: what is on record first, then what is told; each with its verdict and its sources. */
+export function ClaimAndRecord({ story, record, told }: Props) {
+  return (
+    <aside className="claim-and-record" aria-label={words.claimAndRecord}>
+      {[record, told].map((id) => {
+        const claim = story.claims.get(id)
+        if (!claim) throw new Error(`unknown claim "${id}"`)
+        return <FacingSlip key={id} story={story} claim={claim} />
+      })}
+    </aside>
+  )
+}
+
+function FacingSlip({ story, claim }: { story: Story; claim: Claim }) {
+  const label = claim.kind === 'told' ? words.toldLabel : words.recordLabel
+  return (
+    <section className={`facing ${claim.kind}`} data-claim={claim.id}>
+      <b className="claim-label">
+        <a href={claimAddress(story.slug, claim.id)} aria-label={words.claimEvidence(label, claim.says)}>
+          {label}
+        </a>
+      </b>
+      <p className="facing-says">{claim.says}</p>
+      <p>
+        {claim.verdict}
+        {claim.likelihood && (
+          <>
+            {' '}
+            {words.evidence.likelihood}: <i>{claim.likelihood}</i> ({LIKELIHOOD[claim.likelihood].join('–')}&nbsp;%).
+          </>
+        )}
+      </p>
+      <dl className="facing-sources">
+        {(['supports', 'reports', 'contradicts'] as const).map((does) => {
+          const entries = claim.evidence.filter((entry) => entry.does === does)
+          if (entries.length === 0) return null
+          return (
+            <div key={does}>
+              <dt>{words.facing[does]}</dt>
+              <dd>
+                {entries.map(({ source, quotation }) => (
+                  <CiteMark key={source} story={story} source={source} quote={quotation} />
+                ))}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <small className="other-ink">{words.shownInOther}</small>
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+import { expect, test } from './fixtures'
+
+const EVIDENCE = 'the-map-on-the-table/evidence/'
+const LEGEND = 'the-map-on-the-table/legend/'
+
+test('the address of a claim and a citation are copied, and the reader is told', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.goto(`${EVIDENCE}?ink=told#talked-into-war`)
+  await page.locator('[data-copy="#talked-into-war"]').click()
+  await expect(page.locator('[data-copy-said]')).toHaveText('Copied')
+  expect(await copied()).toMatch(/\/the-map-on-the-table\/evidence\/#talked-into-war$/)
+  await page.getByRole('button', { name: 'Copy the citation, APA' }).click()
+  await expect.poll(copied).toBe(await page.locator('#cite-apa').textContent())
+  await page.getByText('CSL-JSON record').click()
+  await page.getByRole('button', { name: 'Copy the citation, CSL-JSON' }).click()
+  await expect.poll(async () => JSON.parse(await copied())[0]?.type).toBe('webpage')
+})
+
+test('what can’t be copied is made easy to copy by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
+  await page.goto(EVIDENCE)
+  await page.locator('[data-copy="#talked-into-war"]').click()
+  await expect(page.locator('[data-copy-said]')).toContainText('address bar')
+  await expect(page).toHaveURL(/#talked-into-war$/)
+  await page.getByRole('button', { name: 'Copy the citation, MLA' }).click()
+  await expect(page.locator('[data-copy-said]')).toContainText('selected')
+  expect(await page.evaluate(() => String(getSelection()))).toContain('The Map on the Table')
+})
+
+test('without the script no copy button is shown, and the chain stands as it is', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  await page.goto(LEGEND)
+  await expect(page.getByRole('button', { name: 'Copy the citation, APA' })).toBeHidden()
+  await expect(page.locator('#cite-apa')).toBeVisible()
+  await expect(page.locator('.chain')).toContainText('Known here only by fragments quoted in Parker 2020')
+  await context.close()
+})
+
+test('the years in which nothing was told are as long as they were', async ({ page }) => {
+  await page.goto(LEGEND)
+  const spaces = (side: 'width' | 'height') =>
+    page.locator('.chain-link').evaluateAll(
+      (links, side) =>
+        links.map((link) => {
+          const style = getComputedStyle(link)
+          const months = Number(style.getPropertyValue('--months'))
+          const space =
+            side === 'width'
+              ? link.getBoundingClientRect().width - Number.parseFloat(style.flexBasis)
+              : Number.parseFloat(style.paddingBlockEnd) - 22
+          return { months, space }
+        }),
+      side,
+    )
+  for (const [width, side] of [
+    [1440, 'width'],
+    [390, 'height'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 })
+    const [visit, first] = await spaces(side)
+    if (!visit || !first) throw new Error('no chain')
+    expect(first.space).toBeGreaterThan(180)
+    expect(visit.space / visit.months).toBeCloseTo(first.space / first.months, 0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+})
+
+test('record and told face each other, record first; one above the other on a phone', async ({ page }) => {
+  await page.goto(LEGEND)
+  const boxes = async () => {
+    const [record, told] = await page.locator('.facing').evaluateAll((slips) =>
+      slips.map((slip) => {
+        const { x, y, height } = slip.getBoundingClientRect()
+        return { x, y, height, record: slip.classList.contains('record') }
+      }),
+    )
+    if (!record?.record || !told) throw new Error('record does not come first')
+    return { record, told }
+  }
+  const wide = await boxes()
+  expect(wide.told.y).toBe(wide.record.y)
+  expect(wide.told.x).toBeGreaterThan(wide.record.x)
+  await page.setViewportSize({ width: 390, height: 844 })
+  const narrow = await boxes()
+  expect(narrow.told.x).toBe(narrow.record.x)
+  expect(narrow.told.y).toBeCloseTo(narrow.record.y + narrow.record.height, 0)
+})
