@@ -83,11 +83,11 @@ function retelling(story: Story, form: Form): string {
       time: date && earliest(date),
     }),
   )
-  // What is only quoted keeps its strand here; the chain in the text tells the two apart.
+  // A telling that only quotes a fact neither takes it up nor drops it.
   const strands = facts.map(
     (fact, index): RetellingFact => ({
       ...fact,
-      fates: tellings.map(({ fates }) => (fates[index] === 'quoted' ? 'kept' : (fates[index] ?? 'silent'))),
+      fates: tellings.map(({ fates }) => (fates[index] === 'quoted' ? 'silent' : (fates[index] ?? 'silent'))),
     }),
   )
   return drawRetelling({ facts: strands, steps, wide: endOfSilence(steps), gap }, form, {
