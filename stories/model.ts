@@ -113,6 +113,8 @@ const cover = z.strictObject({
   cameraNarrow: camera,
   /** Ids of places and routes in the ink of the record. */
   record: z.array(id).default([]),
+  /** The same on narrow screens, where fewer names have room. Leave it out and all are shown. */
+  recordNarrow: z.array(id).optional(),
   /** Ids of places and routes in the ink of the legend. */
   told: z.array(id).default([]),
   /** Ids of places and routes in plain graphite. */

@@ -12,6 +12,7 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
   story: {
     'corrections.*.where': ['scene', 'claim', 'event', 'source'],
     'cover.record.*': ['place', 'route'],
+    'cover.recordNarrow.*': ['place', 'route'],
     'cover.told.*': ['place', 'route'],
     'cover.base.*': ['place', 'route'],
     'visuals.twoOrders.slips.*.event': ['event'],

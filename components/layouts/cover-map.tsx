@@ -10,7 +10,11 @@ const FORMS = { wide: { width: 800, height: 760 }, narrow: { width: 350, height:
 /** The whole region on one map, in both inks, with its notes; composed twice, for wide and for narrow screens. */
 export function CoverMap({ story }: { story: Story }) {
   if (!story.cover) return null
-  const map = makeSceneMap(asScene(story.cover), story)
+  const { record, recordNarrow = record } = story.cover
+  const maps = {
+    wide: makeSceneMap(asScene(story.cover), story),
+    narrow: makeSceneMap(asScene({ ...story.cover, record: recordNarrow }), story),
+  }
   return (
     <div className="cover-map" aria-hidden="true">
       {(['wide', 'narrow'] as const).map((form) => (
@@ -18,7 +22,7 @@ export function CoverMap({ story }: { story: Story }) {
           <div
             // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
             dangerouslySetInnerHTML={{
-              __html: drawFigure(map, { ...FORMS[form], form, scheme: 'css', labels: 'text' }),
+              __html: drawFigure(maps[form], { ...FORMS[form], form, scheme: 'css', labels: 'text' }),
             }}
           />
           <Notes story={story} form={form} />
@@ -49,7 +53,7 @@ function Notes({ story, form }: { story: Story; form: 'wide' | 'narrow' }) {
 }
 
 /** The cover as a scene without prose, so that the same drawing serves. */
-function asScene({ notes: _, ...cover }: NonNullable<Story['cover']>): Scene {
+function asScene({ notes: _, recordNarrow: __, ...cover }: NonNullable<Story['cover']>): Scene {
   return {
     id: 'cover',
     title: '',

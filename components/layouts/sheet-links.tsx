@@ -4,7 +4,7 @@ import { words } from '../words'
 
 type Props = { story: Story; base: string /** The open chapter; without one, nothing is next. */; chapter?: Chapter }
 
-/** Where a chapter leads: the sheets before and after it. */
+/** Where a chapter leads: the sheet after it, with what that opens with, and the one before. */
 export function SheetLinks({ story, base, chapter }: Props) {
   if (!chapter) return null
   const [before, next] = [story.chapters[chapter.number - 2], story.chapters[chapter.number]]
@@ -19,8 +19,8 @@ export function SheetLinks({ story, base, chapter }: Props) {
   )
   return (
     <nav className="sheet-links" aria-label={words.nextSheet}>
-      {before && link(words.previousSheet, before, 'prev')}
       {next && link(words.nextSheet, next, 'next')}
+      {before && link(words.previousSheet, before, 'prev')}
     </nav>
   )
 }

@@ -30,15 +30,15 @@ export function Strip({ chapters, language }: Props) {
           ))}
         </ol>
       </details>
-      <p hidden data-week-line>
-        {words.week} <span data-week>1</span>
-      </p>
       <p>
         <span className="unseen">{words.scene} </span>
         <span data-count>1</span> {words.of} {scenes.length}
       </p>
       <p>
         <span data-left>{minutes}</span> {words.minutesLeft}
+      </p>
+      <p hidden data-week-line>
+        {words.week} <span data-week>1</span>
       </p>
     </div>
   )
