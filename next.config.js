@@ -9,8 +9,8 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
-  // It reads its WebAssembly from beside itself.
-  serverExternalPackages: ['subset-font'],
+  // They read a file of their own from beside themselves.
+  serverExternalPackages: ['subset-font', 'esbuild'],
   experimental: { inlineCss: true, globalNotFound: true },
 }
 

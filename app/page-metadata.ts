@@ -10,6 +10,8 @@ type Page = {
   path: string
   /** The name of the page's picture in `/og/`, without its ending: `the-map-on-the-table-tartus`. */
   picture: string
+  /** The address of its oEmbed answer below the base path, without its ending: `/oembed/the-map-on-the-table/tartus`. */
+  oembed?: string
 }
 
 /** px, as social networks show them. */
@@ -24,7 +26,7 @@ export function pictureAddress(name: string): string {
  * What a page says of itself to other programs: canonical address, cards (Open Graph, Twitter), the feed of corrections, and
  * citation tags in the manner of Highwire Press, which Zotero and Google Scholar read.
  */
-export function describePage({ story, title, description, path, picture }: Page): Metadata {
+export function describePage({ story, title, description, path, picture, oembed }: Page): Metadata {
   const url = `${siteUrl()}${base}${path}`
   const images = [{ url: pictureAddress(picture), ...PICTURE, alt: title, type: 'image/png' }]
   const day = story.updated.text.replaceAll('-', '/')
@@ -33,7 +35,13 @@ export function describePage({ story, title, description, path, picture }: Page)
     description,
     alternates: {
       canonical: url,
-      types: { 'application/atom+xml': `${siteUrl()}${base}/${story.slug}/data/corrections.atom` },
+      types: {
+        'application/atom+xml': `${siteUrl()}${base}/${story.slug}/data/corrections.atom`,
+        ...(oembed && {
+          'application/json+oembed': [{ url: `${siteUrl()}${base}${oembed}.json`, title }],
+          'text/xml+oembed': [{ url: `${siteUrl()}${base}${oembed}.xml`, title }],
+        }),
+      },
     },
     openGraph: { type: 'article', title, description, url, siteName: story.title, locale: story.language, images },
     twitter: { card: 'summary_large_image', title, description, images },

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeStamp } from './build-stamp'
+import { bundleEmbed } from './bundle-embed'
 import { bundleReader } from './bundle-reader'
 import { compressFiles } from './compress-files'
 import { lightenPages } from './lighten-pages'
@@ -26,18 +27,20 @@ export async function buildSite(servedOn: string): Promise<void> {
   await timed('Story checked', () => run('tsx', ['scripts/check.ts']))
   await timed('Figures drawn', () => drawFigures())
   const reader = await timed('Reader bundled', () => bundleReader(mapbox))
+  const embed = await timed('Embed bundled', () => bundleEmbed())
   await timed('Pages written', () => run('next', ['build'], { SITE_URL: site.origin, BASE_PATH: site.basePath }))
 
   const pages = await timed('Pages lightened', async () => {
     // Development may have left its own copy in public/, which Next has carried over.
     rmSync(join(OUT, 'reader'), { recursive: true, force: true })
     mkdirSync(join(OUT, 'reader'))
-    for (const { name, contents } of reader.files) writeFileSync(join(OUT, 'reader', name), contents)
+    for (const { name, contents } of [...reader.files, embed]) writeFileSync(join(OUT, 'reader', name), contents)
     const address = `${site.basePath}/reader/${reader.entry}`
     const readerParts = reader.atOnce.slice(1).map((name) => `${site.basePath}/reader/${name}`)
     return lightenPages(OUT, {
       reader: address,
       readerParts,
+      embed: `${site.basePath}/reader/${embed.name}`,
       preloadFonts: FIRST_FONTS,
       origins: mapboxOrigins(mapbox),
     })

@@ -1,6 +1,7 @@
 /** `npm run dev`: the site as one writes it. Pages, reader and story are fresh at every change. */
 import { existsSync, mkdirSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { watchEmbed } from './bundle-embed'
 import { watchReader } from './bundle-reader'
 import { choosePort, findFreePort } from './free-port'
 import { startReloads } from './reloads'
@@ -17,7 +18,9 @@ try {
   const reloads = await startReloads(await findFreePort(port + 1))
   mkdirSync(READER, { recursive: true })
   writeFileSync(join(READER, 'reader.js'), reloads.script + startAfterReact('./development.js'))
+  writeFileSync(join(READER, 'embed.js'), reloads.script + startAfterReact('./embed-development.js'))
   await drawFigures()
+  await watchEmbed(READER, 'embed-development', reloads.send)
   await watchReader(READER, 'development', reloads.send)
   watchStories(async () => {
     await drawFigures()

@@ -6,6 +6,8 @@ export type LightenOptions = {
   reader: string
   /** Addresses of what that module imports outright, to be fetched beside it and not after it. */
   readerParts?: string[]
+  /** Address of the script of embedded pages, which takes the place of `<script data-reader="embed">`. */
+  embed?: string
   /** Names of the fonts to fetch at once, as they stand in the style's addresses before the hash: `piazzolla`. */
   preloadFonts: string[]
   /** Origins that a document may ask for data besides its own. */
@@ -17,8 +19,8 @@ const MARKER = 'data-page'
 
 /**
  * Makes a page of Next's export ready to be served. A document (its html, body or main element has
- * `data-page="document"`) loses Next's scripts and data and gets the reader's one module, in the place of
- * `<script data-reader>` or else at the end of its head. Every other page is an application and keeps its scripts. Both
+ * `data-page="document"`) loses Next's scripts and data and gets the reader's one module, or the script of embedded pages, in
+ * the place of `<script data-reader>` or else at the end of its head. Every other page is an application and keeps its scripts. Both
  * get a content security policy as a meta tag.
  * @throws Error in one line, when the page is not as Next is known to write it.
  */
@@ -37,7 +39,10 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
   const placeholders = pieces.filter(isReader)
   if (placeholders.length > 1) throw new Error('more than one <script data-reader>')
   const parts = (options.readerParts ?? []).map((part) => `<link rel="modulepreload" href="${part}"/>`)
-  const module = `${parts.join('')}<script type="module" src="${options.reader}"></script>`
+  const module =
+    placeholders[0]?.attributes.get('data-reader') === 'embed'
+      ? classicScript(options.embed)
+      : `${parts.join('')}<script type="module" src="${options.reader}"></script>`
   const left = pieces.filter((piece) => !isOfNext(piece) && !isScriptHint(piece) && piece.kind !== 'comment')
 
   const inline = left.filter((piece) => piece.kind === 'script' && piece.attributes.has('data-head'))
@@ -62,6 +67,12 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
   const preloads = options.preloadFonts.map((name) => preloadFont(name, styles))
   page = putPolicy(page, policy, preloads.join(''))
   return { kind: 'document', html: page }
+}
+
+/** Not a module: in a frame without an origin a module would need CORS. */
+function classicScript(address: string | undefined): string {
+  if (!address) throw new Error('a page asks for the script of embedded pages, and none was bundled')
+  return `<script defer src="${address}"></script>`
 }
 
 function keepApplication(pieces: Piece[]): LightPage {

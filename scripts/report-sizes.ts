@@ -17,7 +17,8 @@ export function measurePages(folder: string, pages: Pages, atOnce: string[], bas
     const path = `/${file.replace(/index\.html$/, '')}`
     const type = `${kind} ${path.replace(/[^/]+/g, (name) => (name === 'embed' || name.endsWith('.html') ? name : '*'))}`
     const html = readFileSync(join(folder, file))
-    const scripts = kind === 'document' ? atOnce : scriptFiles(html.toString('utf8'), basePath)
+    const named = scriptFiles(html.toString('utf8'), basePath)
+    const scripts = kind === 'document' && named.some((name) => atOnce.includes(name.slice(1))) ? atOnce : named
     const script = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0)
     const row = { type, pages: 1, largest: path, html: html.length, gzip: gzipSync(html).length, script }
     const known = rows.get(type)

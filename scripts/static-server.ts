@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { parseHeaders, readHeaders } from './headers-file'
 
 export type ServeOptions = { basePath: string; port: number }
 
@@ -9,18 +10,20 @@ export type ServeOptions = { basePath: string; port: number }
 const HASHED = /^\/(_next\/static\/|reader\/[\w-]+\.[A-Z0-9]{8}\.(js|css))/
 
 /**
- * Serves an export as a static host does: compressed, with the 404 page, below its base path. Files are listed once, so
+ * Serves an export as a static host does: compressed, with the 404 page and the headers of `_headers`, below its base path. Files are listed once, so
  * that it must be started again after a build.
  * @throws Error in one line when there is nothing to serve, or the port is taken.
  */
 export async function serveFolder(folder: string, options: ServeOptions): Promise<{ address: string; server: Server }> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no site yet: run npm run build first`)
   const notFound = readFileSync(join(folder, '404.html'))
+  const rules = parseHeaders(existsSync(join(folder, '_headers')) ? readFileSync(join(folder, '_headers'), 'utf8') : '')
   const serveFile = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
+      for (const [name, value] of readHeaders(rules, path)) response.setHeader(name, value)
       response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
       response.setHeader('X-Content-Type-Options', 'nosniff')
     },

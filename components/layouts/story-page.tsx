@@ -42,6 +42,9 @@ export function StoryPage({ story, chapters, base, address }: Props) {
             <a href={evidenceAddress(story.slug)}>{words.evidence.evidenceLink}</a>
             <a href={`${base}/${story.slug}/data/`}>{words.evidence.dataLink}</a>
             {only && <a href={`${base}/${story.slug}/present/print/${only.slug}/`}>{words.print.link}</a>}
+            <a href={`${base}/${story.slug}/embed/${only ? `?chapter=${only.slug}` : ''}`}>
+              {only ? words.embed.link : words.embed.title}
+            </a>
           </p>
         </section>
         {uses.terms.size > 0 && (

@@ -29,7 +29,7 @@ export function startDisplay(root: Document): void {
 }
 
 /** Pictures in files can't see the switch: their night versions are asked for by hand. */
-function setFigures(root: Document): void {
+export function setFigures(root: Document): void {
   const scheme = root.documentElement.dataset.scheme
   for (const source of root.querySelectorAll<HTMLSourceElement>('source[data-dark]')) {
     source.dataset.media ??= source.media

@@ -29,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: chapter.head.deck,
     path: `/${slug}/${chapterSlug}/`,
     picture: `${slug}-${chapterSlug}`,
+    oembed: `/oembed/${slug}/${chapterSlug}`,
   })
 }
 

@@ -1,0 +1,76 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { words } from '../words'
+import { BuilderForm } from './builder-form'
+import { CodeBox } from './code-box'
+import { type EmbedChoice, frameAddress, frameCode, scriptCode, USUAL_HEIGHT } from './embed-code'
+import { LivePreview } from './live-preview'
+
+export type BuilderChapter = {
+  slug: string
+  number: number
+  sheet: string
+  title: string
+  scenes: { id: string; title: string }[]
+}
+type Props = {
+  /** The site's whole address, without a slash at its end. */
+  site: string
+  /** The folder that the site lives below, for what is shown here. */
+  base: string
+  story: { slug: string; title: string }
+  chapters: BuilderChapter[]
+}
+export type Wishes = Pick<EmbedChoice, 'scene' | 'layout' | 'scheme' | 'height'> & { chapter: string }
+
+/** Choose what to embed, see it, copy the code. `?chapter=` chooses the first. */
+export function Builder({ site, base, story, chapters }: Props) {
+  const [wishes, setWishes] = useState<Wishes>({
+    chapter: chapters[0]?.slug ?? '',
+    layout: 'stepper',
+    scheme: 'light',
+    height: USUAL_HEIGHT,
+  })
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get('chapter')
+    if (asked && chapters.some(({ slug }) => slug === asked)) setWishes((before) => ({ ...before, chapter: asked }))
+  }, [chapters])
+
+  const choiceOf = (chapter: BuilderChapter): EmbedChoice => ({
+    ...wishes,
+    site,
+    story,
+    chapter: { slug: chapter.slug, title: chapter.title, scenes: chapter.scenes.length },
+  })
+  const chapter = chapters.find(({ slug }) => slug === wishes.chapter) ?? chapters[0]
+  if (!chapter) return null
+  const choice = choiceOf(chapter)
+  const { codes, title, intro, withoutScript } = words.embed
+  return (
+    <main className="builder" id="text">
+      <h1>{title}</h1>
+      <p className="deck">{intro}</p>
+      <noscript>
+        <p>{withoutScript}</p>
+        {chapters.map((one) => (
+          <CodeBox key={one.slug} label={one.title} code={frameCode(choiceOf(one))} />
+        ))}
+      </noscript>
+      <div className="builder-work">
+        <BuilderForm chapters={chapters} chapter={chapter} wishes={wishes} change={setWishes} />
+        <LivePreview
+          address={frameAddress({ ...choice, site: base })}
+          title={words.embed.frameTitle(chapter.title, story.title)}
+          height={wishes.height}
+          isUnrolled={wishes.layout === 'stack'}
+        />
+      </div>
+      <section className="builder-codes">
+        {wishes.layout === 'stepper' && <CodeBox label={codes.frame} code={frameCode(choice)} />}
+        <CodeBox label={codes.script} code={scriptCode(choice)} />
+        <CodeBox label={codes.address} code={`${site}/${story.slug}/${chapter.slug}/`} />
+      </section>
+    </main>
+  )
+}

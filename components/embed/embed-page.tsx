@@ -1,0 +1,82 @@
+import type { Chapter } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { ChapterHead } from '../layouts/chapter-head'
+import { collectUses } from '../layouts/collect-uses'
+import { SceneFigure } from '../layouts/scene-figure'
+import { renderProse } from '../mdx'
+import { GlossaryList } from '../prose/glossary-list'
+import { SourceList } from '../prose/source-list'
+import { words } from '../words'
+import { FrameFoot } from './frame-foot'
+import { FrameHead } from './frame-head'
+import { FrameRail } from './frame-rail'
+import { FrameStage } from './frame-stage'
+import { SteppedScene } from './stepped-scene'
+
+type Props = { story: Story; chapter: Chapter /** Without a slash at its end. */; base: string }
+
+/**
+ * A chapter in a frame. One HTML, two layouts: Stepper (a scene at a time, its short text beside the live map) where the
+ * script runs, and Stack (all of its prose, with figures), which `?layout=stack` asks for and which is there without script.
+ */
+export function EmbedPage({ story, chapter, base }: Props) {
+  const uses = collectUses(story, [chapter])
+  const full = `${base}/${story.slug}/${chapter.slug}/`
+  return (
+    <>
+      <main className="embed" data-embed data-story={story.slug} data-chapter={chapter.slug}>
+        <div className="embed-sheet">
+          <FrameHead story={story} chapter={chapter} />
+          <div className="embed-stage">
+            <FrameStage story={story} chapter={chapter} base={base} />
+          </div>
+          <article className="scenes" aria-labelledby={`sheet-${chapter.slug}`}>
+            <ChapterHead story={story} chapter={chapter} isOnly />
+            {chapter.parts.map((part, index) =>
+              part.kind === 'scene' ? (
+                <SteppedScene
+                  key={part.scene.id}
+                  story={story}
+                  scene={part.scene}
+                  full={full}
+                  isFirst={part.scene === chapter.scenes[0]}
+                  figure={<SceneFigure story={story} scene={part.scene} base={base} />}
+                />
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other identity than its place
+                <div key={index} className="passage">
+                  <div>{renderProse(part.body, story)}</div>
+                </div>
+              ),
+            )}
+          </article>
+          <FrameRail story={story} chapter={chapter} />
+          <FrameFoot chapter={chapter} full={full} />
+        </div>
+        <div className="embed-end">
+          <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
+            <h2 id="sources-title">{words.sources}</h2>
+            <SourceList story={story} ids={uses.sources} />
+          </section>
+          {uses.terms.size > 0 && (
+            <section className="end" id="glossary" aria-labelledby="glossary-title">
+              <h2 id="glossary-title">{words.glossary}</h2>
+              <GlossaryList story={story} ids={uses.terms} />
+            </section>
+          )}
+          <p className="end embed-origin">
+            <a href={full} target="_blank" rel="noopener">
+              {words.embed.readFull(story.title)}
+            </a>
+          </p>
+        </div>
+      </main>
+      <div className="card" data-card popover="auto" role="dialog" aria-label={words.sources} tabIndex={-1}>
+        <div data-card-body />
+        <button type="button" data-card-close>
+          {words.close}
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Chapter } from '../../stories/read-scenes'
+import { words } from '../words'
+
+type Props = { chapter: Chapter /** Address of the chapter on its own page. */; full: string }
+
+/** Below the stage: the steps, where one is, and the way to the story. The script moves them; without it they are not shown. */
+export function FrameFoot({ chapter, full }: Props) {
+  const [first] = chapter.scenes
+  return (
+    <footer className="embed-foot">
+      <button type="button" data-step="-1" aria-disabled="true">
+        {words.embed.back}
+      </button>
+      <button type="button" className="next" data-step="1" aria-disabled={chapter.scenes.length < 2 || undefined}>
+        {words.embed.next}
+      </button>
+      <p role="status" data-count>
+        <span data-count-at>1</span> {words.embed.of} {chapter.scenes.length}
+        <span className="unseen" data-count-title>
+          : {first?.title}
+        </span>
+      </p>
+      <a className="embed-full" data-full={full} href={`${full}#${first?.id}`} target="_blank" rel="noopener">
+        {words.embed.fullStory}
+      </a>
+    </footer>
+  )
+}

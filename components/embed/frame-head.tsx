@@ -1,0 +1,22 @@
+import type { Chapter } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { words } from '../words'
+
+/** Above the stage: the story's name, which of its sheets this is, and the sheet index as a picture. */
+export function FrameHead({ story, chapter }: { story: Story; chapter: Chapter }) {
+  return (
+    <header className="embed-head">
+      <p>
+        <b>{story.title}</b>{' '}
+        <span>
+          {words.sheetOf(chapter.number, story.chapters.length)}, {chapter.head.sheet}
+        </span>
+      </p>
+      <span className="embed-folds" aria-hidden="true">
+        {story.chapters.map(({ slug }) => (
+          <i key={slug} className={slug === chapter.slug ? 'current' : undefined} />
+        ))}
+      </span>
+    </header>
+  )
+}

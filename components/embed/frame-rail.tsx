@@ -1,0 +1,44 @@
+import { earliest, formatDate, type HistoricalDate, latest } from '../../stories/dates'
+import type { Chapter } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { placeMarks, railMonths } from '../layouts/rail-marks'
+import { words } from '../words'
+
+/** The time rail on its side: the months as blocks, a mark for each dated scene, a torn end for what lies outside. */
+export function FrameRail({ story, chapter }: { story: Story; chapter: Chapter }) {
+  const rail = chapter.head.rail ?? story.rail
+  const span = { first: earliest(rail.from), last: latest(rail.to) }
+  const marks = placeMarks(chapter.scenes, span)
+  const torn = ['before', 'after'].filter((zone) => marks.some((mark) => mark.zone === zone))
+  return (
+    <nav className={`frame-rail ${torn.map((zone) => `torn-${zone}`).join(' ')}`} aria-label={words.railLabel}>
+      <div className="frame-rail-line" aria-hidden="true">
+        {torn.includes('before') && <span className="before">{words.before}</span>}
+        <ol>
+          {railMonths(span, story.language).map((month) => (
+            <li key={month.key}>{month.year && <b>{month.year}</b>}</li>
+          ))}
+        </ol>
+        {torn.includes('after') && <span className="after">{words.after}</span>}
+      </div>
+      <ol className="frame-rail-marks">
+        {marks.map(({ scene, ids, zone, from, to, column }) => (
+          <li
+            key={scene.id}
+            className={`${scene.ink} ${zone}`}
+            style={{ '--from': from, '--to': to, '--column': column } as React.CSSProperties}
+            data-mark={ids.join(' ')}
+          >
+            <span aria-hidden="true" />
+            <a
+              href={`#${scene.id}`}
+              aria-label={`${formatDate(scene.date as HistoricalDate, story.language)}: ${scene.title}`}
+            >
+              <i />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

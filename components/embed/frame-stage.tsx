@@ -1,0 +1,36 @@
+import type { Chapter } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { StageVisuals } from '../layouts/stage-visuals'
+import { makeSceneMap } from '../stage/scene-map'
+
+type Props = { story: Story; chapter: Chapter; base: string }
+
+/**
+ * The stage of a frame: the data of its scenes and the drawn visuals. It has no first picture in the HTML, because the
+ * frame's size is the host's choice; the map is drawn as soon as its data is there.
+ */
+export function FrameStage({ story, chapter, base }: Props) {
+  const [first] = chapter.scenes
+  const maps = chapter.scenes.map((scene) => makeSceneMap(scene, story))
+  return (
+    <div
+      className="stage"
+      data-stage
+      data-engine="paper"
+      data-scene={first?.id}
+      data-visual={first?.visual}
+      data-settled="false"
+      data-folder={`${base}/map/`}
+      aria-hidden="true"
+    >
+      <div className="stage-map" data-stage-map />
+      <StageVisuals story={story} scenes={chapter.scenes} />
+      <script
+        type="application/json"
+        data-scene-maps
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with < escaped
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(maps).replaceAll('<', '\\u003c') }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,169 @@
+/** `embed.js`: the element `<map-story>` for other people's pages. Nothing else is added to the page. */
+import { clipsSticky } from './clips-sticky'
+import { type PositionMessage, readHeight, readPosition } from './messages'
+import { positionAt, scrolledTo } from './scroll-position'
+
+/** Title and ids of scenes by story and chapter; written in when the file is made (app/embed.js). */
+declare const CHAPTERS: Record<string, Record<string, { title: string; scenes: string[] }>>
+
+/** The folder that the site lives below, with a slash at its end. */
+const site = new URL('.', (document.currentScript as HTMLScriptElement).src).href
+/** How far the host scrolls for one scene, as a part of the frame's height. */
+const TRAVEL = 1.2
+
+class MapStory extends HTMLElement {
+  static observedAttributes = ['story', 'chapter', 'scene', 'scheme', 'layout', 'height']
+  #frame: HTMLIFrameElement | undefined
+  #stop = new AbortController()
+  #near: IntersectionObserver | undefined
+  #position: PositionMessage | undefined
+  #asked = 0
+  #isReady = false
+
+  connectedCallback() {
+    this.#start()
+  }
+  disconnectedCallback() {
+    this.#end()
+  }
+  attributeChangedCallback(name: string, before: string | null, now: string | null) {
+    if (!this.isConnected || before === now || !this.#frame) return
+    if (name === 'scene') return this.goTo(now ?? '')
+    this.#end()
+    this.#start()
+  }
+
+  /** Shows a scene of the chapter, wherever the reader is. Ids that the chapter does not have are ignored. */
+  goTo(scene: string): void {
+    const index = this.#scenes.indexOf(scene)
+    if (index < 0) return
+    if (!this.#isScrolled) this.#send({ story: this.#story, scene, progress: 1 })
+    else scrollTo({ top: scrollY + this.getBoundingClientRect().top - this.#top + scrolledTo(index, this.#travel) })
+  }
+
+  get #story() {
+    return this.getAttribute('story') ?? ''
+  }
+  get #chapter() {
+    return CHAPTERS[this.#story]?.[this.getAttribute('chapter') ?? '']
+  }
+  get #scenes() {
+    return this.#chapter?.scenes ?? []
+  }
+  get #isScrolled() {
+    return this.dataset.form === 'scroll'
+  }
+  /** px between the window's upper edge and the frame while it stands still. */
+  get #top() {
+    return Math.max(0, (innerHeight - (this.#frame?.offsetHeight ?? 0)) / 2)
+  }
+  /** px of scrolling for one scene. */
+  get #travel() {
+    return (this.offsetHeight - (this.#frame?.offsetHeight ?? 0)) / Math.max(1, this.#scenes.length)
+  }
+
+  #start() {
+    const chapter = this.#chapter
+    if (!chapter) return console.warn(`map-story: no chapter "${this.#story}/${this.getAttribute('chapter')}"`)
+    const asked = this.getAttribute('layout')
+    const isTall = asked !== 'stepper' && asked !== 'stack' && !clipsSticky(this)
+    this.dataset.form = asked === 'stack' ? 'stack' : isTall ? 'scroll' : 'stepper'
+    const height = Math.min(Math.max(Number(this.getAttribute('height')) || 560, 200), 1000)
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    const frame = document.createElement('iframe')
+    frame.title = chapter.title
+    frame.style.cssText = `display:block;box-sizing:border-box;width:100%;border:0;height:${height}px`
+    this.style.display = 'block'
+    if (isTall) {
+      frame.style.cssText += `;max-height:100vh;position:sticky;top:max(0px,50vh - ${height / 2}px)`
+      // Written in the page it is there before this script, and nothing moves when the script arrives.
+      if (!this.dataset.own && this.style.height) this.dataset.own = ''
+      if (this.dataset.own === undefined) this.style.height = `${height * (1 + TRAVEL * chapter.scenes.length)}px`
+    } else this.style.height = 'auto'
+    root.replaceChildren(frame)
+    this.#frame = frame
+    const { signal } = this.#stop
+    addEventListener('message', (event) => this.#hear(event), { signal })
+    if (isTall) {
+      for (const type of ['scroll', 'resize']) addEventListener(type, () => this.#ask(), { signal, passive: true })
+    }
+    this.#near = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting || frame.src) return
+        frame.src = this.#address()
+        this.#near?.disconnect()
+      },
+      { rootMargin: '100%' },
+    )
+    this.#near.observe(this)
+  }
+
+  #end() {
+    this.#stop.abort()
+    this.#stop = new AbortController()
+    this.#near?.disconnect()
+    cancelAnimationFrame(this.#asked)
+    this.#asked = 0
+    this.#frame?.remove()
+    this.#frame = undefined
+    this.#position = undefined
+    this.#isReady = false
+  }
+
+  #address(): string {
+    const address = new URL(`embed/${this.#story}/${this.getAttribute('chapter')}/`, site)
+    for (const name of ['scene', 'scheme']) {
+      const value = this.getAttribute(name)
+      if (value) address.searchParams.set(name, value)
+    }
+    if (this.dataset.form === 'stack') address.searchParams.set('layout', 'stack')
+    return address.href
+  }
+
+  #hear({ source, data }: MessageEvent) {
+    if (!this.#frame || source !== this.#frame.contentWindow) return
+    const height = this.dataset.form === 'stack' ? readHeight(data) : undefined
+    if (height) this.#frame.style.height = `${height}px`
+    const position = readPosition(data, this.#story, this.#scenes)
+    if (height && !this.#isReady) this.#becomeReady()
+    if (!position) return
+    if (!this.#isReady) {
+      this.#becomeReady()
+      const scene = this.getAttribute('scene')
+      if (this.#isScrolled && (!scene || scrollY > 0)) return this.#ask()
+    } else if (this.#isScrolled) return this.goTo(position.scene)
+    this.#report(position)
+  }
+
+  #becomeReady() {
+    this.#isReady = true
+    this.dispatchEvent(new CustomEvent('ready'))
+  }
+
+  /** The host has scrolled: at most one position a frame of the screen. */
+  #ask() {
+    this.#asked ||= requestAnimationFrame(() => {
+      this.#asked = 0
+      const frame = this.#frame
+      if (!this.#isReady || !frame) return
+      const passed = frame.getBoundingClientRect().top - this.getBoundingClientRect().top
+      const { index, progress } = positionAt(passed, this.#travel, this.#scenes.length)
+      this.#send({ story: this.#story, scene: this.#scenes[index] ?? '', progress })
+    })
+  }
+
+  #send(position: PositionMessage) {
+    const { scene, progress } = this.#position ?? {}
+    if (scene === position.scene && progress === position.progress) return
+    this.#frame?.contentWindow?.postMessage(position, '*')
+    this.#report(position)
+  }
+
+  #report(position: PositionMessage) {
+    const before = this.#position?.scene
+    this.#position = position
+    if (before !== position.scene) this.dispatchEvent(new CustomEvent('scenechange', { detail: position }))
+  }
+}
+
+if (!customElements.get('map-story')) customElements.define('map-story', MapStory)

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react'
+import { words } from '../words'
+import { readHeight } from './messages'
+
+type Props = {
+  /** Of the framed page, on this site. */ address: string
+  title: string
+  height: number
+  isUnrolled: boolean
+}
+
+const WIDTHS = { desktop: 720, phone: 358 } as const
+
+/** The embed as it will stand in another page, at the width of a column and of a phone. */
+export function LivePreview({ address, title, height, isUnrolled }: Props) {
+  const [width, setWidth] = useState<keyof typeof WIDTHS>('desktop')
+  const [asked, setAsked] = useState<number>()
+  const frame = useRef<HTMLIFrameElement>(null)
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent) => {
+      if (source === frame.current?.contentWindow) setAsked((before) => readHeight(data) ?? before)
+    }
+    addEventListener('message', hear)
+    return () => removeEventListener('message', hear)
+  }, [])
+  return (
+    <section className="builder-preview" aria-label={words.embed.preview}>
+      <fieldset>
+        <legend className="unseen">{words.embed.preview}</legend>
+        {(Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).map((one) => (
+          <label key={one}>
+            <input type="radio" name="width" value={one} checked={one === width} onChange={() => setWidth(one)} />
+            <span>{words.embed.widths[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="builder-frame">
+        <iframe
+          key={address}
+          ref={frame}
+          src={address}
+          title={title}
+          style={{ inlineSize: WIDTHS[width], blockSize: isUnrolled ? (asked ?? height) : height }}
+        />
+      </div>
+    </section>
+  )
+}

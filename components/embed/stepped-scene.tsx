@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import type { Scene } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { claimAddress } from '../evidence-address'
+import { renderProse } from '../mdx'
+import { Stamp } from '../prose/stamp'
+import { words } from '../words'
+
+type Props = {
+  story: Story
+  scene: Scene
+  /** Address of the chapter on its own page. */
+  full: string
+  /** Stands in the Stepper layout until the script has read which scene is asked for. */
+  isFirst: boolean
+  figure: ReactNode
+}
+
+/** A scene in a frame: its short text for the Stepper layout, its prose and picture for the Stack layout. */
+export function SteppedScene({ story, scene, full, isFirst, figure }: Props) {
+  const claims = scene.claims.flatMap((id) => story.claims.get(id) ?? [])
+  return (
+    <section
+      className="scene"
+      id={scene.id}
+      data-scene={scene.id}
+      data-current={isFirst ? '' : undefined}
+      aria-labelledby={`${scene.id}-title`}
+    >
+      <div className="slip">
+        {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
+        <h2 id={`${scene.id}-title`}>{scene.title}</h2>
+        <div className="short">
+          {renderProse(scene.short, story)}
+          <ul className="short-links">
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <a
+                  className={claim.kind}
+                  href={claimAddress(story.slug, claim.id)}
+                  target="_blank"
+                  rel="noopener"
+                  title={claim.says}
+                  aria-label={words.claimEvidence(labelOf(claim.kind), claim.says)}
+                >
+                  <i className={`ink-line ${claim.kind}`} />
+                  {labelOf(claim.kind)}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a
+                href={`${full}#${scene.id}`}
+                target="_blank"
+                rel="noopener"
+                aria-label={words.embed.fullTextOf(scene.title)}
+              >
+                {words.embed.fullText}
+              </a>
+            </li>
+          </ul>
+        </div>
+        <div className="whole">{renderProse(scene.body, story)}</div>
+      </div>
+      {figure}
+    </section>
+  )
+}
+
+const labelOf = (ink: 'told' | 'record') => (ink === 'told' ? words.toldLabel : words.recordLabel)
