@@ -8,6 +8,8 @@ export function animate(element: Element, keyframes: PropertyIndexedKeyframes, {
   const easing = ease ? `cubic-bezier(${ease.join(',')})` : 'ease'
   const animation = element.animate(keyframes, { duration: duration * 1000, easing, fill: 'both' })
   const finished = animation.finished.then(() => {
+    // What is not shown at the end can't keep its end as a style: there the animation itself stays, filled.
+    if (!element.checkVisibility()) return
     animation.commitStyles()
     animation.cancel()
   })

@@ -1,0 +1,323 @@
+import { brotliCompressSync } from 'node:zlib'
+import type { Frame, Page } from '@playwright/test'
+import { expect, sceneIds, settled, test } from './fixtures'
+import { startHost } from './host-pages'
+
+const EMBED = 'embed/the-map-on-the-table/tartus/'
+const CHAPTERS = ['moscow', 'tartus', 'hmeimim', 'hamedan', 'aleppo', 'legend']
+const SIZES = [
+  [320, 420],
+  [358, 566],
+  [720, 560],
+  [1000, 700],
+] as const
+
+let host: Awaited<ReturnType<typeof startHost>>
+test.beforeAll(async () => {
+  host = await startHost()
+})
+test.afterAll(() => host.server.close())
+
+/** The frame of the embed in the host page, once its script runs. */
+async function frameOf(page: Page): Promise<Frame> {
+  const find = () => page.frames().find((frame) => frame.url().includes('/embed/'))
+  await expect.poll(find).toBeTruthy()
+  const frame = find() as Frame
+  await frame.waitForSelector('[data-embed]', { state: 'attached' })
+  return frame
+}
+
+const iframe = (baseURL: string | undefined, query = '', more = '') =>
+  `<iframe id="it" src="${baseURL}${EMBED}${query}" title="t" width="720" height="560" style="border:0;max-width:100%" ${more}></iframe>`
+const currentOf = (frame: Frame) => frame.locator('section[data-scene][data-current]').getAttribute('id')
+
+for (const chapter of CHAPTERS) {
+  test(`every scene of ${chapter} fits its frame from 320 × 420 up, with nothing cut and no scroll`, async ({
+    page,
+  }) => {
+    await page.goto(`embed/the-map-on-the-table/${chapter}/`)
+    const scenes = await sceneIds(page)
+    const problems: string[] = []
+    for (const scene of scenes) {
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height })
+        const found = await page.evaluate(findCut)
+        problems.push(...found.map((problem) => `${scene} at ${width} × ${height}: ${problem}`))
+      }
+      await page.locator('[data-step="1"]').click()
+    }
+    expect(problems).toEqual([])
+    await expect(page.locator('[data-count]')).toContainText(`${scenes.length} of ${scenes.length}`)
+  })
+}
+
+/** What of the current scene is cut, covered or outside; runs in the page. */
+function findCut(): string[] {
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+  const { scrollHeight, scrollWidth } = document.documentElement
+  const [head, slip, rail, foot] = ['.embed-head', '[data-current] .slip', '.frame-rail', '.embed-foot'].map(box)
+  if (!head || !slip || !rail || !foot) return ['something is missing']
+  const problems: string[] = []
+  if (scrollHeight > innerHeight || scrollWidth > innerWidth) problems.push('the frame scrolls')
+  if (slip.height < 60 || slip.top < head.bottom - 1) problems.push('the slip reaches into the head')
+  if (slip.bottom > rail.top || rail.bottom > foot.top + 1) problems.push('the slip reaches into the rail')
+  if (foot.bottom > innerHeight + 1 || foot.right > innerWidth + 1) problems.push('the foot is outside')
+  for (const element of document.querySelectorAll<HTMLElement>(
+    '[data-current] .slip, .scenes, .embed-foot, .embed-foot > *',
+  ))
+    if (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
+      if (element.clientWidth > 1 && getComputedStyle(element).display !== 'inline')
+        problems.push(`${element.className || element.tagName} is cut`)
+  return problems
+}
+
+test('a frame that may only run scripts shows the map, steps by button, key and address, and leaves the wheel to the host', async ({
+  page,
+  baseURL,
+}) => {
+  await host.show(page, iframe(baseURL, '?scene=palmyra', 'sandbox="allow-scripts"'))
+  const frame = await frameOf(page)
+  const stage = frame.locator('[data-stage]')
+  await expect(stage).toHaveAttribute('data-scene', 'palmyra')
+  await expect(stage).toHaveAttribute('data-settled', 'true')
+  await expect(frame.locator('[data-stage-map] svg.map-base')).toBeVisible()
+  expect(await frame.evaluate(() => [...document.fonts].filter(({ status }) => status === 'error').length)).toBe(0)
+  await frame.locator('[data-step="1"]').click()
+  expect(await currentOf(frame)).toBe('april-to-june')
+  await page.keyboard.press('ArrowLeft')
+  expect(await currentOf(frame)).toBe('palmyra')
+  expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.at(-1))).toEqual({
+    story: 'the-map-on-the-table',
+    scene: 'palmyra',
+    progress: 1,
+  })
+  await frame.locator('[data-current] .cite').first().click()
+  await expect(frame.locator('[data-card]')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  const middle = await page.locator('#it').boundingBox()
+  await page.mouse.move(360 + (middle?.x ?? 0), 300)
+  await page.mouse.wheel(0, 400)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0)
+})
+
+test('the keyboard gets into a frame and out of it', async ({ page, baseURL }) => {
+  await host.show(page, `${iframe(baseURL)}<button id="after">After</button>`)
+  const frame = await frameOf(page)
+  await expect(frame.locator('html')).toHaveAttribute('data-layout', 'stepper')
+  const inside = new Set<string>()
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press('Tab')
+    inside.add(await frame.evaluate(() => document.activeElement?.className || document.activeElement?.tagName || ''))
+    if (await page.evaluate(() => document.activeElement?.id === 'after')) break
+  }
+  expect([...inside]).toEqual(expect.arrayContaining(['cite', 'next', 'embed-full']))
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('after')
+})
+
+test('swiping steps, and a host that speaks nonsense is not heard', async ({ page, baseURL }) => {
+  await host.show(page, iframe(baseURL))
+  const frame = await frameOf(page)
+  await expect(frame.locator('[data-stage]')).toHaveAttribute('data-settled', 'true')
+  await frame.locator('.embed-sheet').evaluate((sheet) => {
+    const at = (x: number, y: number) => ({
+      clientX: x,
+      clientY: y,
+      pointerType: 'touch',
+      isPrimary: true,
+      bubbles: true,
+    })
+    sheet.dispatchEvent(new PointerEvent('pointerdown', at(400, 200)))
+    sheet.dispatchEvent(new PointerEvent('pointerup', at(300, 210)))
+    sheet.dispatchEvent(new PointerEvent('pointerdown', at(400, 200)))
+    sheet.dispatchEvent(new PointerEvent('pointerup', at(340, 400)))
+  })
+  expect(await currentOf(frame)).toBe('al-qusayr')
+  const story = 'the-map-on-the-table'
+  await page.evaluate((name) => {
+    const target = (document.getElementById('it') as HTMLIFrameElement).contentWindow
+    const bad = [
+      null,
+      3,
+      'x',
+      [],
+      {},
+      { story: name },
+      { story: name, scene: 'nowhere', progress: 1 },
+      { story: name, scene: 'palmyra', progress: 9 },
+    ]
+    for (let count = 0; count < 2000; count++) target?.postMessage(bad[count % bad.length], '*')
+  }, story)
+  await page.waitForTimeout(200)
+  expect(await currentOf(frame)).toBe('al-qusayr')
+  await page.evaluate((name) => {
+    const { contentWindow } = document.getElementById('it') as HTMLIFrameElement
+    contentWindow?.postMessage({ story: name, scene: 'palmyra', progress: 1 }, '*')
+  }, story)
+  await expect(frame.locator('[data-stage]')).toHaveAttribute('data-scene', 'palmyra')
+})
+
+const HOSTS: Record<string, (source: string) => string> = {
+  pym: (source) =>
+    `<div id="it"></div><script src="/pym.js"></script><script>new pym.Parent('it','${source}')</script>`,
+  'newswire frames': (source) =>
+    `<div data-frame-src="${source}"></div><script src="/newswire.js"></script><script>(window.newswireFrames||window.frames.autoInitFrames&&window.frames||Object.values(window).find(o=>o&&o.autoInitFrames)).autoInitFrames()</script>`,
+  'open-iframe-resizer': (source) =>
+    `<iframe id="it" src="${source}" title="t" style="width:100%;border:0"></iframe><script src="/open-iframe-resizer.js"></script><script>openIframeResizer.initialize({}, '#it')</script>`,
+  'iframe-resizer': (source) =>
+    `<iframe id="it" src="${source}" title="t" style="width:100%;border:0"></iframe><script src="/iframe-resizer.js"></script><script>iFrameResize({}, '#it')</script>`,
+}
+for (const [name, body] of Object.entries(HOSTS)) {
+  test(`unrolled, it is as high as its content in a host with ${name}, after at most two messages`, async ({
+    page,
+    baseURL,
+  }) => {
+    await host.show(page, body(`${baseURL}${EMBED}?layout=stack`))
+    const frame = await frameOf(page)
+    const content = () => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height))
+    const given = () => page.locator('iframe').evaluate((element) => element.getBoundingClientRect().height)
+    await expect.poll(async () => (await given()) - (await content())).toBe(0)
+    await page.waitForTimeout(700)
+    expect(await content()).toBeGreaterThan(4000)
+    expect((await given()) - (await content())).toBe(0)
+    const heights = await page.evaluate(() =>
+      (window as unknown as { heard: unknown[] }).heard
+        .map((data) => JSON.stringify(data))
+        .filter((text) => /height|:init|resizeObserver|iframe-resized/.test(text)),
+    )
+    const own = heights.filter((text) => (name.includes('resizer') ? !text.includes('amp') : true))
+    expect(own.length, own.join('\n')).toBeLessThanOrEqual(2)
+    expect(own.length).toBeGreaterThan(0)
+  })
+}
+
+test('the element plays the chapter with the host’s scroll, and moves nothing else', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 1000, height: 800 })
+  const element = `<map-story story="the-map-on-the-table" chapter="tartus" style="display:block;height:7952px"><a href="#">A picture</a></map-story>`
+  await host.show(
+    page,
+    `<script>window.said=[];addEventListener('DOMContentLoaded',()=>{const m=document.querySelector('map-story');for(const t of ['ready','scenechange'])m.addEventListener(t,e=>said.push([t,e.detail&&e.detail.scene]))})</script><div class="long"></div>${element}<script async src="${baseURL}embed.js"></script>`,
+  )
+  expect(await page.locator('map-story').evaluate((story) => story.shadowRoot?.querySelector('iframe')?.src)).toBe('')
+  await page.evaluate(() => scrollTo(0, 1600))
+  const frame = await frameOf(page)
+  const stage = frame.locator('[data-stage]')
+  await expect(stage).toHaveAttribute('data-scene', 'the-strait')
+  for (const scene of ['al-qusayr', 'at-a-distance']) {
+    await page.mouse.move(500, 400)
+    await page.mouse.wheel(0, 672)
+    await expect(stage).toHaveAttribute('data-scene', scene)
+  }
+  const top = () =>
+    page
+      .locator('map-story')
+      .evaluate((story) => story.shadowRoot?.querySelector('iframe')?.getBoundingClientRect().top)
+  expect(await top()).toBe(120)
+  await page
+    .locator('map-story')
+    .evaluate((story) => (story as HTMLElement & { goTo(scene: string): void }).goTo('tartus-harbour'))
+  await expect(stage).toHaveAttribute('data-scene', 'tartus-harbour')
+  await expect(stage).toHaveAttribute('data-settled', 'true')
+  await frame.locator('[data-step="1"]').click()
+  await expect(stage).toHaveAttribute('data-scene', 'more-than-a-month')
+  expect(await top()).toBe(120)
+  const { said, shift } = await page.evaluate(() => window as unknown as { said: string[][]; shift: number })
+  expect(said[0]?.[0]).toBe('ready')
+  expect(said.map(([, scene]) => scene)).toEqual(expect.arrayContaining(['al-qusayr', 'tartus-harbour']))
+  expect(shift).toBe(0)
+})
+
+test('where a frame can’t stand still, the element is the stepper', async ({ page, baseURL }) => {
+  await host.show(
+    page,
+    `<div style="overflow:hidden"><map-story story="the-map-on-the-table" chapter="moscow" scheme="dark"></map-story></div><script async src="${baseURL}embed.js"></script>`,
+  )
+  const frame = await frameOf(page)
+  await expect(frame.locator('html')).toHaveAttribute('data-scheme', 'dark')
+  expect(await page.locator('map-story').evaluate((story) => story.getBoundingClientRect().height)).toBe(560)
+})
+
+test('without JavaScript, and when the script can’t be fetched, the whole text is there to read', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const without = await plain.newPage()
+  await without.goto(EMBED)
+  await expect(without.locator('.whole').first()).toBeVisible()
+  await expect(without.locator('.scene-figure').first()).toBeVisible()
+  await expect(without.locator('.embed-foot')).toBeHidden()
+  await plain.close()
+  const blocked = await browser.newContext({ baseURL })
+  await blocked.route('**/reader/*.js', (route) => route.abort())
+  const failed = await blocked.newPage()
+  await failed.goto(EMBED)
+  await expect(failed.locator('html')).toHaveAttribute('data-layout', 'stack')
+  await expect(failed.locator('.whole').first()).toBeVisible()
+  await blocked.close()
+  await page.goto(`${EMBED}?layout=stack`)
+  expect(await page.locator('.whole').count()).toBe((await sceneIds(page)).length)
+})
+
+test('every source fits the smallest frame as a card', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 420 })
+  await page.goto(EMBED)
+  for (let scene = 0; scene < 11; scene++) {
+    for (const mark of await page.locator('[data-current] .cite').all()) {
+      await mark.click()
+      const card = page.locator('[data-card]')
+      await expect(card).toBeVisible()
+      expect(await card.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(
+        0,
+      )
+      await page.keyboard.press('Escape')
+    }
+    await page.locator('[data-step="1"]').click()
+  }
+})
+
+test('an embed keeps its budget of bytes before it is touched', async ({ page }) => {
+  for (const chapter of CHAPTERS) {
+    let [all, script] = [0, 0]
+    const waiting: Promise<void>[] = []
+    const count = (response: import('@playwright/test').Response) =>
+      waiting.push(
+        response.body().then((body) => {
+          const size = /\.woff2/.test(response.url()) ? body.length : brotliCompressSync(body).length
+          all += size
+          if (/\.js$/.test(response.url())) script += size
+        }),
+      )
+    page.on('response', count)
+    await page.goto(`embed/the-map-on-the-table/${chapter}/`)
+    await settled(page)
+    await page.waitForLoadState('networkidle')
+    await Promise.all(waiting)
+    page.off('response', count)
+    console.log(
+      `embed of ${chapter}: ${Math.round(script / 100) / 10} KB of JavaScript, ${Math.round(all / 100) / 10} KB in all (brotli)`,
+    )
+    expect(script).toBeLessThanOrEqual(15_000)
+    expect(all, chapter).toBeLessThanOrEqual(150_000)
+  }
+})
+
+test('the builder shows what is chosen and copies its code', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('the-map-on-the-table/embed/?chapter=tartus')
+  await page.getByLabel('First scene').selectOption('palmyra')
+  await page.getByRole('radio', { name: 'Night' }).check()
+  const frame = await frameOf(page)
+  await expect(page.locator('.builder-frame iframe')).toHaveAttribute('src', /tartus\/\?scene=palmyra&scheme=dark$/)
+  await expect(page.frameLocator('.builder-frame iframe').locator('[data-stage]')).toHaveAttribute(
+    'data-scene',
+    'palmyra',
+  )
+  expect(frame.url()).toContain('/embed/')
+  await page.getByRole('button', { name: 'Copy' }).first().click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    '/embed/the-map-on-the-table/tartus/?scene=palmyra&amp;scheme=dark',
+  )
+})

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { GET } from '../../app/embed.js/route'
+import { bundleEmbed } from '../../scripts/bundle-embed'
+import { parseHeaders, readHeaders } from '../../scripts/headers-file'
+
+test('the script of a frame is one classic script of at most 15 KB', async () => {
+  const { name, contents } = await bundleEmbed()
+  const code = Buffer.from(contents).toString('utf8')
+  expect(name).toMatch(/^embed\.[A-Z0-9]{8}\.js$/)
+  expect(code).not.toMatch(/\bimport\b|\bexport\b/)
+  expect(brotliCompressSync(contents).length).toBeLessThanOrEqual(15_000)
+})
+
+test('the host script knows every scene and has at most 3 KB', async () => {
+  const code = await (await GET()).text()
+  expect(code).toContain('ships-sailed-first')
+  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(3000)
+})
+
+test('everything that a frame without an origin loads may be read by it, and only frames may stand anywhere', () => {
+  const rules = parseHeaders(readFileSync('public/_headers', 'utf8'))
+  for (const address of [
+    '/_next/static/media/a.woff2',
+    '/reader/embed.AAAAAAAA.js',
+    '/map/wide.json',
+    '/oembed/a/b.json',
+  ])
+    expect(readHeaders(rules, address).get('Access-Control-Allow-Origin'), address).toBe('*')
+  expect(readHeaders(rules, '/embed/a/b/').get('Content-Security-Policy')).toBe('frame-ancestors *')
+  expect(readHeaders(rules, '/a/b/').has('Access-Control-Allow-Origin')).toBe(false)
+})
+
+test('a line of _headers that is neither an address nor a header is named', () => {
+  expect(() => parseHeaders('/a/*\n  X-One: 1\nnonsense')).toThrow('_headers:3: "nonsense" is neither')
+})
