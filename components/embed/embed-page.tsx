@@ -5,11 +5,11 @@ import { collectUses } from '../layouts/collect-uses'
 import { SceneFigure } from '../layouts/scene-figure'
 import { renderProse } from '../mdx'
 import { GlossaryList } from '../prose/glossary-list'
-import { SourceList } from '../prose/source-list'
 import { words } from '../words'
 import { FrameFoot } from './frame-foot'
 import { FrameHead } from './frame-head'
 import { FrameRail } from './frame-rail'
+import { FrameSources } from './frame-sources'
 import { FrameStage } from './frame-stage'
 import { SteppedScene } from './stepped-scene'
 
@@ -56,7 +56,7 @@ export function EmbedPage({ story, chapter, base }: Props) {
         <div className="embed-end">
           <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
             <h2 id="sources-title">{words.sources}</h2>
-            <SourceList story={story} ids={uses.sources} />
+            <FrameSources story={story} ids={uses.sources} />
           </section>
           {uses.terms.size > 0 && (
             <section className="end" id="glossary" aria-labelledby="glossary-title">

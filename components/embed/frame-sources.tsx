@@ -1,0 +1,50 @@
+import { formatDate } from '../../stories/dates'
+import type { Story } from '../../stories/read-story'
+import { sourceAddress } from '../evidence-address'
+import { ControlPoint } from '../prose/control-point'
+import { words } from '../words'
+
+type Props = { story: Story /** Of the sources that the chapter cites. */; ids: ReadonlySet<string> }
+
+/**
+ * The sources of a chapter in a frame: enough to know each by, its quoted fragments, and the way to all that is known of it.
+ * Each entry is also what a mark opens as a card, which has to fit the smallest frame.
+ */
+export function FrameSources({ story, ids }: Props) {
+  const sources = [...story.sources.values()].filter(({ id }) => ids.has(id))
+  return (
+    <ol className="source-list">
+      {sources.map((source) => (
+        <li key={source.id} id={`source-${source.id}`} value={source.number} tabIndex={-1}>
+          <p className="source-head">
+            <span className="source-number">
+              <ControlPoint />
+              {source.number}
+            </span>
+            <span className="source-date">
+              {source.date ? formatDate(source.date, story.language) : words.notDated}
+            </span>
+          </p>
+          <h3>{source.title ?? source.name}</h3>
+          <p className="source-by">{[source.author, source.publisher].filter(Boolean).join(', ')}</p>
+          {source.quotes.map(({ id, quote, speaker }) => (
+            <blockquote key={id} data-quotation={id}>
+              <p>“{quote}”</p>
+              {speaker && <footer>{speaker}</footer>}
+            </blockquote>
+          ))}
+          <p className="source-links">
+            {source.url && (
+              <a href={source.url} target="_blank" rel="noopener">
+                {words.openSource}
+              </a>
+            )}
+            <a href={sourceAddress(story.slug, source.id)} target="_blank" rel="noopener">
+              {words.allOfSource}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
