@@ -21,7 +21,7 @@ describe('map data in the browser', () => {
     expect(loader.isLoading(['wide', 'region'])).toBe(false)
     loader.need(['region'])
     expect(fetch.mock.calls).toEqual([['/map/region.json']])
-    expect(then).toHaveBeenCalledTimes(1)
+    await vi.waitFor(() => expect(then).toHaveBeenCalledTimes(1))
     expect(loader.sheets.get('region')?.name).toBe('region')
   })
 
@@ -33,6 +33,7 @@ describe('map data in the browser', () => {
     const then = vi.fn(() => loader.need(['region', 'tartus', 'levant']))
     const loader = makeLoader('/map/', then, vi.fn())
     loader.need(['region', 'tartus', 'levant'])
+    await vi.waitFor(() => expect(then).toHaveBeenCalledTimes(1))
     await quiet()
     expect(then).toHaveBeenCalledTimes(1)
     expect(fetch).toHaveBeenCalledTimes(5)
