@@ -9,7 +9,7 @@ export type Frames = { idle: number; wheel: number }
 /** How long after its load event a page is still watched, in ms. */
 const WATCH = 3000
 /** How long frames are counted, in ms. */
-const COUNT = 4000
+const COUNT = 3000
 
 /** Loads an address once with a cold cache. Blocking time is what each long task takes beyond 50 ms (web.dev/tbt). */
 export async function measureLoad(browser: Browser, profile: Profile, address: string): Promise<Load> {
@@ -33,7 +33,7 @@ export async function measureFrames(browser: Browser, profile: Profile, address:
   const page = await openPage(browser, profile)
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.waitForTimeout(1000)
-  const idle = await countFrames(page, async () => page.waitForTimeout(COUNT))
+  const idle = await countFrames(page, () => page.waitForTimeout(COUNT))
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
   await page.mouse.move(width / 2, height / 2)
   const wheel = await countFrames(page, async () => {

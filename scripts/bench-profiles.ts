@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 
 /** A kind of reader's machine. Rates in bytes per second, `latency` in ms, `slowdown` of the processor as a factor. */
 export type Profile = {
@@ -20,6 +20,15 @@ export const DESKTOP: Profile = {
   name: 'desktop',
   context: { viewport: { width: 1440, height: 900 } },
   slowdown: 1,
+}
+
+/**
+ * Opens a browser to measure in. With every window Chromium loads a page of its own for its address bar, which takes a
+ * processor for two seconds just while our page loads: it is turned off.
+ */
+export function openBrowser(executablePath: string, ...args: string[]): Promise<Browser> {
+  const quiet = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'
+  return chromium.launch({ executablePath, args: ['--no-sandbox', quiet, ...args] })
 }
 
 /** Opens an empty page on such a machine, with a cold cache; whoever asked closes its context. */

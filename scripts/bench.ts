@@ -4,14 +4,14 @@
  */
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { benchChapter, type Row } from './bench-chapter'
+import { benchPages, type Row } from './bench-pages'
 import { listFiles } from './lighten-pages'
 import { runTool } from './run-tool'
 import { stopWith } from './stop-with'
 
 try {
   const rows = process.argv.includes('--no-build') ? [] : await benchBuild()
-  rows.push(...(await benchChapter()))
+  rows.push(...(await benchPages()))
   console.log(`\n${formatRows([{ what: '', measured: 'measured', beside: 'beside' }, ...rows])}`)
   process.exit(0)
 } catch (error) {

@@ -11,13 +11,15 @@ import { startScroll } from './scroll'
  * Brings the server's HTML to life. Each behaviour finds its element by one data attribute, starts, and writes no prose of
  * its own. What fails leaves the text as it was: the page then shows the Stack layout, with a line that says so.
  */
-function start(): void {
+async function start(): Promise<void> {
   startDisplay(document)
   startCard(document)
   startCopy(document)
   startCover(document)
   startEvidence()
   const remember = startMemory(document)
+  // A task of its own: a press must not wait for all of it.
+  await new Promise((resolve) => setTimeout(resolve))
   const scroll = document.querySelector<HTMLElement>('[data-scroll]')
   if (!scroll) return
   const stage = startScroll(scroll, remember)

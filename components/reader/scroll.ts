@@ -49,12 +49,15 @@ export function startScroll(
       stage.show(position, Math.abs(index - shown) > 1 ? 'cut' : 'fly')
       shown = index
     })
-    startRail(scroll, navigation)
     remember?.(scroll, navigation)
     const strip = scroll.querySelector<HTMLElement>('[data-strip]')
     if (strip) startStrip(strip, sections, navigation)
     watchScroll(sections, navigation)
-    startKeys(sections, navigation)
+    // A task of its own: a press must not wait for all of it.
+    setTimeout(() => {
+      startRail(scroll, navigation)
+      startKeys(sections, navigation)
+    })
     startAddress(scroll, navigation)
     startExplore(scroll, element, stage)
     startBeforeAfter(scroll, stage, navigation)

@@ -51,17 +51,15 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): vo
   const start = () => {
     scroller.destroy()
     scroller = scrollama()
-    scroller
-      .setup({ step: sections, offset: lineOfReading() as 0.6, progress: true, threshold: 4 })
-      .onStepEnter(({ element }) => {
-        entered = element
-        report(element)
-      })
-      // The scene that is left reports its end, now before, now after the next one has entered.
-      .onStepProgress(({ element }) => element === entered && report(element))
+    scroller.setup({ step: sections, offset: lineOfReading() as 0.6 }).onStepEnter(({ element }) => {
+      entered = element
+      report(element)
+    })
   }
   layout = readLayout()
   start()
+  // Not scrollama's progress: it watches hundreds of thresholds in each scene, and none once a scene has changed its height.
+  addEventListener('scroll', () => entered && report(entered), { passive: true })
   addEventListener('resize', () => {
     const now = readLayout()
     if (now === layout) return

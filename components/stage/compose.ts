@@ -47,5 +47,5 @@ function drawInset(inset: NonNullable<Picture['inset']>, id: string, write: Writ
 
 /** Frame, degree figures, scale bar and notes. */
 export function drawEdge(picture: Picture, write: WriteText): string {
-  return `${drawFrame(picture)}<path class="m-blocks" d="${picture.graduations.blocks}"/>${drawDegrees(picture, write)}${drawMargin(picture, write)}`
+  return `${drawFrame(picture)}${picture.graduations.blocks.map((side) => `<path class="m-blocks" d="${side}"/>`).join('')}${drawDegrees(picture, write)}${drawMargin(picture, write)}`
 }

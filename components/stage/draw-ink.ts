@@ -52,15 +52,25 @@ function drawLine(line: PictureLine, ground: Ground, id: string): { below: strin
   const fade = line.fadesIn ? drawFade(line, ground, id) : ''
   if (plate === 'base')
     return { below: fade + stroke(kind === 'road' ? 'road' : 'route-base', whole, 'base'), above: '' }
-  const isBoth = plate === 'both'
-  const drawn = (side: number) =>
-    write(sliceLine(isBoth ? beside(line, side / ground.transform.scale) : path, line.drawn))
-  const printed = (ink: 'record' | 'told', side: number) =>
-    `<g class="m-plate m-${ink}" data-line="${line.id}">${line.drawn < 1 ? stroke('route-next', whole, ink) : ''}${stroke(`route-${ink}`, drawn(side), ink)}</g>`
   return {
-    below: fade + stroke(isBoth ? 'route-case m-wide' : 'route-case', whole, 'case'),
-    above: (plate === 'told' ? '' : printed('record', -APART)) + (plate === 'record' ? '' : printed('told', APART)),
+    below: fade + stroke(plate === 'both' ? 'route-case m-wide' : 'route-case', whole, 'case'),
+    above: drawPlates(line, ground, id),
   }
+}
+
+/** What is drawn of a line in its ink, or in both inks: what changes as it is drawn on. */
+export function drawPlates(line: PictureLine, ground: Ground, id: string): string {
+  const { origin, unit } = stepOf(ground)
+  const { plate, path } = line
+  const isBoth = plate === 'both'
+  const write = (points: readonly Point[]) => writeLine(points, origin, unit)
+  const stroke = (name: string, data: string, style = '') => `<path class="m-${name}"${style} d="${data}"/>`
+  const printed = (ink: 'record' | 'told', side: number) => {
+    const shown = sliceLine(isBoth ? beside(line, side / ground.transform.scale) : path, line.drawn)
+    const style = line.fadesIn ? ` style="stroke:url(#${id}-${ink})"` : ''
+    return `<g class="m-plate m-${ink}" data-line="${line.id}">${line.drawn < 1 ? stroke('route-next', write(path.points), style) : ''}${stroke(`route-${ink}`, write(shown), style)}</g>`
+  }
+  return (plate === 'told' ? '' : printed('record', -APART)) + (plate === 'record' ? '' : printed('told', APART))
 }
 
 const beside = ({ path }: PictureLine, side: number) => ({ ...path, points: offsetLine(path.points, side) })

@@ -12,7 +12,8 @@ const STEPS: [zoom: number, lines: number, blocks: number, figures: number][] = 
 ]
 
 export type Figure = { text: string; x: number; y: number; side: 'bottom' | 'right' }
-export type Graduations = { graticule: string; blocks: string; figures: Figure[] }
+/** The blocks of each side by itself, so that what changes there does not have the whole frame drawn anew. */
+export type Graduations = { graticule: string; blocks: string[]; figures: Figure[] }
 
 /** Distance in px between the two lines of the frame, and where the blocks lie between them. */
 export const FRAME_GAP = 8
@@ -36,7 +37,7 @@ export function graduate(transform: Transform, zoom: number, frame: Box): Gradua
   const xOf = (minutes: number) => place(transform, project([minutes / 60, 0]))[0]
   const yOf = (minutes: number) => place(transform, project([0, minutes / 60]))[1]
   let graticule = ''
-  let ink = ''
+  const sides = ['', '', '', '']
   const found: Figure[] = []
   const middle = FRAME_GAP / 2
   for (const minutes of stepsBetween(west, east, lines)) graticule += `M${round(xOf(minutes))} ${frame.y}V${bottom}`
@@ -44,12 +45,16 @@ export function graduate(transform: Transform, zoom: number, frame: Box): Gradua
   for (const minutes of stepsBetween(west - blocks / 60, east, blocks * 2)) {
     const from = Math.max(frame.x, xOf(minutes))
     const to = Math.min(right, xOf(minutes + blocks))
-    if (to > from) for (const y of [frame.y - middle, bottom + middle]) ink += `M${round(from)} ${y}H${round(to)}`
+    if (to <= from) continue
+    sides[0] += `M${round(from)} ${frame.y - middle}H${round(to)}`
+    sides[1] += `M${round(from)} ${bottom + middle}H${round(to)}`
   }
   for (const minutes of stepsBetween(south - blocks / 60, north, blocks * 2)) {
     const from = Math.min(bottom, yOf(minutes))
     const to = Math.max(frame.y, yOf(minutes + blocks))
-    if (to < from) for (const x of [frame.x - middle, right + middle]) ink += `M${x} ${round(from)}V${round(to)}`
+    if (to >= from) continue
+    sides[2] += `M${frame.x - middle} ${round(from)}V${round(to)}`
+    sides[3] += `M${right + middle} ${round(from)}V${round(to)}`
   }
   const spread = (xOf(figures) - xOf(0) < 64 ? 2 : 1) * figures
   for (const minutes of stepsBetween(west, east, spread)) {
@@ -60,7 +65,7 @@ export function graduate(transform: Transform, zoom: number, frame: Box): Gradua
     const y = round(yOf(minutes))
     if (y > frame.y + 10 && y < bottom - 10) found.push({ text: inDegrees(minutes), x: right, y, side: 'right' })
   }
-  return { graticule, blocks: ink, figures: found }
+  return { graticule, blocks: sides, figures: found }
 }
 
 /** Whole multiples of a step in minutes between two degrees; at most 200, so that no camera can run away. */

@@ -97,6 +97,12 @@ export function makeGround(map: SceneMap, progress: number, setting: Setting): G
   }
 }
 
+/** What scroll changes of a ground: how much of its scrubbed lines is drawn, and what moves along them. */
+export function advanceGround({ lines, camera }: Ground, progress: number): Pick<Ground, 'lines' | 'marks'> {
+  const advanced = lines.map((line) => (line.scrub ? { ...line, drawn: progress } : line))
+  return { lines: advanced, marks: advanced.flatMap((line) => makeMarks(line, camera.zoom)) }
+}
+
 /** @param pixel World units. */
 function makeLine(line: MapLine, progress: number, pixel: number): PictureLine {
   const { points, ...rest } = line

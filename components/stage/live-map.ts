@@ -2,10 +2,9 @@
 
 import { shrink, worldBox } from './boxes'
 import { place, type Transform, transformFor, type WorldCamera } from './camera'
-import { changeInk } from './change-ink'
 import { drawEdge, drawInk, drawNames, scaleName } from './compose'
 import { drawSheet, drawWater, transformOf } from './draw-ground'
-import { markTransform, placeTransform, stepOf } from './draw-ink'
+import { drawMarks, drawPlates, markTransform, placeTransform, stepOf } from './draw-ink'
 import { writeText } from './draw-labels'
 import { graduate } from './frame'
 import type { Picture } from './picture'
@@ -14,6 +13,8 @@ import { chooseSheets, coastWithin, SHEETS, type Sheet } from './sheets'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const LAYERS = ['base', 'ink', 'names', 'edge'] as const
+/** How far the ground may be stretched or shrunk in a flight before it is drawn anew: its lines grow and shrink with it. */
+const STRETCH = 2
 
 /** What is on the screen: draws whole pictures, and between them only moves what there is. */
 export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet>) {
@@ -22,13 +23,19 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     layer.setAttribute('class', `map map-${name}`)
     return layer
   }) as [SVGSVGElement, SVGSVGElement, SVGSVGElement, SVGSVGElement]
-  base.innerHTML = '<rect class="m-sea" width="100%" height="100%"/><g></g><path class="m-graticule"/>'
+  base.innerHTML =
+    '<rect class="m-sea" x="-100%" y="-100%" width="300%" height="300%"/><g></g><path class="m-graticule"/>'
   const ground = base.querySelector('g') as SVGGElement
   const graticule = base.querySelector('.m-graticule') as SVGPathElement
-  let blocks: Element | null = null
+  let blocks: Element[] = []
+  let change: typeof import('./change-ink') | undefined
   let routes: Element | null = null
   let moved: Element[] = []
   let picture: Picture | undefined
+  /** The places of the picture whose ink is drawn: another picture has others. */
+  let inked: Picture['places'] | undefined
+  /** Where the ground was drawn last. */
+  let drawn: Transform | undefined
 
   /** The ground at a camera: which sheets, and where. Each is drawn once, when it is first seen. */
   function moveGround(transform: Transform, zoom: number): void {
@@ -91,19 +98,64 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     })
   }
 
+  /** Fetched once the first picture stands, which it has no part in. Without it inks change at once. */
+  async function loadChange(): Promise<void> {
+    change = await import('./change-ink').catch(() => undefined)
+  }
+
+  /** Draws the ground at a camera, or shifts and stretches it as it was drawn last, which costs no drawing. */
+  function turnTo(camera: WorldCamera, canStretch: boolean): void {
+    if (!picture) return
+    const { free, frame } = picture.view
+    const transform = transformFor(camera, free)
+    const lines = graduate(transform, camera.zoom, frame)
+    const stretch = drawn ? transform.scale / drawn.scale : 0
+    if (canStretch && drawn && stretch < STRETCH && stretch > 1 / STRETCH) {
+      const [x, y] = [transform.x - drawn.x * stretch, transform.y - drawn.y * stretch]
+      base.style.transform = `translate(${x}px,${y}px)scale(${stretch})`
+    } else {
+      moveGround(transform, camera.zoom)
+      // Beyond the frame too, for when the ground shrinks.
+      graticule.setAttribute('d', graduate(transform, camera.zoom, shrink(frame, -frame.width / 2)).graticule)
+      base.style.transform = ''
+      drawn = transform
+    }
+    moveInk(transform)
+    blocks.forEach((side, index) => {
+      side.setAttribute('d', lines.blocks[index] ?? '')
+    })
+  }
+
+  /** The scrubbed lines and the marks of a picture whose other ink is drawn already. */
+  function advanceInk(next: Picture): void {
+    next.lines.forEach((line, index) => {
+      if (!line.scrub || !routes) return
+      const [first, ...others] = routes.querySelectorAll(`[data-line="${line.id}"]`)
+      first?.insertAdjacentHTML('beforebegin', drawPlates(line, next, `ink-${index}`))
+      for (const old of first ? [first, ...others] : []) old.remove()
+    })
+    for (const old of ink.querySelectorAll('.m-mark')) old.remove()
+    routes?.insertAdjacentHTML('afterend', drawMarks(next))
+  }
+
   return {
     /** From the ink of the scene before to the one that is drawn. Nothing before there is a picture. */
     changeInk(before: SceneMap, now: SceneMap, isStill: boolean): Promise<unknown> | undefined {
-      return ink.isConnected ? changeInk(ink, before, now, isStill) : undefined
+      return change?.changeInk(ink, before, now, isStill)
     },
     /** Puts the layers into the host in place of what stood there. */
     attach(): void {
-      if (!base.isConnected) host.replaceChildren(base, ink, names, edge)
+      if (base.isConnected) return
+      host.replaceChildren(base, ink, names, edge)
+      void loadChange()
     },
-    /** Draws routes, marks and places anew at a camera. The ground is left alone. */
+    /** Draws routes, marks and places anew at a camera, or only how far they have come. The ground is left alone. */
     drawInk(next: Picture, camera: WorldCamera): void {
+      const isAdvanced = next.places === inked
       picture = next
-      ink.innerHTML = drawInk(next, 'ink')
+      inked = next.places
+      if (isAdvanced) advanceInk(next)
+      else ink.innerHTML = drawInk(next, 'ink')
       routes = ink.querySelector('[data-routes]')
       moved = [...ink.children].filter((one) => one !== routes)
       moveInk(transformFor(camera, next.view.free))
@@ -119,19 +171,12 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
       }
       names.innerHTML = drawNames(next, 'names', writeText)
       edge.innerHTML = drawEdge(next, writeText)
-      blocks = edge.querySelector('.m-blocks')
+      blocks = [...edge.querySelectorAll('.m-blocks')]
     },
-    /** One frame: a transform for each group, two short paths, and nothing else. */
-    move(camera: WorldCamera): void {
-      if (!picture) return
-      const { free, frame } = picture.view
-      const transform = transformFor(camera, free)
-      moveGround(transform, camera.zoom)
-      moveInk(transform)
-      const lines = graduate(transform, camera.zoom, frame)
-      graticule.setAttribute('d', lines.graticule)
-      blocks?.setAttribute('d', lines.blocks)
-    },
+    /** Everything at a camera: a transform for each group, some short paths, and nothing else. */
+    move: (camera: WorldCamera) => turnTo(camera, false),
+    /** One frame of a flight. */
+    fly: (camera: WorldCamera) => turnTo(camera, true),
     drawWaterlines,
     setInk(choice: string): void {
       for (const layer of [ink, names]) layer.dataset.ink = choice

@@ -4,29 +4,38 @@ import type { Sheet } from './sheets'
 export type Loader = {
   /** The sheets that are at hand. */
   sheets: ReadonlyMap<string, Sheet>
-  /** Asks for what is missing; `then` is called once for each sheet that arrives, `failed` once for each that does not. */
+  /** Asks for what is missing; `then` is called once when all has been answered, `failed` once for each that does not come. */
   need(names: readonly string[]): void
   /** Whether one of these is still under way. */
   isLoading(names: readonly string[]): boolean
 }
 
-/** @param folder Address of `public/map`, with a slash at its end. */
+/**
+ * @param folder Address of `public/map`, with a slash at its end.
+ * @param then Called when the last of what was asked for has come.
+ */
 export function makeLoader(folder: string, then: () => void, failed: (name: string) => void): Loader {
   const sheets = new Map<string, Sheet>()
   const asked = new Set<string>()
+  let waiting = 0
+  let hasCome = false
   const load = async (name: string) => {
     try {
       const answer = await fetch(`${folder}${name}.json`)
       const sheet: unknown = answer.ok ? await answer.json() : undefined
       if (!isSheet(sheet)) throw new Error(`map data ${name}: ${answer.status}`)
       sheets.set(name, sheet)
+      hasCome = true
     } catch {
       // Asked for again when a scene next needs it: the network may be back.
       asked.delete(name)
       failed(name)
-      return
     }
-    then()
+    waiting -= 1
+    if (waiting > 0 || !hasCome) return
+    hasCome = false
+    // Not in the task that has read the file: each is long enough by itself on a phone.
+    setTimeout(then)
   }
   return {
     sheets,
@@ -35,6 +44,7 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
       for (const name of names) {
         if (asked.has(name)) continue
         asked.add(name)
+        waiting += 1
         void load(name)
       }
     },

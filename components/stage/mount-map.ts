@@ -3,7 +3,7 @@ import type { WorldCamera } from './camera'
 import { planFlight } from './flight'
 import { makeLiveMap } from './live-map'
 import { type Loader, makeLoader } from './load-map'
-import { cameraFor, makePicture, type Picture } from './picture'
+import { advancePicture, cameraFor, makePicture, type Picture } from './picture'
 import { readView } from './read-view'
 import type { Visual, VisualOptions } from './registry'
 import type { SceneMap } from './scene-map'
@@ -39,6 +39,8 @@ export function mountMap(
   let inking: Promise<unknown> | undefined
   /** The reader's own camera, while it is not the scene's. */
   let own: WorldCamera | undefined
+  /** Whether the map stands in the first figure's place. */
+  let isThere = false
 
   const makeIt = (one: SceneMap) =>
     makePicture(one, readView(element), shown, (name) => loader.sheets.get(name)?.labels ?? [], own)
@@ -57,13 +59,20 @@ export function mountMap(
     const { width, height } = picture.view
     if (width === 0 || height === 0) return
     if (hasGround()) host.classList.remove('is-bare')
-    live.attach()
     live.drawRest(picture)
     if (!flight) camera = picture.camera
     live.drawInk(picture, camera ?? picture.camera)
     live.move(camera ?? picture.camera)
+    // The first picture is much to do: its last part in a task of its own, while the figure still stands there.
+    if (isThere) complete()
+    else setTimeout(complete)
+  }
+
+  function complete(): void {
     if (flight) return
+    isThere = true
     live.drawWaterlines()
+    live.attach()
     if (!frame) finish()
   }
 
@@ -95,14 +104,17 @@ export function mountMap(
       camera = flight.plan.at(part)
       if (part >= 1) {
         flight = undefined
-        draw()
-      } else live.move(camera)
+        live.move(camera)
+        complete()
+      } else live.fly(camera)
     }
     if (shown !== wanted) {
       const gap = (wanted - shown) * Math.exp(-passed / FOLLOW)
       shown = Math.abs(gap) < 0.001 ? wanted : wanted - gap
-      picture = makeIt(map)
+      // Whole in the end: where a browser draws only what has changed, it leaves specks.
+      picture = shown === wanted ? makeIt(map) : advancePicture(picture, shown)
       if (camera) live.drawInk(picture, camera)
+      if (shown === wanted && picture.inset) live.drawRest(picture)
     }
     if (flight || shown !== wanted) next()
     else finish()

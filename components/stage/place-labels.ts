@@ -76,9 +76,11 @@ export function placeLabels(
   for (const want of wanted) {
     let best: PlacedLabel | undefined
     let least = want.must ? 1e9 : 1e4
-    candidates(want).forEach((label, order) => {
+    for (const [order, label] of candidates(want).entries()) {
+      // The later ones are only preferred less.
+      if (order >= least) break
       const box = labelBox(label)
-      if (!holds(bounds, box)) return
+      if (!holds(bounds, box)) continue
       const hits = boxes.filter((other) => overlaps(box, other, 3)).length
       const crossed = lines.filter(([x, y]) => overlaps(box, { x, y, width: 0, height: 0 }, 5)).length
       const cost =
@@ -90,7 +92,7 @@ export function placeLabels(
         least = cost
         best = label
       }
-    })
+    }
     if (best) {
       labels.push(best)
       boxes.push(labelBox(best))

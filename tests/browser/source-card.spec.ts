@@ -19,6 +19,18 @@ test('a mark opens its source on press; Escape closes it and the focus returns',
   await expect(mark).toHaveAttribute('aria-expanded', 'false')
 })
 
+test('an address that names a source lands on it, though what lies before has not been laid out', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await page.goto(CHAPTER)
+  const id = await page.locator('.source-list > li').nth(-3).getAttribute('id')
+  await page.goto('about:blank')
+  await page.goto(`${CHAPTER}#${id}`)
+  await settled(page)
+  const top = () => page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top)
+  await expect.poll(top).toBeLessThan(120)
+  expect(await top()).toBeGreaterThan(0)
+})
+
 test('a second press closes it', async ({ page }) => {
   await page.goto(`${CHAPTER}#ships-sailed-first`)
   await settled(page, 'ships-sailed-first')

@@ -3,13 +3,17 @@ import { CHAPTER, expect, settled, test } from './fixtures'
 
 /** The words of the prose in order, with the sources that they cite. */
 async function words(page: Page): Promise<string[]> {
-  return page.locator('.slip, .passage').evaluateAll((blocks) =>
-    blocks.map((block) => {
+  return page.locator('.slip, .passage').evaluateAll((blocks) => {
+    // What is far from the screen is laid out when it comes near, and has no words until then.
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('.scene, .passage { content-visibility: visible !important }')
+    document.adoptedStyleSheets.push(sheet)
+    return blocks.map((block) => {
       const cites = [...block.querySelectorAll('[data-cite]')].map((mark) => mark.getAttribute('data-cite'))
       // biome-ignore lint/performance/useDomNodeTextContent: only the words that are shown count
       return `${(block as HTMLElement).innerText.replace(/\s+/g, ' ').trim()} ${cites.join(' ')}`
-    }),
-  )
+    })
+  })
 }
 
 test('the same words with the script, without it, and when the stage fails', async ({ page, browser, baseURL }) => {

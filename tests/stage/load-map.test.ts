@@ -21,8 +21,22 @@ describe('map data in the browser', () => {
     expect(loader.isLoading(['wide', 'region'])).toBe(false)
     loader.need(['region'])
     expect(fetch.mock.calls).toEqual([['/map/region.json']])
-    expect(then).toHaveBeenCalledTimes(1)
+    await vi.waitFor(() => expect(then).toHaveBeenCalledTimes(1))
     expect(loader.sheets.get('region')?.name).toBe('region')
+  })
+
+  it('is announced once when all that was asked for has come, and a missing sheet is not asked for without end', async () => {
+    const fetch = vi.fn(async (path: string) =>
+      path.includes('region') ? new Response(REGION) : new Response('', { status: 404 }),
+    )
+    vi.stubGlobal('fetch', fetch)
+    const then = vi.fn(() => loader.need(['region', 'tartus', 'levant']))
+    const loader = makeLoader('/map/', then, vi.fn())
+    loader.need(['region', 'tartus', 'levant'])
+    await vi.waitFor(() => expect(then).toHaveBeenCalledTimes(1))
+    await quiet()
+    expect(then).toHaveBeenCalledTimes(1)
+    expect(fetch).toHaveBeenCalledTimes(5)
   })
 
   for (const [what, text, status] of [

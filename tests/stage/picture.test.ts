@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { intersect, overlaps } from '../../components/stage/boxes'
 import { kilometresPerPixel } from '../../components/stage/camera'
 import { frameWithin, graduate, scaleBar } from '../../components/stage/frame'
-import { makePicture, type View } from '../../components/stage/picture'
+import { advancePicture, makePicture, type View } from '../../components/stage/picture'
 import { labelBox } from '../../components/stage/place-labels'
 import type { GroundLabel } from '../../components/stage/sheets'
 import { aMap } from './a-map'
@@ -23,6 +23,19 @@ const DESKTOP = aView(1440, 852, [574, 26, 56, 60])
 const PHONE = aView(390, 455, [40, 12, 12, 18])
 
 describe('picture', () => {
+  it('drawn further is the picture of that progress', () => {
+    const map = aMap()
+    map.lines = map.lines.map((line) => ({ ...line, scrub: true }))
+    const half = makePicture(map, DESKTOP, 0.5, () => NAMES)
+    expect(
+      advancePicture(
+        makePicture(map, DESKTOP, 0, () => NAMES),
+        0.5,
+      ),
+    ).toEqual(half)
+    expect(half.lines[0]?.drawn).toBe(0.5)
+  })
+
   for (const [name, view] of [
     ['1440 px', DESKTOP],
     ['390 px', PHONE],

@@ -84,8 +84,18 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
       layer.setAttribute('class', `map map-${name}`)
       return layer
     }) as [SVGSVGElement, SVGSVGElement]
-    let blocks: Element | null = null
+    let blocks: Element[] = []
     setUp()
+
+    function move(camera: WorldCamera): void {
+      if (!picture) return
+      const { view } = picture
+      map.jumpTo({ center: centreOf(camera, view), zoom: camera.zoom, bearing: 0, pitch: 0 })
+      const graduations = graduate(transformFor(camera, view.free), camera.zoom, view.frame)
+      blocks.forEach((side, index) => {
+        side.setAttribute('d', graduations.blocks[index] ?? '')
+      })
+    }
 
     return {
       attach() {
@@ -123,17 +133,12 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
           inset ? next : { ...next, notes: notes.filter((note) => !ABOUT_PAPER.test(note)) },
           writeText,
         )
-        blocks = edge.querySelector('.m-blocks')
+        blocks = [...edge.querySelectorAll('.m-blocks')]
         layOver(container, view)
         map.resize()
       },
-      move(camera) {
-        if (!picture) return
-        const { view } = picture
-        map.jumpTo({ center: centreOf(camera, view), zoom: camera.zoom, bearing: 0, pitch: 0 })
-        const graduations = graduate(transformFor(camera, view.free), camera.zoom, view.frame)
-        blocks?.setAttribute('d', graduations.blocks)
-      },
+      move,
+      fly: move,
       setInk(next) {
         if (next === choice) return
         choice = next as Ink

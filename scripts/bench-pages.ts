@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { type Load, measureFrames, measureLoad } from './bench-page'
-import { DESKTOP, PHONE } from './bench-profiles'
+import { DESKTOP, openBrowser, PHONE } from './bench-profiles'
 import { compressFiles } from './compress-files'
 import { findBrowser, thisMachine } from './find-browser'
 import { findFreePort } from './free-port'
@@ -11,29 +11,38 @@ import { serveFolder } from './static-server'
 /** One line of the table: what was measured, and what it is to be read beside. */
 export type Row = { what: string; measured: string; beside: string }
 
-const CHAPTER = 'the-map-on-the-table/tartus/'
+const STORY = 'the-map-on-the-table/'
+/** The chapter that the numbers are asked of, and the story on one page. */
+const PAGES = [`${STORY}tartus/`, STORY]
 const WITHOUT_SCRIPT = '.cache/bench/without-script'
 const RUNS = 5
+const FRAME_RUNS = 3
 
 /**
- * Measures the chapter page in out/ beside the same page with its script removed.
+ * Measures pages of out/ beside the same pages with their script removed.
  * @throws Error in one line when there is no browser, or no such page.
  */
-export async function benchChapter(): Promise<Row[]> {
+export async function benchPages(): Promise<Row[]> {
   const executablePath = findBrowser(await thisMachine())
   if (!executablePath) throw new Error('No browser was found: name one in CHROMIUM_PATH.')
   cpSync('out', WITHOUT_SCRIPT, { recursive: true })
-  await removeScript(join(WITHOUT_SCRIPT, CHAPTER, 'index.html'))
+  for (const path of PAGES) await removeScript(path)
   const site = await serveFolder('out', { basePath: '', port: await findFreePort(4400) })
   const bare = await serveFolder(WITHOUT_SCRIPT, { basePath: '', port: await findFreePort(4450) })
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-  const loads = await measureLoads(browser, site.address + CHAPTER, bare.address + CHAPTER)
-  const frames = []
-  for (const profile of [DESKTOP, PHONE]) {
-    frames.push({ profile, ...(await measureFrames(browser, profile, site.address + CHAPTER)) })
+  const browser = await openBrowser(executablePath, '--disable-gpu')
+  const rows: Row[] = []
+  for (const path of PAGES) {
+    rows.push({ what: `/${path}`, measured: '', beside: '' })
+    rows.push(...(await benchLoads(browser, site.address + path, bare.address + path)))
+    rows.push(...(await benchFrames(browser, site.address + path, bare.address + path)))
   }
   await browser.close()
   rmSync(WITHOUT_SCRIPT, { recursive: true })
+  return rows
+}
+
+async function benchLoads(browser: Browser, address: string, withoutScript: string): Promise<Row[]> {
+  const loads = await measureLoads(browser, address, withoutScript)
   const [page, without] = [median(loads.page), median(loads.without)]
   return [
     {
@@ -56,12 +65,27 @@ export async function benchChapter(): Promise<Row[]> {
       measured: `${(page.bytes / 1024).toFixed(1)} KB`,
       beside: `${(without.bytes / 1024).toFixed(1)} KB without script`,
     },
-    ...frames.map(({ profile, wheel, idle }) => ({
+  ]
+}
+
+/** Frames under the wheel, each beside those of the idle page, and of the page that only scrolls. */
+async function benchFrames(browser: Browser, address: string, withoutScript: string): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const profile of [DESKTOP, PHONE]) {
+    const found: number[][] = []
+    for (let run = 0; run < FRAME_RUNS; run += 1) {
+      const { wheel, idle } = await measureFrames(browser, profile, address)
+      const bare = await measureFrames(browser, profile, withoutScript)
+      found.push([wheel, idle, bare.wheel])
+    }
+    const [wheel = 0, idle = 0, bare = 0] = [0, 1, 2].map((index) => middle(found.map((one) => one[index] ?? 0)))
+    rows.push({
       what: `wheel scroll, ${profile.name}`,
       measured: `${wheel.toFixed(1)} frames/s`,
-      beside: `${idle.toFixed(1)} idle: ${((100 * wheel) / idle).toFixed(0)} %`,
-    })),
-  ]
+      beside: `${idle.toFixed(1)} idle: ${((100 * wheel) / idle).toFixed(0)} %; ${bare.toFixed(1)} without script`,
+    })
+  }
+  return rows
 }
 
 /** The two pages in turn, so that a machine that grows slower is slower for both. */
@@ -74,17 +98,22 @@ async function measureLoads(browser: Browser, page: string, without: string) {
   return loads
 }
 
-async function removeScript(file: string) {
+async function removeScript(path: string) {
+  const file = join(WITHOUT_SCRIPT, path, 'index.html')
   const html = readFileSync(file, 'utf8')
   const bare = html.replace(/<script type="module" src="[^"]*"><\/script>/, '')
   if (bare === html) throw new Error(`${file} has no script to remove`)
   writeFileSync(file, bare)
-  await compressFiles(join(WITHOUT_SCRIPT, CHAPTER))
+  await compressFiles(join(WITHOUT_SCRIPT, path))
 }
 
 function median(loads: Load[]): Load {
-  const middle = (key: keyof Load) => loads.map((load) => load[key]).sort((a, b) => a - b)[loads.length >> 1] ?? 0
-  return { paint: middle('paint'), blocking: middle('blocking'), shift: middle('shift'), bytes: middle('bytes') }
+  const of = (key: keyof Load) => middle(loads.map((load) => load[key]))
+  return { paint: of('paint'), blocking: of('blocking'), shift: of('shift'), bytes: of('bytes') }
+}
+
+function middle(numbers: number[]): number {
+  return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0
 }
 
 function milliseconds(ms: number): string {
