@@ -21,20 +21,19 @@ export function startStepper(embed: HTMLElement): void {
   const maps = JSON.parse(embed.querySelector('[data-scene-maps]')?.textContent ?? '')
   const stage = mountStage(element, maps, { folder: element.dataset.folder ?? '', reducedMotion: wantsStill() })
   const show = makeShow(embed, sections)
-  let position: Position = { scene: ids[0], progress: 1 }
-  let isFirst = true
+  let position: Position = { scene: '', progress: 1 }
 
   const tellHost = () => {
     if (window.parent !== window) window.parent.postMessage({ story, ...position }, '*')
   }
   const goTo = (next: Position, asker: 'reader' | 'host') => {
-    const from = isFirst ? -1 : ids.indexOf(position.scene)
+    const from = ids.indexOf(position.scene)
     const to = ids.indexOf(next.scene)
     if (to < 0) return
     position = next
     if (from !== to) show(to)
-    stage.show(position, isFirst || Math.abs(to - from) > 1 ? 'cut' : 'fly')
-    isFirst = false
+    // Nothing moves before it is touched, and no flight crosses half the chapter.
+    stage.show(position, from < 0 || Math.abs(to - from) > 1 ? 'cut' : 'fly')
     markCramped(element)
     if (asker === 'reader') tellHost()
   }
@@ -42,6 +41,9 @@ export function startStepper(embed: HTMLElement): void {
     const scene = ids[ids.indexOf(position.scene) + by]
     if (scene !== undefined) goTo({ scene, progress: 1 }, 'reader')
   }
+
+  /** To the right or to the left, as the page is read. */
+  const turn = (by: number) => step(document.dir === 'rtl' ? -by : by)
 
   embed.addEventListener('click', (event) => {
     const target = event.target as Element
@@ -53,19 +55,19 @@ export function startStepper(embed: HTMLElement): void {
     goTo({ scene: link.hash.slice(1), progress: 1 }, 'reader')
   })
   addEventListener('keydown', (event) => {
-    const by = { ArrowRight: 1, n: 1, ArrowLeft: -1, p: -1 }[event.key]
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (!by || event.metaKey || event.ctrlKey || event.altKey) return
     event.preventDefault()
-    step(document.dir === 'rtl' && event.key.startsWith('Arrow') ? -by : by)
+    turn(by)
   })
-  watchSwipes(embed, (by) => step(document.dir === 'rtl' ? -by : by))
+  watchSwipes(embed, turn)
   followHost(
     (data) => readPosition(data, story, ids),
     (next) => goTo(next, 'host'),
   )
   new ResizeObserver(() => markCramped(element)).observe(element)
 
-  const asked = new URLSearchParams(location.search).get('scene') ?? location.hash.slice(1)
+  const asked = new URLSearchParams(location.search).get('scene') ?? ''
   goTo({ scene: ids.includes(asked) ? asked : ids[0], progress: 1 }, 'reader')
 }
 
@@ -79,7 +81,7 @@ function makeShow(embed: HTMLElement, sections: readonly HTMLElement[]): (index:
   const card = document.querySelector<HTMLElement>('[data-card]')
   return (index) => {
     const id = sections[index]?.id ?? ''
-    if (card?.matches(':popover-open')) card.hidePopover()
+    card?.hidePopover?.()
     for (const section of sections) section.toggleAttribute('data-current', section.id === id)
     for (const mark of marks) {
       const isCurrent = (mark.dataset.mark ?? '').split(' ').includes(id)
@@ -123,10 +125,9 @@ function markCramped(stage: HTMLElement): void {
   )
   const first = drawing?.firstElementChild
   if (!host || !drawing || !first) return
-  const scale = first instanceof SVGSVGElement ? (first.getScreenCTM()?.a ?? 1) : 1
+  const scale = (first as Partial<SVGSVGElement>).getScreenCTM?.()?.a ?? 1
   const room = host.getBoundingClientRect()
   const content = first.getBoundingClientRect()
-  const isCut =
-    content.height > room.height + 1 || drawing.scrollHeight > room.height + 1 || content.width > room.width + 1
+  const isCut = Math.max(content.height, drawing.scrollHeight) > room.height + 1 || content.width > room.width + 1
   stage.toggleAttribute('data-cramped', scale < SMALLEST_SCALE || isCut)
 }

@@ -1,0 +1,26 @@
+/**
+ * `[data-card]` in a frame: opens a source or a term on press. The popover itself closes at Escape or at a press elsewhere, and
+ * gives the focus back to the mark. Stepped, the card lies over the whole frame; unrolled, below its mark.
+ */
+export function startFrameCard(root: Document): void {
+  const card = root.querySelector<HTMLElement>('[data-card]')
+  const body = card?.querySelector('[data-card-body]')
+  if (!card || !body || !card.showPopover) return
+  root.addEventListener('click', (event) => {
+    const target = event.target as Element
+    if (target.closest('[data-card-close]')) card.hidePopover()
+    const mark = target.closest<HTMLElement>('[data-cite], [data-term]')
+    const { cite, term, quote } = mark?.dataset ?? {}
+    const entry = root.getElementById(cite ? `source-${cite}` : `term-${term}`)
+    if (!mark || !entry) return
+    event.preventDefault()
+    body.replaceChildren(...[...entry.cloneNode(true).childNodes])
+    for (const quotation of body.querySelectorAll<HTMLElement>('[data-quotation]'))
+      quotation.toggleAttribute('data-aside', quotation.dataset.quotation !== quote)
+    const { bottom, left } = mark.getBoundingClientRect()
+    card.style.setProperty('--card-x', `${Math.max(12, Math.min(left, innerWidth - 404))}px`)
+    card.style.setProperty('--card-y', `${bottom + scrollY + 10}px`)
+    card.showPopover()
+    card.focus()
+  })
+}
