@@ -18,7 +18,7 @@ export function startFrameCard(root: Document): void {
     for (const quotation of body.querySelectorAll<HTMLElement>('[data-quotation]'))
       quotation.toggleAttribute('data-aside', quotation.dataset.quotation !== quote)
     const { bottom, left } = mark.getBoundingClientRect()
-    card.style.setProperty('--card-x', `${Math.max(12, Math.min(left, innerWidth - 404))}px`)
+    card.style.setProperty('--card-x', `${left}px`)
     card.style.setProperty('--card-y', `${bottom + scrollY + 10}px`)
     card.showPopover()
     card.focus()

@@ -51,8 +51,7 @@ export function reportHeight(root: HTMLElement): void {
     timer = setTimeout(tell, CALM)
   }
   // The text finds its height with its fonts: one more message then, not one a font.
-  const ready = Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, 3000))])
-  void ready.then(() => new ResizeObserver(follow).observe(root))
+  void document.fonts.ready.then(() => new ResizeObserver(follow).observe(root))
 }
 
 /** What is sent to a host that has not asked: to Pym when the address names a child of Pym's, else to the others. */
@@ -66,7 +65,7 @@ function tellUnasked(send: (message: unknown) => void): Tell {
 
 /** How to answer a host that has asked in its own manner. `again`: it wants the height even when it has not changed. */
 function answerTo(data: unknown, send: (message: unknown) => void) {
-  const asked = /^\[iFrameSizer\]([^:]+):/.exec(String(data))?.[1]
+  const asked = typeof data === 'string' ? /^\[iFrameSizer\]([^:]+):/.exec(data)?.[1] : undefined
   if (asked !== undefined) {
     let event = 'init'
     const tell: Tell = (height, width) => {

@@ -13,7 +13,7 @@ test('the script of a frame is one classic script of at most 15 KB', async () =>
   expect(brotliCompressSync(contents).length).toBeLessThanOrEqual(15_000)
 })
 
-test('the host script knows every scene and has at most 3 KB', async () => {
+test('the host script knows every scene and has at most 3 KB', { timeout: 60_000 }, async () => {
   const code = await (await GET()).text()
   expect(code).toContain('ships-sailed-first')
   expect(brotliCompressSync(code).length).toBeLessThanOrEqual(3000)
