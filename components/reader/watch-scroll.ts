@@ -65,5 +65,7 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): vo
     if (now === layout) return
     layout = now
     start()
+    // A phone that is turned keeps its scene: the text above it has another length now.
+    entered?.scrollIntoView({ block: 'start', behavior: 'instant' })
   })
 }
