@@ -26,6 +26,8 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        // The address bar's own page takes seconds of a slow processor for every window.
+        '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
