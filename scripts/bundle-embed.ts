@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type BuildOptions, build, context, type PluginBuild } from 'esbuild'
+import { minify } from 'terser'
 
 /**
  * How the script of embedded pages is bundled: one classic script, because a module needs CORS in a frame without an
@@ -22,7 +23,10 @@ export async function bundleEmbed(): Promise<{ name: string; contents: Uint8Arra
   const { outputFiles } = await build({ ...options, write: false })
   const [file] = outputFiles ?? []
   if (!file) throw new Error('esbuild gave no script for components/embed/embed.ts')
-  return { name: file.path.slice(file.path.lastIndexOf('embed.')), contents: file.contents }
+  // What esbuild leaves, terser makes a twentieth smaller: the difference between a light frame and one that is not.
+  const { code } = await minify(file.text, { compress: { passes: 2 }, toplevel: true })
+  if (!code) throw new Error('terser gave no script for components/embed/embed.ts')
+  return { name: file.path.slice(file.path.lastIndexOf('embed.')), contents: new TextEncoder().encode(code) }
 }
 
 /** Bundles it for development into a folder as `<name>.js`, again at every change, and says when it has. */

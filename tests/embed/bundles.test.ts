@@ -5,7 +5,7 @@ import { GET } from '../../app/embed.js/route'
 import { bundleEmbed } from '../../scripts/bundle-embed'
 import { parseHeaders, readHeaders } from '../../scripts/headers-file'
 
-test('the script of a frame is one classic script of at most 15 KB', async () => {
+test('the script of a frame is one classic script of at most 15 KB', { timeout: 60_000 }, async () => {
   const { name, contents } = await bundleEmbed()
   const code = Buffer.from(contents).toString('utf8')
   expect(name).toMatch(/^embed\.[A-Z0-9]{8}\.js$/)
