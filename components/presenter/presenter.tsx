@@ -1,18 +1,119 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { domAnimation, LazyMotion } from 'framer-motion'
+import { useCallback, useEffect, useState } from 'react'
+import { words } from '../words'
+import { AudienceView } from './audience-view'
+import { ConsoleView } from './console-view'
+import type { Deck } from './deck'
+import type { Ask } from './keys'
+import { KeysDialog } from './keys-dialog'
+import type { View } from './messages'
+import { OverviewDialog } from './overview-dialog'
+import { SourceDialog } from './source-dialog'
+import type { Act } from './talk-state'
+import { useKeys } from './use-keys'
+import { readHash, useTalk } from './use-talk'
 
-type Props = { title: string /** The story's page. */; home: string }
+type OpenDialog = { kind: 'keys' } | { kind: 'overview' | 'goTo' } | { kind: 'source'; id: string }
 
-/** Shows a story to a room. */
-export function Presenter({ title, home }: Props) {
-  const [isReady, setReady] = useState(false)
-  useEffect(() => setReady(true), [])
-  return (
-    <main className="presenter" data-ready={isReady}>
-      <h1>
-        <a href={home}>{title}</a>
-      </h1>
-    </main>
+/** Shows a story to a room: which window this is stands in its address (`?view=console`). */
+export function Presenter({ deck }: { deck: Deck }) {
+  const [view, setView] = useState<View>()
+  const [dialog, setDialog] = useState<OpenDialog>()
+  useEffect(() => setView(readView()), [])
+  const joined = useTalk(deck, view)
+  const talk = joined?.talk
+  const close = useCallback(() => setDialog(undefined), [])
+
+  const answer = useCallback(
+    (asked: Act | Ask) => {
+      if (view === 'mirror') return
+      if (asked.do === 'help') setDialog((open) => (open?.kind === 'keys' ? undefined : { kind: 'keys' }))
+      else if (asked.do === 'overview')
+        setDialog((open) => (open?.kind === 'overview' ? undefined : { kind: 'overview' }))
+      else if (asked.do === 'goToDialog') setDialog({ kind: 'goTo' })
+      else if (asked.do === 'escape') {
+        if (!document.querySelector('dialog[open]')) talk?.act({ do: 'uncover' })
+      } else {
+        setDialog(undefined)
+        talk?.act(asked)
+      }
+    },
+    [talk, view],
   )
+  useKeys(answer)
+  useAddress(joined?.now.state.position.scene, answer)
+  useDataset(view, joined?.now.state.own.ink)
+
+  const openSource = (event: React.MouseEvent) => {
+    const mark = (event.target as Element).closest<HTMLElement>('[data-cite]')
+    if (!mark?.dataset.cite) return
+    event.preventDefault()
+    setDialog({ kind: 'source', id: mark.dataset.cite })
+  }
+  if (!joined || !view)
+    return (
+      <main className="presenter-waits">
+        <h1>{deck.title}</h1>
+        <noscript>
+          <p>
+            {words.presenter.needsScript} <a href={deck.home}>{deck.title}</a>
+          </p>
+        </noscript>
+      </main>
+    )
+  const { state } = joined.now
+  const source = dialog?.kind === 'source' ? deck.sources[dialog.id] : undefined
+  return (
+    <LazyMotion features={domAnimation} strict>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: it only catches the presses of links, which have keys of their own */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
+      <div className="presenter" data-view={view} onClick={openSource}>
+        {view === 'console' ? (
+          <ConsoleView deck={deck} now={joined.now} talk={joined.talk} ask={answer} />
+        ) : (
+          <AudienceView deck={deck} view={view} now={joined.now} talk={joined.talk} ask={answer} />
+        )}
+        {dialog?.kind === 'keys' && <KeysDialog close={close} />}
+        {(dialog?.kind === 'overview' || dialog?.kind === 'goTo') && (
+          <OverviewDialog
+            deck={deck}
+            scene={state.position.scene}
+            isFinding={dialog.kind === 'goTo'}
+            goTo={(scene) => joined.talk.act({ do: 'goTo', scene })}
+            close={close}
+          />
+        )}
+        {source && <SourceDialog source={source} close={close} />}
+      </div>
+    </LazyMotion>
+  )
+}
+
+function readView(): View {
+  const asked = new URLSearchParams(location.search).get('view')
+  return asked === 'console' || asked === 'one' || asked === 'mirror' ? asked : 'audience'
+}
+
+/** Keeps the scene in the address, and follows an address that is changed by hand or by a mark on the rail. */
+function useAddress(scene: string | undefined, answer: (act: Act) => void): void {
+  useEffect(() => {
+    if (scene && readHash() !== scene) history.replaceState(history.state, '', `#${scene}`)
+  }, [scene])
+  useEffect(() => {
+    const follow = () => answer({ do: 'goTo', scene: readHash() })
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [answer])
+}
+
+/** What the style sheets look for on the root: the console is a night sheet, and the pictures follow the ink. */
+function useDataset(view: View | undefined, ink: string | undefined): void {
+  useEffect(() => {
+    if (view === 'console') document.documentElement.dataset.scheme = 'dark'
+  }, [view])
+  useEffect(() => {
+    if (ink) document.documentElement.dataset.ink = ink
+  }, [ink])
 }

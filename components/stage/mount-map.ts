@@ -7,6 +7,7 @@ import { advancePicture, cameraFor, makePicture, type Picture } from './picture'
 import { readView } from './read-view'
 import type { Visual, VisualOptions } from './registry'
 import type { SceneMap } from './scene-map'
+import { SHEETS } from './sheets'
 
 /** How fast the drawn part of a route follows the reader's scroll: time constant in ms. */
 const FOLLOW = 80
@@ -177,6 +178,7 @@ export function mountMap(
       } else draw()
       return picture
     },
+    prepare: () => loader.need(SHEETS.map(({ name }) => name)),
     stop() {
       cancelAnimationFrame(frame)
       resize.disconnect()

@@ -30,6 +30,8 @@ export type Stage = {
   look(camera?: WorldCamera, isMoving?: boolean): Picture | undefined
   /** Shows the same scene on the paper or on the ground. Without a token at build there is only the paper. */
   setEngine(engine: Engine): void
+  /** Fetches the data of scenes to come, so that none waits for the network later. */
+  prepare(): void
   stop(): void
 }
 
@@ -88,6 +90,9 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
       if (next !== engine && element.dataset.exploring !== undefined) look()
       engine = next
       for (const visual of visuals.values()) visual.setEngine?.(next)
+    },
+    prepare() {
+      for (const visual of visuals.values()) visual.prepare?.()
     },
     stop() {
       for (const visual of visuals.values()) visual.stop()

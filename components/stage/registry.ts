@@ -33,6 +33,8 @@ export type Visual = {
   look?(camera?: WorldCamera, isMoving?: boolean): Picture | undefined
   /** Only the map has two engines. */
   setEngine?(engine: Engine): void
+  /** Fetches now what later scenes will need. */
+  prepare?(): void
   stop(): void
 }
 /** @param host The element inside the stage in which the visual draws. */

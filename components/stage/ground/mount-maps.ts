@@ -73,6 +73,7 @@ export const mountMaps: MountVisual = (stage, host, options) => {
       options.settled(false)
       void openGround()
     },
+    prepare: () => paper.prepare?.(),
     stop() {
       opening++
       ground?.stop()

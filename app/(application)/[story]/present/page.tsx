@@ -1,8 +1,13 @@
 import type { Metadata } from 'next'
+import { makeDeck } from '../../../../components/presenter/make-deck'
 import { Presenter } from '../../../../components/presenter/presenter'
+import { words } from '../../../../components/words'
 import { listStories } from '../../../../stories/read-story'
 import { openStory } from '../../../open-story'
-import { base } from '../../../site'
+import { base, siteUrl } from '../../../site'
+import '../../../../components/presenter/slides.css'
+import '../../../../components/presenter/console.css'
+import '../../../../components/presenter/dialogs.css'
 
 type Props = { params: Promise<{ story: string }> }
 
@@ -14,12 +19,12 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = openStory((await params).story)
-  return 'chapters' in story ? { title: `Present: ${story.title}`, robots: 'noindex' } : {}
+  return 'chapters' in story ? { title: words.presenter.pageTitle(story.title), robots: 'noindex' } : {}
 }
 
 /** The presenter: the audience's picture, and the console in a second window of the same address. */
 export default async function PresentPage({ params }: Props) {
   const story = openStory((await params).story)
   if (!('chapters' in story)) return story.report
-  return <Presenter title={story.title} home={`${base}/${story.slug}/`} />
+  return <Presenter deck={makeDeck(story, { base, origin: siteUrl() })} />
 }

@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useState } from 'react'
+import { Slides } from '../layouts/slides'
+import { words } from '../words'
+import { Clock } from './clock'
+import type { Deck, Slide } from './deck'
+import type { Ask } from './keys'
+import type { View } from './messages'
+import type { Snapshot, Talk } from './talk'
+import { type Act, seenByAudience } from './talk-state'
+import { useStill } from './use-still'
+import { WindowLinks } from './window-links'
+
+type Props = { deck: Deck; view: View; now: Snapshot; talk: Talk; ask: (asked: Act | Ask) => void }
+
+/** What the room sees; in `one` with the notes beside it, for a projector that repeats the presenter's screen. */
+export function AudienceView({ deck, view, now, talk, ask }: Props) {
+  const { state, pointer, partners } = now
+  const isMirror = view === 'mirror'
+  const isStill = useStill() || isMirror
+  const [line, setLine] = useState('')
+  const tell = useCallback(() => setLine(words.mapDataFailed), [])
+  const isBusy = useMoving()
+  const position = isMirror ? state.position : seenByAudience(state)
+  const hasConsole = partners.some((partner) => partner.view === 'console')
+  const isNew = state.own.began === null && !hasConsole && view === 'audience'
+  const { presenter } = words
+  return (
+    <main className="audience" data-moving={isBusy || isNew}>
+      <h1 className="unseen">{deck.title}</h1>
+      <div className="audience-screen">
+        <Slides
+          deck={deck}
+          position={position}
+          own={state.own}
+          pointer={isMirror ? null : pointer}
+          isStill={isStill}
+          tell={tell}
+        >
+          {!isMirror && (
+            <fieldset className="audience-controls" aria-label={presenter.controls}>
+              <button type="button" onClick={() => ask({ do: 'help' })}>
+                {presenter.keysButton}
+              </button>
+              <button type="button" onClick={() => ask({ do: 'overview' })}>
+                {presenter.overview}
+              </button>
+              <button type="button" onClick={toggleFullScreen}>
+                {presenter.fullScreen}
+              </button>
+              {!isNew && !hasConsole && <WindowLinks deck={deck} view={view} />}
+            </fieldset>
+          )}
+        </Slides>
+        {isNew && (
+          <section className="audience-start" aria-labelledby="start-title">
+            <h2 id="start-title">{presenter.startTitle}</h2>
+            <p>{presenter.startText}</p>
+            <div className="audience-start-links">
+              <WindowLinks deck={deck} view={view} />
+              <button type="button" onClick={() => talk.act({ do: 'begin', at: Date.now() })}>
+                {presenter.startButton}
+              </button>
+            </div>
+          </section>
+        )}
+        {line && (
+          <p className="audience-line" role="status">
+            {line}
+          </p>
+        )}
+        {state.own.isBlank && !isMirror && (
+          <p className="audience-blank" role="status">
+            {presenter.blankScreen}
+          </p>
+        )}
+      </div>
+      {view === 'one' && <OneScreenNotes deck={deck} now={now} talk={talk} />}
+    </main>
+  )
+}
+
+/** Notes, next scene and clock on the room's own screen. */
+function OneScreenNotes({ deck, now, talk }: Pick<Props, 'deck' | 'now' | 'talk'>) {
+  const { position, own } = now.state
+  const index = deck.slides.findIndex(({ id }) => id === position.scene)
+  const [slide, next] = [deck.slides[index] as Slide, deck.slides[index + 1]]
+  return (
+    <aside className="one-notes" data-size={own.notesSize} aria-label={words.presenter.notes}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section className="one-notes-text" tabIndex={0} aria-label={words.presenter.notes}>
+        <h2>{words.presenter.notes}</h2>
+        {slide.notes ?? <p>{words.presenter.noNotes}</p>}
+        <h2>{words.presenter.questions}</h2>
+        {slide.questions}
+      </section>
+      <p className="one-next">
+        {next ? words.presenter.next : ''} <b>{next?.title ?? words.presenter.atTheEnd}</b>
+      </p>
+      <Clock deck={deck} state={now.state} act={talk.act} />
+    </aside>
+  )
+}
+
+function toggleFullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen()
+  else void document.documentElement.requestFullscreen?.()
+}
+
+/** True for some seconds after the pointer moved: the controls show only then, or while one of them has the focus. */
+function useMoving(): boolean {
+  const [isMoving, setMoving] = useState(true)
+  useEffect(() => {
+    let timer = setTimeout(() => setMoving(false), 4000)
+    const move = () => {
+      setMoving(true)
+      clearTimeout(timer)
+      timer = setTimeout(() => setMoving(false), 4000)
+    }
+    addEventListener('pointermove', move)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('pointermove', move)
+    }
+  }, [])
+  return isMoving
+}

@@ -1,0 +1,179 @@
+import { useEffect } from 'react'
+import { InkMark } from '../prose/ink-mark'
+import { words } from '../words'
+import { Clock } from './clock'
+import type { Deck, Slide } from './deck'
+import { type Ask, KEYS } from './keys'
+import { Mirror } from './mirror'
+import { QrCode } from './qr-code'
+import { SlidePicture } from './slide-picture'
+import type { Snapshot, Talk } from './talk'
+import type { Act } from './talk-state'
+import { WindowLinks } from './window-links'
+
+type Props = { deck: Deck; now: Snapshot; talk: Talk; ask: (asked: Act | Ask) => void }
+
+/** The presenter's own window: what is seen, what comes, what to say, what may be asked, and how late it is. */
+export function ConsoleView({ deck, now, talk, ask }: Props) {
+  const { state, partners } = now
+  const { position, own } = state
+  const index = deck.slides.findIndex(({ id }) => id === position.scene)
+  const [slide, next] = [deck.slides[index] as Slide, deck.slides[index + 1]]
+  const audience = partners.find(({ view }) => view === 'audience')
+  const frozen = own.frozen && deck.slides.find(({ id }) => id === own.frozen?.scene)
+  const { presenter } = words
+  usePictures(deck, index)
+  return (
+    <main className="console" data-notes-size={own.notesSize}>
+      <ConsoleBar deck={deck} slide={slide} own={own} ask={ask} />
+      <section className="console-now" aria-label={presenter.now}>
+        <Mirror deck={deck} audience={audience} point={talk.point} />
+        <p className="console-state" role="status">
+          {own.isBlank && <b>{presenter.blanked}</b>} {frozen && <b>{presenter.frozen(frozen.title)}</b>}
+        </p>
+      </section>
+      <section className="console-next" aria-label={presenter.next}>
+        {next ? (
+          <button type="button" onClick={() => ask({ do: 'next' })}>
+            <SlidePicture slide={next} />
+            <span>
+              <small>{presenter.next}</small>
+              <b>{next.title}</b>
+              <small>
+                {presenter.place(next.sheet, deck.sheets[next.sheet - 1]?.name ?? '')}.{' '}
+                {presenter.sceneOf(next.number, countOf(deck, next.sheet))}
+              </small>
+            </span>
+          </button>
+        ) : (
+          <p>{presenter.atTheEnd}</p>
+        )}
+      </section>
+      <nav className="console-scenes" aria-label={presenter.scenes}>
+        <ol className="console-sheets">
+          {deck.sheets.map((sheet) => (
+            <li key={sheet.number}>
+              <button
+                type="button"
+                onClick={() => ask({ do: 'sheet', number: sheet.number })}
+                aria-current={sheet.number === slide.sheet ? 'true' : undefined}
+                aria-label={presenter.place(sheet.number, sheet.name)}
+              >
+                {sheet.number}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <ol className="console-list">
+          {deck.slides
+            .filter(({ sheet }) => sheet === slide.sheet)
+            .map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  onClick={() => ask({ do: 'goTo', scene: one.id })}
+                  aria-current={one.id === slide.id ? 'true' : undefined}
+                  className={one.number <= slide.number ? 'passed' : undefined}
+                >
+                  <i />
+                  {one.number} <span>{one.title}</span>
+                </button>
+              </li>
+            ))}
+        </ol>
+      </nav>
+      <section className="console-time" aria-label={presenter.elapsed}>
+        <Clock deck={deck} state={state} act={talk.act} />
+        <button type="button" className="console-code" onClick={() => ask({ do: 'code' })} aria-pressed={own.hasCode}>
+          <QrCode address={slide.address} />
+          {presenter.showCode}
+        </button>
+      </section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section className="console-words" tabIndex={0} aria-label={presenter.notes} key={slide.id}>
+        <h2>{presenter.notes}</h2>
+        <div className="console-notes">{slide.notes ?? <p>{presenter.noNotes}</p>}</div>
+        <h2>{presenter.questions}</h2>
+        {slide.questions}
+      </section>
+      <footer className="console-foot">
+        <KeyHints />
+        <p className="console-audience" role="status">
+          {audience ? presenter.audienceOpen : presenter.audienceClosed}
+        </p>
+        {!audience && <WindowLinks deck={deck} view="console" />}
+      </footer>
+    </main>
+  )
+}
+
+function countOf(deck: Deck, sheet: number): number {
+  return deck.slides.filter((slide) => slide.sheet === sheet).length
+}
+
+type BarProps = { deck: Deck; slide: Slide; own: Snapshot['state']['own']; ask: Props['ask'] }
+
+function ConsoleBar({ deck, slide, own, ask }: BarProps) {
+  const { presenter } = words
+  const sheet = deck.sheets[slide.sheet - 1]
+  const inks = [
+    ['told', words.toldLabel],
+    ['both', words.both],
+    ['record', words.recordLabel],
+  ] as const
+  return (
+    <header className="console-bar">
+      <h1>
+        <InkMark /> {presenter.name}
+      </h1>
+      <p>
+        {presenter.sheetOf(slide.sheet, deck.sheets.length, sheet?.name ?? '')}.{' '}
+        {presenter.sceneOf(slide.number, countOf(deck, slide.sheet))}
+      </p>
+      <fieldset className="console-inks" aria-label={words.ink}>
+        {inks.map(([ink, label]) => (
+          <button key={ink} type="button" aria-pressed={own.ink === ink} onClick={() => ask({ do: 'ink', ink })}>
+            {ink !== 'both' && <i className={`ink-line ${ink}`} />}
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      <button type="button" aria-pressed={own.frozen !== null} onClick={() => ask({ do: 'freeze' })}>
+        {presenter.freeze}
+      </button>
+      <button type="button" aria-pressed={own.isBlank} onClick={() => ask({ do: 'blank' })}>
+        {presenter.blank}
+      </button>
+      <button type="button" onClick={() => ask({ do: 'overview' })}>
+        {presenter.overview}
+      </button>
+      {sheet && (
+        <a href={sheet.handout} target="_blank" rel="noopener">
+          {presenter.print}
+        </a>
+      )}
+      <a href={slide.path}>{presenter.end}</a>
+    </header>
+  )
+}
+
+/** The keys that are wanted most; `?` shows them all. */
+function KeyHints() {
+  const shown = ['next', 'back', 'sheet', 'told', 'record', 'blank', 'freeze', 'notes', 'help']
+  return (
+    <ul className="console-keys">
+      {KEYS.filter(({ name, shift }) => shown.includes(name) && !shift).map(({ name, shown: [key] }) => (
+        <li key={name}>
+          <kbd>{key}</kbd> {words.presenter.keyShort[name]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Fetches the pictures of the next scenes before they are asked for. */
+function usePictures(deck: Deck, index: number): void {
+  useEffect(() => {
+    for (const { figure } of deck.slides.slice(index + 1, index + 4)) if (figure) new Image().src = figure.light
+  }, [deck, index])
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import type { SceneMap } from '../stage/scene-map'
+
+/** One scene as it is presented. What is text or markup was made at build time. */
+export type Slide = {
+  id: string
+  title: string
+  /** The number of its sheet, and its own within the sheet, from 1. */
+  sheet: number
+  number: number
+  visual: string
+  description: string
+  /** The scene on the site: below the origin, and whole. */
+  path: string
+  address: string
+  /** How many words the presenter has for it, short text and notes together. */
+  length: number
+  /** Addresses of its static picture; a visual that is no map has none. */
+  figure?: { light: string; dark: string }
+  stamp: ReactNode
+  short: ReactNode
+  claims: ReactNode
+  notes: ReactNode
+  questions: ReactNode
+}
+
+/** A sheet of the story: a chapter. */
+export type DeckSheet = { number: number; name: string; title: string; handout: string }
+
+/** What is shown when a control point is pressed. */
+export type SourceNote = {
+  number: number
+  title: string
+  by: string
+  date: string
+  basis: string
+  /** All that it says in the story, and the source itself. */
+  path: string
+  url?: string
+}
+
+/** A whole story, ready to be presented. */
+export type Deck = {
+  story: string
+  title: string
+  language: string
+  /** The story's page. */
+  home: string
+  /** The folder of the map's data, with a slash at its end. */
+  mapFolder: string
+  sheets: DeckSheet[]
+  slides: Slide[]
+  maps: SceneMap[]
+  sources: Record<string, SourceNote>
+  /** What the stage holds before it is brought to life, and the rail of each sheet. */
+  stage: ReactNode
+  rails: ReactNode
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { words } from '../words'
+
+type Props = { title: string; close: () => void; children: ReactNode; className?: string }
+
+/** A modal window over the page; Escape, its button or a press beside it closes it, and the focus goes back. */
+export function Dialog({ title, close, children, className }: Props) {
+  const element = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const dialog = element.current
+    const opener = document.activeElement
+    dialog?.showModal()
+    return () => {
+      dialog?.close()
+      if (opener instanceof HTMLElement) opener.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={element}
+      className={`presenter-dialog ${className ?? ''}`}
+      aria-label={title}
+      onClose={close}
+      onPointerDown={(event) => event.target === element.current && close()}
+    >
+      <div className="presenter-dialog-inside">
+        <header>
+          <h2>{title}</h2>
+          <button type="button" onClick={close}>
+            {words.close}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}

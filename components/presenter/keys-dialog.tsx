@@ -1,0 +1,27 @@
+import { words } from '../words'
+import { Dialog } from './dialog'
+import { KEYS } from './keys'
+
+/** The table of keys, as the windows listen to it. */
+export function KeysDialog({ close }: { close: () => void }) {
+  const { presenter } = words
+  return (
+    <Dialog title={presenter.keys} close={close} className="keys-dialog">
+      <table>
+        <tbody>
+          {KEYS.map(({ name, shown }) => (
+            <tr key={shown.join()}>
+              <th scope="row">
+                {shown.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </th>
+              <td>{presenter.keyDoes[name]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{presenter.keysNote}</p>
+    </Dialog>
+  )
+}

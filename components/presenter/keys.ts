@@ -1,0 +1,73 @@
+import { words } from '../words'
+import type { Act } from './talk-state'
+
+/** What a key asks of its own window, beside the acts of the talk. */
+export type Ask = { do: 'overview' } | { do: 'goToDialog' } | { do: 'help' } | { do: 'escape' }
+type KeyName = keyof typeof words.presenter.keyDoes
+type KeyLine = {
+  name: KeyName
+  /** As `KeyboardEvent.key` names them; letters in lower case. */
+  keys: readonly string[]
+  /** As the table shows them. */
+  shown: readonly string[]
+  shift?: true
+  asks: (key: string) => Act | Ask
+}
+
+const { key: names } = words.presenter
+const act = (name: Exclude<Act['do'], 'goTo' | 'sheet' | 'ink' | 'begin' | 'plan'>) => () => ({ do: name }) as Act
+const ask = (name: Ask['do']) => () => ({ do: name }) as Ask
+
+/** The one table of keys: what the windows listen to, and what `?` shows. The first line that fits is taken. */
+export const KEYS: readonly KeyLine[] = [
+  { name: 'back', keys: [' '], shift: true, shown: [names.shiftSpace], asks: act('back') },
+  {
+    name: 'next',
+    keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown'],
+    shown: [names.right, names.down, names.space, names.pageDown],
+    asks: act('next'),
+  },
+  {
+    name: 'back',
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp'],
+    shown: [names.left, names.up, names.pageUp],
+    asks: act('back'),
+  },
+  { name: 'first', keys: ['Home'], shown: [names.home], asks: act('first') },
+  { name: 'last', keys: ['End'], shown: [names.end], asks: act('last') },
+  {
+    name: 'sheet',
+    keys: ['1', '2', '3', '4', '5', '6'],
+    shown: ['1–6'],
+    asks: (key) => ({ do: 'sheet', number: Number(key) }),
+  },
+  { name: 'blank', keys: ['b', '.'], shown: ['B', '.'], asks: act('blank') },
+  { name: 'freeze', keys: ['f'], shown: ['F'], asks: act('freeze') },
+  { name: 'told', keys: ['t'], shown: ['T'], asks: act('told') },
+  { name: 'record', keys: ['r'], shown: ['R'], asks: act('record') },
+  { name: 'notes', keys: ['n'], shown: ['N'], asks: act('notes') },
+  { name: 'code', keys: ['q'], shown: ['Q'], asks: act('code') },
+  { name: 'overview', keys: ['o'], shown: ['O'], asks: ask('overview') },
+  { name: 'goTo', keys: ['g'], shown: ['G'], asks: ask('goToDialog') },
+  { name: 'help', keys: ['?'], shown: ['?'], asks: ask('help') },
+  { name: 'escape', keys: ['Escape'], shown: [names.escape], asks: ask('escape') },
+]
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
+
+/** What a key press asks for: nothing for keys that are not in the table, or with a modifier that belongs to the browser. */
+export function readKey({ key, shiftKey, ctrlKey, altKey, metaKey }: Pressed): Act | Ask | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined
+  const name = key.length === 1 ? key.toLowerCase() : key
+  return KEYS.find(({ keys, shift }) => keys.includes(name) && (!shift || shiftKey))?.asks(name)
+}
+
+/**
+ * Whether a press belongs to what has the focus: everything in a field to type or choose in; Space and Enter on a button, a
+ * link or a summary.
+ */
+export function belongsToFocus(target: { closest(selector: string): unknown } | null, key: string): boolean {
+  if (!target || typeof target.closest !== 'function') return false
+  if (target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])')) return true
+  return key === ' ' && target.closest('button, a[href], summary') !== null
+}

@@ -1,0 +1,135 @@
+import type { Nodes } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { ReactNode } from 'react'
+import { countWords } from '../../stories/count-words'
+import { formatDate } from '../../stories/dates'
+import type { Scene } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { claimAddress, sourceAddress } from '../evidence-address'
+import { Rail } from '../layouts/rail'
+import { StageVisuals } from '../layouts/stage-visuals'
+import { renderProse } from '../mdx'
+import { Stamp } from '../prose/stamp'
+import { makeSceneMap } from '../stage/scene-map'
+import { words } from '../words'
+import type { Deck, Slide, SourceNote } from './deck'
+import { Questions, sourcesAsked } from './questions'
+
+type Place = { base: string /** The site's origin: `https://example.org`. */; origin: string }
+
+/** A story as it is presented: every scene with its short text, notes and likely questions; nothing that it does not say. */
+export function makeDeck(story: Story, { base, origin }: Place): Deck {
+  const scenes = story.chapters.flatMap((chapter) => chapter.scenes)
+  const home = `${base}/${story.slug}/`
+  return {
+    story: story.slug,
+    title: story.title,
+    language: story.language,
+    home,
+    mapFolder: `${base}/map/`,
+    sheets: story.chapters.map(({ slug, number, head }) => ({
+      number,
+      name: head.sheet,
+      title: head.title,
+      handout: `${home}present/print/${slug}/`,
+    })),
+    slides: story.chapters.flatMap((chapter) =>
+      chapter.scenes.map((scene) => makeSlide(story, scene, chapter.number, home, origin)),
+    ),
+    maps: scenes.map((scene) => makeSceneMap(scene, story)),
+    sources: collectSources(story, scenes),
+    stage: (
+      <>
+        <div className="stage-map" data-stage-map />
+        <StageVisuals story={story} scenes={scenes} />
+      </>
+    ),
+    rails: makeRails(story),
+  }
+}
+
+function makeSlide(story: Story, scene: Scene, sheet: number, home: string, origin: string): Slide {
+  const path = `${home}${scene.chapter}/#${scene.id}`
+  const file = (scheme: string) =>
+    `${home.slice(0, -story.slug.length - 1)}figures/${story.slug}/${scene.chapter}/${scene.id}-wide-${scheme}.svg`
+  return {
+    id: scene.id,
+    title: scene.title,
+    sheet,
+    number: scene.number,
+    visual: scene.visual,
+    description: scene.description,
+    path,
+    address: `${origin}${path}`,
+    length: [scene.short, scene.notes].reduce(
+      (sum, nodes) => sum + countWords(textOf({ type: 'root', children: nodes } as Nodes)),
+      0,
+    ),
+    figure: scene.visual === 'map' ? { light: file('light'), dark: file('dark') } : undefined,
+    stamp: scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />,
+    short: renderProse(scene.short, story),
+    claims: scene.claims.length > 0 && <ClaimLinks story={story} ids={scene.claims} />,
+    notes: scene.notes.length > 0 ? renderProse(scene.notes, story) : null,
+    questions: <Questions story={story} scene={scene} />,
+  }
+}
+
+/** Which claims a scene carries, in their inks, each a link to its evidence. */
+function ClaimLinks({ story, ids }: { story: Story; ids: readonly string[] }): ReactNode {
+  return (
+    <ul className="slide-claims">
+      {ids.map((id) => {
+        const claim = story.claims.get(id)
+        if (!claim) throw new Error(`unknown claim "${id}"`)
+        const label = claim.kind === 'told' ? words.toldLabel : words.recordLabel
+        return (
+          <li key={id} className={claim.kind}>
+            <a
+              href={claimAddress(story.slug, id)}
+              aria-label={words.claimEvidence(label, claim.says)}
+              target="_blank"
+              rel="noopener"
+            >
+              {label}
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function makeRails(story: Story): ReactNode {
+  return story.chapters.map((chapter) => {
+    const rail = chapter.head.rail ?? story.rail
+    return (
+      <div key={chapter.slug} data-rail-of={chapter.number}>
+        <Rail scenes={chapter.scenes} from={rail.from} to={rail.to} language={story.language} />
+      </div>
+    )
+  })
+}
+
+/** The sources that a short text, a note or an answer may point to. */
+function collectSources(story: Story, scenes: readonly Scene[]): Record<string, SourceNote> {
+  const ids = new Set(scenes.flatMap((scene) => sourcesAsked(story, scene)))
+  const notes = [...ids].flatMap((id): [string, SourceNote][] => {
+    const source = story.sources.get(id)
+    if (!source) return []
+    return [
+      [
+        id,
+        {
+          number: source.number,
+          title: source.title ?? source.name,
+          by: [source.author, source.publisher].filter(Boolean).join(', '),
+          date: source.date ? formatDate(source.date, story.language) : words.notDated,
+          basis: source.basis,
+          path: sourceAddress(story.slug, id),
+          url: source.url,
+        },
+      ],
+    ]
+  })
+  return Object.fromEntries(notes)
+}

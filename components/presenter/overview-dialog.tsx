@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react'
+import { words } from '../words'
+import type { Deck } from './deck'
+import { Dialog } from './dialog'
+import { SlidePicture } from './slide-picture'
+
+type Props = {
+  deck: Deck
+  scene: string
+  /** True when the presenter wants to type at once. */
+  isFinding: boolean
+  goTo: (scene: string) => void
+  close: () => void
+}
+
+/** All scenes as pictures, sheet by sheet; a field finds those with certain words. Enter goes to the first of them. */
+export function OverviewDialog({ deck, scene, isFinding, goTo, close }: Props) {
+  const [wanted, setWanted] = useState('')
+  const inside = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const start = isFinding ? 'input' : '[aria-current]'
+    inside.current?.querySelector<HTMLElement>(start)?.focus()
+  }, [isFinding])
+  const found = findSlides(deck, wanted)
+  const go = (id: string) => {
+    goTo(id)
+    close()
+  }
+  return (
+    <Dialog title={words.presenter.overview} close={close} className="overview-dialog">
+      <form
+        ref={inside}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (found[0]) go(found[0].id)
+        }}
+      >
+        <label>
+          {words.presenter.find}{' '}
+          <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} autoComplete="off" />
+        </label>
+        {found.length === 0 && <p role="status">{words.presenter.nothingFound}</p>}
+        {deck.sheets.map((sheet) => {
+          const slides = found.filter((slide) => slide.sheet === sheet.number)
+          if (slides.length === 0) return null
+          return (
+            <section key={sheet.number} aria-labelledby={`overview-${sheet.number}`}>
+              <h3 id={`overview-${sheet.number}`}>{words.presenter.place(sheet.number, sheet.name)}</h3>
+              <ol>
+                {slides.map((slide) => (
+                  <li key={slide.id}>
+                    <button
+                      type="button"
+                      onClick={() => go(slide.id)}
+                      aria-current={slide.id === scene ? 'true' : undefined}
+                    >
+                      <SlidePicture slide={slide} />
+                      <span>
+                        {slide.number} {slide.title}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )
+        })}
+      </form>
+    </Dialog>
+  )
+}
+
+/** Slides whose title, sheet or description has all the words; all of them for none. A `3.2` finds sheet 3, scene 2. */
+export function findSlides({ slides, sheets }: Pick<Deck, 'slides' | 'sheets'>, wanted: string): Deck['slides'] {
+  const parts = wanted.toLowerCase().split(/\s+/).filter(Boolean)
+  return slides.filter((slide) => {
+    const text = `${slide.title} ${sheets[slide.sheet - 1]?.name} ${slide.description}`.toLowerCase()
+    return parts.every((part) => text.includes(part) || part === `${slide.sheet}.${slide.number}`)
+  })
+}

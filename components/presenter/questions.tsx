@@ -1,0 +1,68 @@
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Scene } from '../../stories/read-scenes'
+import type { Story } from '../../stories/read-story'
+import { claimAddress } from '../evidence-address'
+import { CiteMark } from '../prose/cite'
+import { words } from '../words'
+
+type Props = { story: Story; scene: Scene }
+
+/**
+ * What a room is likely to ask of a scene, answered from the story's own claims: where it comes from, what speaks for what is
+ * told, how sure it is, what would change that.
+ */
+export function Questions({ story, scene }: Props) {
+  const claims = scene.claims.flatMap((id) => story.claims.get(id) ?? [])
+  const cited = [...new Set(scene.citations.map(({ source }) => source))]
+  return (
+    <dl className="questions">
+      {claims.length === 0 && cited.length > 0 && (
+        <div className="record">
+          <dt>{words.presenter.askedWhence}</dt>
+          {cited.map((id) => (
+            <dd key={id}>
+              <CiteMark story={story} source={id} /> {story.sources.get(id)?.basis}
+            </dd>
+          ))}
+        </div>
+      )}
+      {claims.map((claim) => (
+        <div key={claim.id} className={claim.kind}>
+          <dt>{claim.bestCase ? words.presenter.askedBest(claim.says) : words.presenter.askedSure(claim.says)}</dt>
+          {claim.bestCase && <dd>{claim.bestCase}</dd>}
+          <dd>{claim.verdict}</dd>
+          <dd className="questions-sources">
+            {claim.evidence.map(({ source, does }, index) => (
+              <span key={`${source} ${does} ${claim.evidence[index]?.quotation ?? ''}`}>
+                <CiteMark story={story} source={source} /> {words.presenter.does[does]}
+              </span>
+            ))}
+          </dd>
+          <dt>{words.presenter.askedChange}</dt>
+          <dd>
+            {claim.wouldChange}{' '}
+            <a href={claimAddress(story.slug, claim.id)} target="_blank" rel="noopener">
+              {words.evidence.title}
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Ids of the sources that a scene's short text, notes and questions point to. */
+export function sourcesAsked(story: Story, scene: Scene): string[] {
+  const ids = [
+    ...scene.citations.map(({ source }) => source),
+    ...scene.claims.flatMap((id) => story.claims.get(id)?.evidence.map(({ source }) => source) ?? []),
+  ]
+  visit({ type: 'root', children: [...scene.short, ...scene.notes] } as Nodes, (node) => {
+    const tag = node as { name?: string | null; attributes?: { name?: string; value?: unknown }[] }
+    if (tag.name !== 'Cite') return
+    const source = tag.attributes?.find(({ name }) => name === 'source')?.value
+    if (typeof source === 'string') ids.push(source)
+  })
+  return ids
+}

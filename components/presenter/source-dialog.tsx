@@ -1,0 +1,27 @@
+import { words } from '../words'
+import type { SourceNote } from './deck'
+import { Dialog } from './dialog'
+
+/** A source, when its control point is pressed. */
+export function SourceDialog({ source, close }: { source: SourceNote; close: () => void }) {
+  return (
+    <Dialog title={`${words.sources}: ${source.number}`} close={close} className="source-dialog">
+      <p className="source-date">{source.date}</p>
+      <h3>{source.title}</h3>
+      <p>{source.by}</p>
+      <p>
+        {words.basis}: {source.basis}
+      </p>
+      <p className="source-links">
+        {source.url && (
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {words.openSource}
+          </a>
+        )}
+        <a href={source.path} target="_blank" rel="noopener">
+          {words.allOfSource}
+        </a>
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,142 @@
+import type { Position } from '../stage/mount-stage'
+
+export type Ink = 'told' | 'record' | 'both'
+
+/** What belongs to the presenter alone. */
+export type Own = {
+  isBlank: boolean
+  /** What the audience keeps seeing while the presenter looks elsewhere. */
+  frozen: Position | null
+  ink: Ink
+  /** True while the scene's address is shown large. */
+  hasCode: boolean
+  /** Steps above the usual size of the notes, 0 to 3. */
+  notesSize: number
+  /** When the talk began, ms since 1970; null before. */
+  began: number | null
+  /** Planned for the whole talk, in minutes. */
+  minutes: number
+}
+
+/** Everything that the windows of a talk share. Complete at any time: no message is a change from another. */
+export type TalkState = {
+  /** Counts the changes. Of two states the later one holds. */
+  turn: number
+  position: Position
+  own: Own
+}
+
+export type Act =
+  | { do: 'next' | 'back' | 'first' | 'last' }
+  | { do: 'blank' | 'freeze' | 'told' | 'record' | 'notes' | 'code' | 'uncover' }
+  | { do: 'goTo'; scene: string }
+  | { do: 'sheet'; number: number }
+  | { do: 'ink'; ink: Ink }
+  | { do: 'begin'; at: number }
+  | { do: 'plan'; minutes: number }
+
+/** Scenes in their order, each with the number of its sheet. */
+export type Order = readonly { id: string; sheet: number }[]
+
+/** A lesson of the usual length. The presenter sets another in the console. */
+const MINUTES = 45
+export const NOTES_SIZES = 4
+
+/** The beginning of a talk: the first scene, finished. */
+export function newTalk(order: Order, scene = order[0]?.id ?? ''): TalkState {
+  return {
+    turn: 0,
+    position: { scene, progress: 1 },
+    own: { isBlank: false, frozen: null, ink: 'both', hasCode: false, notesSize: 0, began: null, minutes: MINUTES },
+  }
+}
+
+/**
+ * The state after an act; the same object when nothing changes.
+ *
+ * @param now ms since 1970: the first step starts the clock.
+ */
+export function actOn(state: TalkState, act: Act, order: Order, now: number): TalkState {
+  const target = findTarget(state, act, order)
+  if (target !== undefined) return moveTo(state, target, now)
+  const own = changeOwn(state, act)
+  return own === state.own ? state : { ...state, turn: state.turn + 1, own }
+}
+
+function findTarget({ position }: TalkState, act: Act, order: Order): string | undefined {
+  const index = order.findIndex(({ id }) => id === position.scene)
+  switch (act.do) {
+    case 'next':
+      return (order[index + 1] ?? order[index])?.id
+    case 'back':
+      return (order[index - 1] ?? order[index])?.id
+    case 'first':
+      return order[0]?.id
+    case 'last':
+      return order.at(-1)?.id
+    case 'sheet':
+      return order.find(({ sheet }) => sheet === act.number)?.id
+    case 'goTo':
+      return order.find(({ id }) => id === act.scene)?.id
+    default:
+      return undefined
+  }
+}
+
+function moveTo(state: TalkState, scene: string, now: number): TalkState {
+  if (scene === state.position.scene) return state
+  const own = { ...state.own, hasCode: false, began: state.own.began ?? now }
+  return { turn: state.turn + 1, position: { scene, progress: 1 }, own }
+}
+
+function changeOwn({ own, position }: TalkState, act: Act): Own {
+  switch (act.do) {
+    case 'blank':
+      return { ...own, isBlank: !own.isBlank }
+    case 'uncover':
+      return own.isBlank || own.hasCode ? { ...own, isBlank: false, hasCode: false } : own
+    case 'freeze':
+      return { ...own, frozen: own.frozen ? null : position }
+    case 'told':
+    case 'record':
+      return { ...own, ink: own.ink === act.do ? 'both' : act.do }
+    case 'ink':
+      return own.ink === act.ink ? own : { ...own, ink: act.ink }
+    case 'code':
+      return { ...own, hasCode: !own.hasCode }
+    case 'notes':
+      return { ...own, notesSize: (own.notesSize + 1) % NOTES_SIZES }
+    case 'begin':
+      return { ...own, began: act.at }
+    case 'plan':
+      return isMinutes(act.minutes) ? { ...own, minutes: act.minutes } : own
+    default:
+      return own
+  }
+}
+
+/** A plan that makes sense: 1 minute to 10 hours. */
+export function isMinutes(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 1 && value <= 600
+}
+
+/** Which of two states holds: the one with more turns; of two with as many, the one from the window with the greater id. */
+export function isLater(state: TalkState, from: string, mine: TalkState, me: string): boolean {
+  return state.turn > mine.turn || (state.turn === mine.turn && from > me)
+}
+
+/** What the audience sees: the frozen picture while there is one. */
+export function seenByAudience({ position, own }: TalkState): Position {
+  return own.frozen ?? position
+}
+
+/**
+ * Seconds planned up to the end of a scene, when the whole is shared out by the length of what there is to say.
+ *
+ * @param lengths Words of each scene, in order.
+ */
+export function plannedSeconds(lengths: readonly number[], index: number, minutes: number): number {
+  const sum = (until: number) => lengths.slice(0, until).reduce((total, length) => total + length, 0)
+  const whole = sum(lengths.length)
+  return whole === 0 ? 0 : Math.round((sum(index + 1) / whole) * minutes * 60)
+}

@@ -1,0 +1,128 @@
+import { type Listener, type Message, type Point, readMessage, readState, type View } from './messages'
+import { type Act, actOn, isLater, newTalk, type Order, type TalkState } from './talk-state'
+
+/** ms between two signs of life, and after how long without one a window counts as closed. Hidden pages are slowed to 1 s. */
+const BEAT = 2000
+const GONE = 7000
+
+/** Another window of this talk. Sizes in px. */
+export type Partner = { view: View; width: number; height: number }
+export type Snapshot = { state: TalkState; partners: readonly Partner[]; pointer: Point | null }
+export type Talk = {
+  get(): Snapshot
+  /** Calls back after every change until the returned function is called. */
+  watch(follow: () => void): () => void
+  act(act: Act): void
+  point(at: Point | null): void
+  stop(): void
+}
+
+/** What a talk needs of its window; tests give their own. */
+export type Surroundings = {
+  channel: Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'>
+  origin: string
+  id: string
+  /** Keeps a text for a reload of this window, where that is allowed. */
+  read(): string | undefined
+  keep(text: string): void
+  size(): { width: number; height: number }
+  now(): number
+}
+
+type Options = { story: string; order: Order; view: View /** The scene that the address names. */; scene?: string }
+/** What a kind of message carries, without its head. */
+type Saying = Message extends infer One ? (One extends Message ? Omit<One, 'talk' | 'story' | 'from'> : never) : never
+
+/**
+ * Joins the talk of this story. A window that opens says hello and gets the whole state from those that are there; without
+ * an answer it goes on from what it kept itself, or begins. A mirror only looks: it sends no state and keeps none.
+ */
+export function joinTalk({ story, order, view, scene }: Options, around: Surroundings): Talk {
+  const { channel, id } = around
+  const listener: Listener = { story, scenes: new Set(order.map((entry) => entry.id)), origin: around.origin, id }
+  const partners = new Map<string, Partner & { seen: number }>()
+  const followers = new Set<() => void>()
+  let state = readKept(around, listener) ?? newTalk(order, scene && listener.scenes.has(scene) ? scene : undefined)
+  let pointer: Point | null = null
+  let snapshot: Snapshot = { state, partners: [], pointer }
+
+  const tell = () => {
+    snapshot = { state, partners: [...partners.values()], pointer }
+    for (const follow of followers) follow()
+  }
+  const say = (saying: Saying) => channel.postMessage({ talk: 1, story, from: id, ...saying })
+  const sayState = () => {
+    if (view !== 'mirror') say({ says: 'state', turn: state.turn, ...state.position, own: state.own })
+  }
+  const keep = () => {
+    if (view === 'mirror') return
+    around.keep(JSON.stringify({ turn: state.turn, ...state.position, own: state.own }))
+  }
+  const hear = (message: Message) => {
+    if (message.says === 'bye') partners.delete(message.from)
+    if (message.says === 'hello' || message.says === 'here') {
+      const { width, height } = message
+      partners.set(message.from, { view: message.view, width, height, seen: around.now() })
+    }
+    if (message.says === 'hello') {
+      sayState()
+      say({ says: 'here', view, ...around.size() })
+    }
+    if (message.says === 'pointer') pointer = message.at
+    if (message.says === 'state') {
+      const { turn, scene, progress, own } = message
+      const theirs: TalkState = { turn, position: { scene, progress }, own }
+      if (!isLater(theirs, message.from, state, id)) return
+      state = theirs
+      keep()
+    }
+    tell()
+  }
+  channel.onmessage = (event: MessageEvent) => {
+    const message = readMessage(event.data, event.origin, listener)
+    if (message) hear(message)
+  }
+  const beat = setInterval(() => {
+    say({ says: 'here', view, ...around.size() })
+    const gone = [...partners].filter(([, { seen }]) => around.now() - seen > GONE)
+    for (const [from] of gone) partners.delete(from)
+    if (gone.length > 0) tell()
+  }, BEAT)
+  say({ says: 'hello', view, ...around.size() })
+
+  return {
+    get: () => snapshot,
+    watch(follow) {
+      followers.add(follow)
+      return () => followers.delete(follow)
+    },
+    act(act) {
+      const next = actOn(state, act, order, around.now())
+      if (next === state) return
+      state = next
+      keep()
+      sayState()
+      tell()
+    },
+    point(at) {
+      if (at === null && pointer === null) return
+      pointer = at
+      say({ says: 'pointer', at })
+      tell()
+    },
+    stop() {
+      clearInterval(beat)
+      say({ says: 'bye' })
+      channel.onmessage = null
+      channel.close()
+    },
+  }
+}
+
+function readKept(around: Surroundings, { scenes }: Listener): TalkState | undefined {
+  try {
+    return readState(JSON.parse(around.read() ?? ''), scenes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { type Ask, belongsToFocus, readKey } from './keys'
+import type { Act } from './talk-state'
+
+/** px that a finger must travel sideways, and more than it travels up or down, to turn to another scene. */
+const SWIPE = 60
+
+/** Listens to the table of keys and to swipes, and passes on what they ask for. */
+export function useKeys(answer: (asked: Act | Ask) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || belongsToFocus(event.target as Element | null, event.key)) return
+      const asked = readKey(event)
+      if (!asked) return
+      // In a dialog only a clicker's keys and those that open and close dialogs are heard.
+      if (document.querySelector('dialog[open]') && !isHeardInDialog(event.key, asked)) return
+      if (asked.do !== 'escape') event.preventDefault()
+      answer(asked)
+    }
+    let start: Touch | undefined
+    const touch = (event: TouchEvent) => {
+      start = event.touches.length === 1 ? event.touches[0] : undefined
+    }
+    const lift = ({ changedTouches: [end] }: TouchEvent) => {
+      if (!start || !end || document.querySelector('dialog[open]')) return
+      const [x, y] = [end.clientX - start.clientX, end.clientY - start.clientY]
+      if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) answer({ do: x < 0 ? 'next' : 'back' })
+    }
+    addEventListener('keydown', press)
+    addEventListener('touchstart', touch, { passive: true })
+    addEventListener('touchend', lift, { passive: true })
+    return () => {
+      removeEventListener('keydown', press)
+      removeEventListener('touchstart', touch)
+      removeEventListener('touchend', lift)
+    }
+  }, [answer])
+}
+
+function isHeardInDialog(key: string, { do: name }: Act | Ask): boolean {
+  return ['PageUp', 'PageDown'].includes(key) || ['help', 'overview', 'goToDialog', 'escape'].includes(name)
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Deck } from './deck'
+import type { View } from './messages'
+import { joinTalk, type Snapshot, type Talk } from './talk'
+
+/** The talk of this window, from its first paint until it closes. Nothing on the server and before. */
+export function useTalk(deck: Deck, view: View | undefined): { talk: Talk; now: Snapshot } | undefined {
+  const [talk, setTalk] = useState<Talk>()
+  useEffect(() => {
+    if (!view) return
+    const joined = joinTalk(
+      {
+        story: deck.story,
+        order: deck.slides,
+        view,
+        scene: readHash(),
+      },
+      surroundings(deck.story),
+    )
+    setTalk(joined)
+    const leave = () => joined.stop()
+    // A page that the browser kept and shows again has left the talk.
+    const shown = (event: PageTransitionEvent) => event.persisted && location.reload()
+    addEventListener('pagehide', leave)
+    addEventListener('pageshow', shown)
+    return () => {
+      removeEventListener('pagehide', leave)
+      removeEventListener('pageshow', shown)
+      leave()
+    }
+  }, [deck, view])
+  const now = useSyncExternalStore(talk?.watch ?? watchNothing, talk?.get ?? getNothing, getNothing)
+  return talk && now && { talk, now }
+}
+
+const watchNothing = () => () => {}
+const getNothing = () => undefined
+
+/** The scene that the address names. */
+export function readHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  } catch {
+    return ''
+  }
+}
+
+function surroundings(story: string) {
+  const name = `map.present.${story}`
+  return {
+    channel: new BroadcastChannel(name),
+    origin: location.origin,
+    id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+    read() {
+      try {
+        return sessionStorage.getItem(name) ?? undefined
+      } catch {
+        return undefined
+      }
+    },
+    keep(text: string) {
+      try {
+        sessionStorage.setItem(name, text)
+      } catch {
+        // Storage is forbidden: the other window, or the address, keeps the place.
+      }
+    },
+    size: () => ({ width: innerWidth, height: innerHeight }),
+    now: () => Date.now(),
+  }
+}
