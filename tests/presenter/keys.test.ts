@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { belongsToFocus, KEYS, readKey } from '../../components/presenter/keys'
+import { words } from '../../components/words'
+
+const press = (key: string, more = {}) =>
+  readKey({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more })
+
+describe('the table of keys', () => {
+  test.each([
+    ['ArrowRight', { do: 'next' }],
+    ['ArrowDown', { do: 'next' }],
+    [' ', { do: 'next' }],
+    ['PageDown', { do: 'next' }],
+    ['ArrowLeft', { do: 'back' }],
+    ['ArrowUp', { do: 'back' }],
+    ['PageUp', { do: 'back' }],
+    ['Home', { do: 'first' }],
+    ['End', { do: 'last' }],
+    ['1', { do: 'sheet', number: 1 }],
+    ['6', { do: 'sheet', number: 6 }],
+    ['b', { do: 'blank' }],
+    ['B', { do: 'blank' }],
+    ['.', { do: 'blank' }],
+    ['f', { do: 'freeze' }],
+    ['t', { do: 'told' }],
+    ['r', { do: 'record' }],
+    ['n', { do: 'notes' }],
+    ['q', { do: 'code' }],
+    ['o', { do: 'overview' }],
+    ['g', { do: 'goToDialog' }],
+    ['?', { do: 'help' }],
+    ['Escape', { do: 'escape' }],
+    ['x', undefined],
+    ['7', undefined],
+  ])('%s', (key, asked) => {
+    expect(press(key)).toEqual(asked)
+  })
+
+  test('Shift and space go back', () => {
+    expect(press(' ', { shiftKey: true })).toEqual({ do: 'back' })
+  })
+
+  test.each(['ctrlKey', 'altKey', 'metaKey'])('%s leaves the key to the browser', (modifier) => {
+    expect(press('r', { [modifier]: true })).toBeUndefined()
+  })
+
+  test('no key has two meanings, and each line has its words', () => {
+    const keys = KEYS.flatMap((line) => line.keys.map((key) => `${line.shift ?? ''}${key}`))
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const { name, keys, shown } of KEYS) {
+      expect(words.presenter.keyDoes[name]).toBeTruthy()
+      expect(shown.length).toBe(name === 'sheet' ? 1 : keys.length)
+    }
+  })
+})
+
+describe('belongsToFocus', () => {
+  const focus = (tag: string) => ({
+    closest: (selector: string) => (selector.split(/[^a-z]+/).includes(tag) ? {} : null),
+  })
+  test('is silent while typing', () => {
+    for (const tag of ['input', 'textarea', 'select', 'contenteditable'])
+      expect(belongsToFocus(focus(tag), 'n')).toBe(true)
+  })
+  test('leaves the space to a button, and only that', () => {
+    expect(belongsToFocus(focus('button'), ' ')).toBe(true)
+    expect(belongsToFocus(focus('button'), 'ArrowRight')).toBe(false)
+    expect(belongsToFocus(focus('main'), ' ')).toBe(false)
+    expect(belongsToFocus(null, 'n')).toBe(false)
+  })
+})

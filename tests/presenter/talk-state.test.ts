@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Act,
+  actOn,
+  isLater,
+  newTalk,
+  plannedSeconds,
+  seenByAudience,
+  type TalkState,
+} from '../../components/presenter/talk-state'
+
+const order = [
+  { id: 'a', sheet: 1 },
+  { id: 'b', sheet: 1 },
+  { id: 'c', sheet: 2 },
+  { id: 'd', sheet: 3 },
+]
+const play = (acts: Act[], from: TalkState = newTalk(order)) =>
+  acts.reduce((state, act, index) => actOn(state, act, order, 1000 + index), from)
+const sceneAfter = (...acts: Act[]) => play(acts).position.scene
+
+describe('actOn', () => {
+  test('steps on and back, and stops at both ends', () => {
+    expect(sceneAfter({ do: 'next' }, { do: 'next' }, { do: 'back' })).toBe('b')
+    expect(sceneAfter({ do: 'back' })).toBe('a')
+    expect(sceneAfter({ do: 'last' }, { do: 'next' })).toBe('d')
+    expect(sceneAfter({ do: 'last' }, { do: 'first' })).toBe('a')
+  })
+
+  test('goes to a sheet and to a scene; to one that there is not, nowhere', () => {
+    expect(sceneAfter({ do: 'sheet', number: 2 })).toBe('c')
+    expect(sceneAfter({ do: 'sheet', number: 6 })).toBe('a')
+    expect(sceneAfter({ do: 'goTo', scene: 'd' })).toBe('d')
+    expect(sceneAfter({ do: 'goTo', scene: 'x' })).toBe('a')
+  })
+
+  test('is the same object, and counts no turn, when nothing changes', () => {
+    const state = newTalk(order)
+    expect(actOn(state, { do: 'back' }, order, 5)).toBe(state)
+    expect(actOn(state, { do: 'ink', ink: 'both' }, order, 5)).toBe(state)
+    expect(actOn(state, { do: 'plan', minutes: Number.NaN }, order, 5)).toBe(state)
+    expect(actOn(state, { do: 'uncover' }, order, 5)).toBe(state)
+  })
+
+  test('counts every change', () => {
+    expect(play([{ do: 'next' }, { do: 'blank' }, { do: 'told' }]).turn).toBe(3)
+  })
+
+  test('starts the clock at the first step only', () => {
+    expect(play([{ do: 'blank' }, { do: 'next' }, { do: 'next' }]).own.began).toBe(1001)
+  })
+
+  test('an ink key again brings both inks back; the other changes over', () => {
+    expect(play([{ do: 'told' }]).own.ink).toBe('told')
+    expect(play([{ do: 'told' }, { do: 'told' }]).own.ink).toBe('both')
+    expect(play([{ do: 'told' }, { do: 'record' }]).own.ink).toBe('record')
+  })
+
+  test('notes grow by steps, then are as at first', () => {
+    const sizes = [1, 2, 3, 4].map((count) => play(Array(count).fill({ do: 'notes' })).own.notesSize)
+    expect(sizes).toEqual([1, 2, 3, 0])
+  })
+
+  test('a code is put away by going on; a blank screen stays', () => {
+    const { own } = play([{ do: 'code' }, { do: 'blank' }, { do: 'next' }])
+    expect(own).toMatchObject({ hasCode: false, isBlank: true })
+  })
+})
+
+describe('seenByAudience', () => {
+  test('keeps the frozen picture while the presenter goes on, and catches up', () => {
+    const frozen = play([{ do: 'next' }, { do: 'freeze' }, { do: 'last' }])
+    expect(seenByAudience(frozen).scene).toBe('b')
+    expect(frozen.position.scene).toBe('d')
+    expect(seenByAudience(play([{ do: 'freeze' }], frozen)).scene).toBe('d')
+  })
+})
+
+describe('isLater', () => {
+  const at = (turn: number) => ({ ...newTalk(order), turn })
+  test('more turns hold; of as many, the window with the greater id, so that both agree', () => {
+    expect(isLater(at(2), 'a', at(1), 'b')).toBe(true)
+    expect(isLater(at(1), 'b', at(2), 'a')).toBe(false)
+    expect(isLater(at(1), 'b', at(1), 'a')).toBe(true)
+    expect(isLater(at(1), 'a', at(1), 'b')).toBe(false)
+  })
+})
+
+describe('plannedSeconds', () => {
+  test('shares out the time by what there is to say', () => {
+    expect(plannedSeconds([100, 100, 200], 0, 40)).toBe(600)
+    expect(plannedSeconds([100, 100, 200], 2, 40)).toBe(2400)
+    expect(plannedSeconds([], 0, 40)).toBe(0)
+  })
+})

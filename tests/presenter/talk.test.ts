@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { View } from '../../components/presenter/messages'
+import { joinTalk, type Surroundings, type Talk } from '../../components/presenter/talk'
+
+const ORIGIN = 'https://example.org'
+const order = ['a', 'b', 'c'].map((id, index) => ({ id, sheet: index + 1 }))
+
+/** Windows on one channel: what one posts, the others hear, as plain data. */
+function makeRoom() {
+  const channels = new Set<Surroundings['channel']>()
+  let now = 0
+  const open = (id: string, view: View, { scene = '', kept = { text: '' } } = {}): Talk => {
+    const channel: Surroundings['channel'] = {
+      onmessage: null,
+      postMessage(data: unknown) {
+        for (const other of channels) {
+          if (other === channel) continue
+          const event = { data: structuredClone(data), origin: ORIGIN } as MessageEvent
+          other.onmessage?.call(other as BroadcastChannel, event)
+        }
+      },
+      close: () => channels.delete(channel),
+    }
+    channels.add(channel)
+    return joinTalk(
+      { story: 'a-story', order, view, scene },
+      {
+        channel,
+        origin: ORIGIN,
+        id,
+        read: () => kept.text || undefined,
+        keep: (text) => {
+          kept.text = text
+        },
+        size: () => ({ width: 1920, height: 1080 }),
+        now: () => now,
+      },
+    )
+  }
+  const pass = (time: number) => {
+    now += time
+    vi.advanceTimersByTime(time)
+  }
+  const shout = (data: unknown, origin = ORIGIN) => {
+    for (const other of channels) other.onmessage?.call(other as BroadcastChannel, { data, origin } as MessageEvent)
+  }
+  return { open, pass, shout }
+}
+
+const sceneOf = (talk: Talk) => talk.get().state.position.scene
+
+describe('joinTalk', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('either window drives the other', () => {
+    const { open } = makeRoom()
+    const [audience, console] = [open('1', 'audience'), open('2', 'console')]
+    console.act({ do: 'next' })
+    expect(sceneOf(audience)).toBe('b')
+    audience.act({ do: 'next' })
+    expect(sceneOf(console)).toBe('c')
+    console.act({ do: 'freeze' })
+    expect(audience.get().state.own.frozen?.scene).toBe('c')
+  })
+
+  test('a window that opens late gets the whole state, whatever its address says', () => {
+    const { open } = makeRoom()
+    const audience = open('9', 'audience')
+    audience.act({ do: 'last' })
+    audience.act({ do: 'told' })
+    const late = open('1', 'console', { scene: 'a' })
+    expect(late.get().state).toEqual(audience.get().state)
+    expect(sceneOf(audience)).toBe('c')
+  })
+
+  test('alone, a window goes on from what it kept, and without that from its address', () => {
+    const { open } = makeRoom()
+    const kept = { text: '' }
+    const first = open('1', 'audience', { kept })
+    first.act({ do: 'next' })
+    first.stop()
+    expect(sceneOf(open('2', 'audience', { kept, scene: 'a' }))).toBe('b')
+    expect(sceneOf(makeRoom().open('3', 'audience', { scene: 'c' }))).toBe('c')
+    expect(sceneOf(makeRoom().open('4', 'audience', { kept: { text: '{"turn":"x"}' } }))).toBe('a')
+  })
+
+  test('two windows that moved at the same time agree', () => {
+    const { open, shout } = makeRoom()
+    const [one, two] = [open('1', 'audience'), open('2', 'console')]
+    one.act({ do: 'next' })
+    const { own } = one.get().state
+    shout({ talk: 1, story: 'a-story', from: '0', says: 'state', turn: 1, scene: 'c', progress: 1, own })
+    expect([sceneOf(one), sceneOf(two)]).toEqual(['b', 'b'])
+    shout({ talk: 1, story: 'a-story', from: '3', says: 'state', turn: 1, scene: 'c', progress: 1, own })
+    expect([sceneOf(one), sceneOf(two)]).toEqual(['c', 'c'])
+  })
+
+  test('foreign messages change nothing', () => {
+    const { open, shout } = makeRoom()
+    const one = open('1', 'audience')
+    const { own } = one.get().state
+    shout(
+      { talk: 1, story: 'a-story', from: '0', says: 'state', turn: 9, scene: 'c', progress: 1, own },
+      'https://evil.example',
+    )
+    shout({ talk: 1, story: 'b-story', from: '0', says: 'state', turn: 9, scene: 'c', progress: 1, own })
+    shout('next')
+    expect(one.get().state.turn).toBe(0)
+  })
+
+  test('knows which windows there are: one that says bye is gone at once, one that was killed after some seconds', () => {
+    const { open, pass } = makeRoom()
+    const console = open('1', 'console')
+    const views = () => console.get().partners.map(({ view }) => view)
+    const audience = open('2', 'audience')
+    expect(views()).toEqual(['audience'])
+    audience.stop()
+    expect(views()).toEqual([])
+    const killed = open('3', 'audience')
+    pass(20_000)
+    expect(views()).toEqual(['audience'])
+    killed.get = () => {
+      throw new Error('it is gone')
+    }
+  })
+
+  test('a mirror follows and never leads', () => {
+    const { open } = makeRoom()
+    const kept = { text: '' }
+    const audience = open('1', 'audience')
+    audience.act({ do: 'next' })
+    const mirror = open('9', 'mirror', { kept })
+    expect(sceneOf(mirror)).toBe('b')
+    mirror.act({ do: 'next' })
+    expect(sceneOf(audience)).toBe('b')
+    expect(kept.text).toBe('')
+  })
+
+  test('a pointer is passed on and taken away', () => {
+    const { open } = makeRoom()
+    const [audience, console] = [open('1', 'audience'), open('2', 'console')]
+    console.point({ x: 0.5, y: 0.25 })
+    expect(audience.get().pointer).toEqual({ x: 0.5, y: 0.25 })
+    console.point(null)
+    expect(audience.get().pointer).toBeNull()
+  })
+})
