@@ -36,6 +36,9 @@ export function Bar({ story, base, chapter, page, isFront = false }: Props) {
           <a className="bar-link" href="#sources">
             {words.sources}
           </a>
+          <a className="bar-link bar-present" href={`${base}/${story.slug}/present/`} data-present>
+            {words.present}
+          </a>
         </>
       )}
       <DisplayMenu hasInk={!isFront} />

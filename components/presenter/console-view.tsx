@@ -26,62 +26,64 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
   return (
     <main className="console" data-notes-size={own.notesSize}>
       <ConsoleBar deck={deck} slide={slide} own={own} ask={ask} />
-      <section className="console-now" aria-label={presenter.now}>
-        <Mirror deck={deck} audience={audience} point={talk.point} />
-        <p className="console-state" role="status">
-          {own.isBlank && <b>{presenter.blanked}</b>} {frozen && <b>{presenter.frozen(frozen.title)}</b>}
-        </p>
-      </section>
-      <section className="console-next" aria-label={presenter.next}>
-        {next ? (
-          <button type="button" onClick={() => ask({ do: 'next' })}>
-            <SlidePicture slide={next} />
-            <span>
-              <small>{presenter.next}</small>
-              <b>{next.title}</b>
-              <small>
-                {presenter.place(next.sheet, deck.sheets[next.sheet - 1]?.name ?? '')}.{' '}
-                {presenter.sceneOf(next.number, countOf(deck, next.sheet))}
-              </small>
-            </span>
-          </button>
-        ) : (
-          <p>{presenter.atTheEnd}</p>
-        )}
-      </section>
-      <nav className="console-scenes" aria-label={presenter.scenes}>
-        <ol className="console-sheets">
-          {deck.sheets.map((sheet) => (
-            <li key={sheet.number}>
-              <button
-                type="button"
-                onClick={() => ask({ do: 'sheet', number: sheet.number })}
-                aria-current={sheet.number === slide.sheet ? 'true' : undefined}
-                aria-label={presenter.place(sheet.number, sheet.name)}
-              >
-                {sheet.number}
-              </button>
-            </li>
-          ))}
-        </ol>
-        <ol className="console-list">
-          {deck.slides
-            .filter(({ sheet }) => sheet === slide.sheet)
-            .map((one) => (
-              <li key={one.id}>
+      <div className="console-left">
+        <section className="console-now" aria-label={presenter.now}>
+          <Mirror deck={deck} audience={audience} point={talk.point} />
+          <p className="console-state" role="status">
+            {own.isBlank && <b>{presenter.blanked}</b>} {frozen && <b>{presenter.frozen(frozen.title)}</b>}
+          </p>
+        </section>
+        <section className="console-next" aria-label={presenter.next}>
+          {next ? (
+            <button type="button" onClick={() => ask({ do: 'next' })}>
+              <SlidePicture slide={next} />
+              <span>
+                <small>{presenter.next}</small>
+                <b>{next.title}</b>
+                <small>
+                  {presenter.place(next.sheet, deck.sheets[next.sheet - 1]?.name ?? '')}.{' '}
+                  {presenter.sceneOf(next.number, countOf(deck, next.sheet))}
+                </small>
+              </span>
+            </button>
+          ) : (
+            <p>{presenter.atTheEnd}</p>
+          )}
+        </section>
+        <nav className="console-scenes" aria-label={presenter.scenes}>
+          <ol className="console-sheets">
+            {deck.sheets.map((sheet) => (
+              <li key={sheet.number}>
                 <button
                   type="button"
-                  onClick={() => ask({ do: 'goTo', scene: one.id })}
-                  aria-current={one.id === slide.id ? 'true' : undefined}
-                  className={one.number <= slide.number ? 'passed' : undefined}
+                  onClick={() => ask({ do: 'sheet', number: sheet.number })}
+                  aria-current={sheet.number === slide.sheet ? 'true' : undefined}
+                  aria-label={presenter.place(sheet.number, sheet.name)}
                 >
-                  <i />
-                  {one.number} <span>{one.title}</span>
+                  {sheet.number}
                 </button>
               </li>
             ))}
-        </ol>
-      </nav>
+          </ol>
+          <ol className="console-list">
+            {deck.slides
+              .filter(({ sheet }) => sheet === slide.sheet)
+              .map((one) => (
+                <li key={one.id}>
+                  <button
+                    type="button"
+                    onClick={() => ask({ do: 'goTo', scene: one.id })}
+                    aria-current={one.id === slide.id ? 'true' : undefined}
+                    className={one.number <= slide.number ? 'passed' : undefined}
+                  >
+                    <i />
+                    {one.number} <span>{one.title}</span>
+                  </button>
+                </li>
+              ))}
+          </ol>
+        </nav>
+      </div>
       <section className="console-time" aria-label={presenter.elapsed}>
         <Clock deck={deck} state={state} act={talk.act} />
         <button type="button" className="console-code" onClick={() => ask({ do: 'code' })} aria-pressed={own.hasCode}>

@@ -17,7 +17,7 @@ export function Questions({ story, scene }: Props) {
   const cited = [...new Set(scene.citations.map(({ source }) => source))]
   return (
     <dl className="questions">
-      {claims.length === 0 && cited.length > 0 && (
+      {cited.length > 0 && (
         <div className="record">
           <dt>{words.presenter.askedWhence}</dt>
           {cited.map((id) => (

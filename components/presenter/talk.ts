@@ -42,7 +42,10 @@ export function joinTalk({ story, order, view, scene }: Options, around: Surroun
   const listener: Listener = { story, scenes: new Set(order.map((entry) => entry.id)), origin: around.origin, id }
   const partners = new Map<string, Partner & { seen: number }>()
   const followers = new Set<() => void>()
-  let state = readKept(around, listener) ?? newTalk(order, scene && listener.scenes.has(scene) ? scene : undefined)
+  const kept = readKept(around, listener)
+  /** A window that has nothing of its own yet takes what it is told. */
+  let isFresh = !kept
+  let state = kept ?? newTalk(order, scene && listener.scenes.has(scene) ? scene : undefined)
   let pointer: Point | null = null
   let snapshot: Snapshot = { state, partners: [], pointer }
 
@@ -72,7 +75,8 @@ export function joinTalk({ story, order, view, scene }: Options, around: Surroun
     if (message.says === 'state') {
       const { turn, scene, progress, own } = message
       const theirs: TalkState = { turn, position: { scene, progress }, own }
-      if (!isLater(theirs, message.from, state, id)) return
+      if (!isFresh && !isLater(theirs, message.from, state, id)) return
+      isFresh = view === 'mirror'
       state = theirs
       keep()
     }
@@ -100,6 +104,7 @@ export function joinTalk({ story, order, view, scene }: Options, around: Surroun
       const next = actOn(state, act, order, around.now())
       if (next === state) return
       state = next
+      isFresh = false
       keep()
       sayState()
       tell()

@@ -1,3 +1,4 @@
+import { READER_VISUALS } from '../stage/ground/visuals'
 import { mountStage, type Stage } from '../stage/mount-stage'
 import { startAddress } from './address'
 import { startBeforeAfter } from './before-after'
@@ -7,6 +8,7 @@ import { startKeys } from './keys'
 import { tellReader } from './line'
 import { wantsStill } from './motion'
 import { makeNavigation, type Navigation } from './navigation'
+import { startPresentLink } from './present-link'
 import { startRail } from './rail'
 import { startStrip } from './strip'
 import { watchScroll } from './watch-scroll'
@@ -36,6 +38,7 @@ export function startScroll(
     const stage = mountStage(element, maps, {
       folder: element.dataset.folder ?? '',
       reducedMotion: wantsStill(),
+      visuals: READER_VISUALS,
       tell: () => tellReader(scroll, 'map-data-failed'),
       groundFailed: (why) => {
         showEngine(document, 'paper')
@@ -50,6 +53,7 @@ export function startScroll(
       shown = index
     })
     remember?.(scroll, navigation)
+    startPresentLink(document, navigation)
     const strip = scroll.querySelector<HTMLElement>('[data-strip]')
     if (strip) startStrip(strip, sections, navigation)
     watchScroll(sections, navigation)

@@ -1,7 +1,7 @@
 /** The stage in the reader's browser: one element that shows the scene at a position. */
 import type { WorldCamera } from './camera'
 import type { Picture } from './picture'
-import { type Engine, type GroundFailure, type Ink, VISUALS, type Visual } from './registry'
+import { type Engine, type GroundFailure, type Ink, type MountVisual, VISUALS, type Visual } from './registry'
 import type { SceneMap } from './scene-map'
 
 /** A scene's id and how far through it, 0 to 1. */
@@ -10,6 +10,8 @@ export type StageOptions = {
   /** Address of `public/map`, with a slash at its end. */
   folder: string
   reducedMotion: boolean
+  /** What it can show, when that is not only the paper. */
+  visuals?: Record<string, MountVisual>
   /** One line for the reader, when something can't be shown. */
   tell?: (line: string) => void
   /** The ground could not be shown; the paper is back. */
@@ -47,7 +49,7 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
     options.groundFailed?.(why)
   }
   const visualOf = (name: string): Visual | undefined => {
-    const mount = VISUALS[name]
+    const mount = (options.visuals ?? VISUALS)[name]
     const host = element.querySelector<HTMLElement>(`[data-stage-${name}]`)
     if (!visuals.has(name) && mount && host) {
       visuals.set(name, mount(element, host, { ...options, settled, groundFailed, tell: options.tell ?? (() => {}) }))

@@ -1,6 +1,5 @@
-/** What the stage can show. To add a visual: one file that mounts it, and one line here. */
+/** What the stage can show. To add a visual: one file that mounts it, and one line here. The map is the paper: see ground/visuals.ts. */
 import type { WorldCamera } from './camera'
-import { mountMaps } from './ground/mount-maps'
 import { mountMap } from './mount-map'
 import type { Picture } from './picture'
 import type { SceneMap } from './scene-map'
@@ -41,7 +40,7 @@ export type Visual = {
 export type MountVisual = (stage: HTMLElement, host: HTMLElement, options: VisualOptions) => Visual
 
 export const VISUALS: Record<string, MountVisual> = {
-  map: process.env.NEXT_PUBLIC_MAPBOX_TOKEN ? mountMaps : mountMap,
+  map: mountMap,
   'two-orders': mountBeats,
   retelling: mountBeats,
   'who-knew': mountBeats,

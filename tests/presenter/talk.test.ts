@@ -74,6 +74,16 @@ describe('joinTalk', () => {
     expect(sceneOf(audience)).toBe('c')
   })
 
+  test('so it does before anything has happened, and a mirror always', () => {
+    const { open } = makeRoom()
+    const first = open('1', 'console', { scene: 'b' })
+    expect(sceneOf(open('9', 'audience', { scene: 'a' }))).toBe('b')
+    const mirror = open('8', 'mirror')
+    expect(sceneOf(mirror)).toBe('b')
+    first.act({ do: 'next' })
+    expect(sceneOf(mirror)).toBe('c')
+  })
+
   test('alone, a window goes on from what it kept, and without that from its address', () => {
     const { open } = makeRoom()
     const kept = { text: '' }
