@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, settled, test } from './fixtures'
+
+const PRESENT = 'the-map-on-the-table/present/'
+const KB = 1000
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+type Violation = { id: string; nodes: { html: string }[] }
+
+const slide = (page: Page) => page.locator('.slide').getAttribute('data-slide')
+const expectSlide = (page: Page, id: string) => expect(page.locator('.slide')).toHaveAttribute('data-slide', id)
+const expectConsole = (page: Page, title: string) =>
+  expect(page.locator('.console-list [aria-current="true"]')).toContainText(title)
+
+async function openBoth(context: BrowserContext, page: Page, hash = ''): Promise<Page> {
+  await page.goto(`${PRESENT}${hash}`)
+  await expect(page.locator('.slide')).toBeVisible()
+  const second = await context.newPage()
+  await second.goto(`${PRESENT}?view=console`)
+  await expect(second.locator('.console')).toBeVisible()
+  return second
+}
+
+async function runAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(what: object): Promise<{ violations: Violation[] }> } }
+    return (await axe.run({ exclude: ['iframe'] })).violations
+  })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
+}
+
+test('either window drives; reload, close and reopen keep the place', async ({ page, context }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  let second = await openBoth(context, page, '#ships-sailed-first')
+  await expectConsole(second, 'June: more ships')
+  await second.keyboard.press('ArrowRight')
+  await expectSlide(page, 'a-telephone-call')
+  await settled(page, 'a-telephone-call')
+  await page.keyboard.press('PageDown')
+  await expectConsole(second, 'Where did they unload?')
+
+  await page.reload()
+  await expectSlide(page, 'where-they-unloaded')
+  await second.reload()
+  await expectConsole(second, 'Where did they unload?')
+
+  await second.close()
+  await page.keyboard.press('3')
+  const place = (await slide(page)) ?? ''
+  second = await context.newPage()
+  await second.goto(`${PRESENT}?view=console#two-days-in-july`)
+  await expect(second).toHaveURL(new RegExp(`#${place}$`))
+  await page.close()
+  await second.keyboard.press('End')
+  const again = await context.newPage()
+  await again.goto(PRESENT)
+  await expect(again).toHaveURL(/#(?!two-days-in-july).+$/)
+  await expectConsole(second, (await again.locator('.slide h2').textContent()) ?? '')
+})
+
+test('blank, freeze and ink are the presenter’s own', async ({ page, context }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const second = await openBoth(context, page, '#ships-sailed-first')
+  await second.keyboard.press('f')
+  await second.keyboard.press('ArrowRight')
+  await expectConsole(second, 'A telephone call')
+  await expect(second.locator('.console-state')).toContainText('June: more ships')
+  await expectSlide(page, 'ships-sailed-first')
+  await second.keyboard.press('f')
+  await expectSlide(page, 'a-telephone-call')
+
+  await second.keyboard.press('.')
+  await expect(page.locator('.audience-blank')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.audience-blank')).toHaveCount(0)
+
+  await second.keyboard.press('t')
+  await expect(page.locator('html')).toHaveAttribute('data-ink', 'told')
+  await expect(page.locator('.map-ink')).toHaveAttribute('data-ink', 'told')
+  await second.keyboard.press('t')
+  await expect(page.locator('html')).toHaveAttribute('data-ink', 'both')
+
+  await second.locator('.mirror-glass').hover()
+  await expect(page.locator('.slides-pointer')).toBeVisible()
+  await second.mouse.move(1, 1)
+  await expect(page.locator('.slides-pointer')).toHaveCount(0)
+})
+
+test('the keys are shown with ?, and are silent while typing', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(PRESENT)
+  const first = await slide(page)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' }).locator('tr')).toHaveCount(16)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await slide(page)).toBe(first)
+
+  await page.keyboard.press('g')
+  await page.keyboard.type('harbour bf.')
+  expect(await page.locator('dialog input').inputValue()).toBe('harbour bf.')
+  await page.locator('dialog input').fill('the harbour')
+  await page.keyboard.press('Enter')
+  await expectSlide(page, 'tartus-harbour')
+})
+
+test('a swipe and a clicker turn the scenes', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(PRESENT)
+  const first = (await slide(page)) ?? ''
+  await page.evaluate(() => {
+    const touch = (x: number) => new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 200 })
+    const send = (type: string, x: number) =>
+      document.body.dispatchEvent(
+        new TouchEvent(type, {
+          bubbles: true,
+          touches: type === 'touchend' ? [] : [touch(x)],
+          changedTouches: [touch(x)],
+        }),
+      )
+    send('touchstart', 600)
+    send('touchend', 300)
+  })
+  await expect(page.locator('.slide')).not.toHaveAttribute('data-slide', first)
+  await page.keyboard.press('PageUp')
+  await expectSlide(page, first)
+})
+
+test('a blocked second window is met with a plain link', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await page.goto(PRESENT)
+  await page.getByRole('button', { name: 'Open the console' }).click()
+  await expect(page.getByRole('link', { name: 'the console' })).toHaveAttribute('href', /\?view=console/)
+})
+
+test('the code holds the address of the scene', async ({ page }) => {
+  await page.goto(`${PRESENT}#tartus-harbour`)
+  await page.keyboard.press('q')
+  await expect(page.locator('.slides-code .qr-code')).toHaveAttribute('data-address', /\/tartus\/#tartus-harbour$/)
+  await expect(page.locator('.slides-code path')).toHaveAttribute('d', /^M\d/)
+})
+
+test('one screen holds picture and notes', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(`${PRESENT}?view=one#tartus-harbour`)
+  await expect(page.locator('.one-notes')).toContainText('Point at the missing seaward end')
+  await page.keyboard.press('n')
+  await expect(page.locator('.one-notes')).toHaveAttribute('data-size', '1')
+  expect(await runAxe(page)).toEqual([])
+})
+
+for (const view of ['audience', 'console'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in the ${view}’s window (${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(`${PRESENT}${view === 'console' ? '?view=console' : ''}#more-than-a-month`)
+      await expect(page.locator(view === 'console' ? '.console' : '.slide')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      expect(await runAxe(page)).toEqual([])
+      await page.keyboard.press('o')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await runAxe(page)).toEqual([])
+    })
+  }
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+  [3840, 2160],
+] as const) {
+  test(`every scene fits at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(PRESENT)
+    await expect(page.locator('.slide')).toBeVisible()
+    await page.keyboard.press('End')
+    await page.waitForFunction(() => document.querySelector('.slides-index i:last-child')?.className === 'current')
+    const last = await slide(page)
+    await page.keyboard.press('Home')
+    await expect(page.locator('.slide')).not.toHaveAttribute('data-slide', last ?? '')
+    for (let id = await slide(page); id; id = id === last ? null : await slide(page)) {
+      expect(await page.evaluate(measureSlide), id).toEqual([])
+      if (id === last) continue
+      await page.keyboard.press('ArrowRight')
+      await expect(page.locator('.slide')).not.toHaveAttribute('data-slide', id)
+    }
+    if (width !== 1920) return
+    await page.goto(`${PRESENT}#tartus-harbour`)
+    await expect(page.locator('.slide h2')).toHaveCSS('font-size', '128px')
+    await expect(page.locator('.slide-text')).toHaveCSS('font-size', '44px')
+  })
+}
+
+/** What is wrong with the slide that is shown, in words; it runs in the page. */
+function measureSlide(): string[] {
+  const wrong: string[] = []
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+  const [slip, foot, key, sheet] = ['.slide', '.slides-foot', '.slides-key', '.slides-sheet'].map(box) as DOMRect[]
+  const element = document.querySelector('.slide') as HTMLElement
+  if (element.scrollHeight > element.clientHeight) wrong.push('the slip overflows')
+  if (slip && foot && (slip.bottom > foot.top || slip.left < 0 || slip.right > innerWidth))
+    wrong.push('the slip leaves the sheet')
+  for (const part of element.querySelectorAll('h2, p, li')) {
+    if (part.scrollWidth > part.clientWidth + 1 && !part.closest('.unseen, .stamp'))
+      wrong.push(`${part.tagName} is too wide`)
+  }
+  if (foot && key && sheet && (foot.bottom > innerHeight + 1 || key.right > sheet.left)) wrong.push('the foot overlaps')
+  if (key && key.height > (foot?.height ?? 0)) wrong.push('the key breaks')
+  if (document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight)
+    wrong.push('the page scrolls')
+  for (const mark of document.querySelectorAll('.map-names text, .map-ink [data-active]')) {
+    const at = mark.getBoundingClientRect()
+    const isUnder = slip && at.left < slip.right && at.right > slip.left && at.top < slip.bottom && at.bottom > slip.top
+    if (
+      isUnder &&
+      getComputedStyle(mark).visibility !== 'hidden' &&
+      at.width > 0 &&
+      document.querySelector('.stage')?.getAttribute('data-visual') === 'map'
+    )
+      wrong.push(`“${mark.textContent}” lies under the slip`)
+  }
+  return wrong
+}
+
+test('the page’s script stays within its budget', async ({ page }) => {
+  const sizes = new Map<string, number>()
+  page.on('response', async (answer) => {
+    if (new URL(answer.url()).pathname.endsWith('.js'))
+      sizes.set(answer.url(), gzipSync(await answer.body(), { level: 9 }).length)
+  })
+  await page.goto(PRESENT)
+  await page.waitForLoadState('networkidle')
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  console.log(`/${PRESENT}: ${(total / KB).toFixed(1)} KB of JavaScript (gzip)`)
+  expect(total).toBeLessThan(210 * KB)
+  expect(total).toBeGreaterThan(50 * KB)
+})
