@@ -20,7 +20,8 @@ export function Dialog({ title, close, children, className }: Props) {
       ref={element}
       className={`presenter-dialog ${className ?? ''}`}
       aria-label={title}
-      onClose={close}
+      // In the preview React mounts twice, and the first closing is heard when the window is open again.
+      onClose={() => element.current?.open || close()}
       onPointerDown={(event) => event.target === element.current && close()}
     >
       <div className="presenter-dialog-inside">

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { type Ask, belongsToFocus, readKey } from './keys'
 import type { Act } from './talk-state'
 
@@ -7,7 +7,8 @@ const SWIPE = 60
 
 /** Listens to the table of keys and to swipes, and passes on what they ask for. */
 export function useKeys(answer: (asked: Act | Ask) => void): void {
-  useEffect(() => {
+  // Before the first paint: what can be seen must also hear.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsToFocus(event.target as Element | null, event.key)) return
       const asked = readKey(event)
