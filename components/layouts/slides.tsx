@@ -86,7 +86,7 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
   )
 }
 
-/** The rail of the open sheet, with the scene marked. The rails stand in the page as the server made them. */
+/** The rail of the open sheet, with the scene marked, to be looked at only. The rails stand in the page as the server made them. */
 function Rails({ deck, slide }: { deck: Deck; slide: Slide }) {
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -105,7 +105,7 @@ function Rails({ deck, slide }: { deck: Deck; slide: Slide }) {
     }
   }, [deck, slide])
   return (
-    <div ref={element} className="slides-rail">
+    <div ref={element} className="slides-rail" inert>
       {deck.rails}
     </div>
   )

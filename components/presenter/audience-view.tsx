@@ -70,7 +70,7 @@ export function AudienceView({ deck, view, now, talk, ask }: Props) {
         )}
         {state.own.isBlank && !isMirror && (
           <p className="audience-blank" role="status">
-            {presenter.blankScreen}
+            <span className="unseen">{presenter.blankScreen}</span>
           </p>
         )}
       </div>
@@ -85,7 +85,7 @@ function OneScreenNotes({ deck, now, talk }: Pick<Props, 'deck' | 'now' | 'talk'
   const index = deck.slides.findIndex(({ id }) => id === position.scene)
   const [slide, next] = [deck.slides[index] as Slide, deck.slides[index + 1]]
   return (
-    <aside className="one-notes" data-size={own.notesSize} aria-label={words.presenter.notes}>
+    <div className="one-notes" data-size={own.notesSize}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section className="one-notes-text" tabIndex={0} aria-label={words.presenter.notes}>
         <h2>{words.presenter.notes}</h2>
@@ -97,7 +97,7 @@ function OneScreenNotes({ deck, now, talk }: Pick<Props, 'deck' | 'now' | 'talk'
         {next ? words.presenter.next : ''} <b>{next?.title ?? words.presenter.atTheEnd}</b>
       </p>
       <Clock deck={deck} state={now.state} act={talk.act} />
-    </aside>
+    </div>
   )
 }
 
