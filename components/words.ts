@@ -268,7 +268,7 @@ export const words = {
     sheetOf: (number: number, total: number, name: string) => `Sheet ${number} of ${total}, ${name}`,
     sceneOf: (number: number, total: number) => `Scene ${number} of ${total}`,
     place: (sheet: number, name: string) => `Sheet ${sheet}, ${name}`,
-    fullText: (title: string) => `${title}: the full text of this scene`,
+    fullText: (place: string, title: string) => `${place}: the full text of “${title}”`,
     picture: 'The audience’s picture',
     controls: 'Presenter’s controls',
     openConsole: 'Open the console',

@@ -27,6 +27,7 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
   const slide = deck.slides.find(({ id }) => id === position.scene) ?? (deck.slides[0] as Slide)
   const sheet = deck.sheets[slide.sheet - 1]
   const { presenter } = words
+  const place = presenter.place(slide.sheet, sheet?.name ?? '')
   return (
     <div className="slides" data-visual={slide.visual === 'map' ? 'map' : 'other'}>
       <div className="slides-stage">
@@ -55,8 +56,8 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
         </p>
         {children}
         <p className="slides-sheet">
-          <a href={slide.path} target="_blank" aria-label={presenter.fullText(slide.title)} rel="noopener">
-            {presenter.place(slide.sheet, sheet?.name ?? '')}
+          <a href={slide.path} target="_blank" aria-label={presenter.fullText(place, slide.title)} rel="noopener">
+            {place}
           </a>
         </p>
         <span className="slides-index" aria-hidden="true">

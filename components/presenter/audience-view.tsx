@@ -47,7 +47,7 @@ export function AudienceView({ deck, view, now, talk, ask }: Props) {
               <button type="button" onClick={toggleFullScreen}>
                 {presenter.fullScreen}
               </button>
-              {!isNew && !hasConsole && <WindowLinks deck={deck} view={view} />}
+              {!isNew && !hasConsole && view === 'audience' && <WindowLinks deck={deck} view={view} />}
             </fieldset>
           )}
         </Slides>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { words } from '../words'
 import type { Deck } from './deck'
 import { Dialog } from './dialog'
-import { findSlides } from './find-slides'
+import { bestSlide, findSlides } from './find-slides'
 import { SlidePicture } from './slide-picture'
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
   close: () => void
 }
 
-/** All scenes as pictures, sheet by sheet; a field finds those with certain words. Enter goes to the first of them. */
+/** All scenes as pictures, sheet by sheet; a field finds those with certain words. Enter goes to the best of them. */
 export function OverviewDialog({ deck, scene, isFinding, goTo, close }: Props) {
   const [wanted, setWanted] = useState('')
   const inside = useRef<HTMLFormElement>(null)
@@ -33,7 +33,8 @@ export function OverviewDialog({ deck, scene, isFinding, goTo, close }: Props) {
         ref={inside}
         onSubmit={(event) => {
           event.preventDefault()
-          if (found[0]) go(found[0].id)
+          const best = bestSlide(found, wanted)
+          if (best) go(best.id)
         }}
       >
         <label>

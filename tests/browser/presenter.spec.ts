@@ -141,6 +141,7 @@ test('a blocked second window is met with a plain link', async ({ page }) => {
 
 test('the code holds the address of the scene', async ({ page }) => {
   await page.goto(`${PRESENT}#tartus-harbour`)
+  await expectSlide(page, 'tartus-harbour')
   await page.keyboard.press('q')
   await expect(page.locator('.slides-code .qr-code')).toHaveAttribute('data-address', /\/tartus\/#tartus-harbour$/)
   await expect(page.locator('.slides-code path')).toHaveAttribute('d', /^M\d/)
@@ -209,7 +210,8 @@ function measureSlide(): string[] {
   if (slip && foot && (slip.bottom > foot.top || slip.left < 0 || slip.right > innerWidth))
     wrong.push('the slip leaves the sheet')
   for (const part of element.querySelectorAll('h2, p, li')) {
-    if (part.scrollWidth > part.clientWidth + 1 && !part.closest('.unseen, .stamp'))
+    // A mark at the end of a line is pressed 5 px beyond it.
+    if (part.scrollWidth > part.clientWidth + 5 && !part.closest('.unseen, .stamp'))
       wrong.push(`${part.tagName} is too wide`)
   }
   if (foot && key && sheet && (foot.bottom > innerHeight + 1 || key.right > sheet.left)) wrong.push('the foot overlaps')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Slide } from '../../components/presenter/deck'
-import { findSlides } from '../../components/presenter/find-slides'
+import { bestSlide, findSlides } from '../../components/presenter/find-slides'
 
 const slide = (id: string, sheet: number, number: number, title: string, description: string) =>
   ({ id, sheet, number, title, description }) as Slide
@@ -31,4 +31,14 @@ test('finds by number, exactly', () => {
 
 test('finds all for no words', () => {
   expect(found('  ')).toEqual(['a', 'b', 'c'])
+})
+
+test('a title goes before a description that has the same words', () => {
+  const [first, second] = [
+    slide('a', 1, 1, 'Two days', 'The harbour of Tartus'),
+    slide('b', 2, 1, 'The harbour', 'Piers'),
+  ]
+  expect(bestSlide([first, second], 'the harbour ')?.id).toBe('b')
+  expect(bestSlide([first, second], 'tartus')?.id).toBe('a')
+  expect(bestSlide([], 'x')).toBeUndefined()
 })
