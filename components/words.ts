@@ -20,7 +20,7 @@ export const words = {
   denied: 'denied',
   restored: 'put back',
   widened: 'not to scale',
-  claimAndRecord: 'On record, and as told',
+  claimAndRecord: (told: string) => `On record, and as told: “${told}”`,
   facing: { supports: 'Supported by', reports: 'Reported by', contradicts: 'Contradicted by' },
   chain: {
     title: 'What each retelling kept, and what it dropped',

@@ -12,13 +12,16 @@ type Props = {
 
 /** Two facing slips joined at the fold: what is on record first, then what is told; each with its verdict and its sources. */
 export function ClaimAndRecord({ story, record, told }: Props) {
+  const claims = [record, told].map((id) => {
+    const claim = story.claims.get(id)
+    if (!claim) throw new Error(`unknown claim "${id}"`)
+    return claim
+  })
   return (
-    <aside className="claim-and-record" aria-label={words.claimAndRecord}>
-      {[record, told].map((id) => {
-        const claim = story.claims.get(id)
-        if (!claim) throw new Error(`unknown claim "${id}"`)
-        return <FacingSlip key={id} story={story} claim={claim} />
-      })}
+    <aside className="claim-and-record" aria-label={words.claimAndRecord(claims[1]?.says ?? '')}>
+      {claims.map((claim) => (
+        <FacingSlip key={claim.id} story={story} claim={claim} />
+      ))}
     </aside>
   )
 }

@@ -78,7 +78,7 @@ test('the scene stands in the address without a history, so that Back leaves the
 
 test('an address that names no scene leaves the text and says so in one line', async ({ page }) => {
   await page.goto(`${CHAPTER}#no-such-scene`)
-  await expect(page.locator('[data-line]')).toContainText('does not have')
+  await expect(page.locator('.stage-line')).toContainText('does not have')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 

@@ -7,7 +7,8 @@ const ground = (page: Page) =>
     const shown = [...map.querySelectorAll<SVGGElement>('[data-sheet]')].filter(
       (sheet) => sheet.style.display !== 'none',
     )
-    return shown.map((sheet) => `${sheet.dataset.sheet} ${sheet.getAttribute('transform')}`)
+    const stretched = map.querySelector<SVGElement>('.map-base')?.style.transform ?? ''
+    return [stretched, ...shown.map((sheet) => `${sheet.dataset.sheet} ${sheet.getAttribute('transform')}`)]
   })
 
 test('who goes on during a flight is at the next scene at once', async ({ page }) => {

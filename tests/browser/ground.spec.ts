@@ -155,7 +155,7 @@ for (const refuses of ['token', 'session'] as const) {
   test(`a refused token (${refuses}) leaves the paper and one line`, async ({ page, mapbox }) => {
     mapbox.refuses = refuses
     await page.goto(`${CHAPTER}?ground#${SHIPS}`)
-    await expect(page.getByRole('status')).toContainText('refused', { timeout: 45_000 })
+    await expect(page.locator('.stage-line')).toContainText('refused', { timeout: 45_000 })
     await isOnPaper(page)
   })
 }
@@ -168,7 +168,7 @@ test('without a network the paper stays, with one line; asked again later, the g
   await page.goto(`${CHAPTER}#${SHIPS}`)
   await settled(page, SHIPS)
   await chooseEngine(page, 'Ground')
-  await expect(page.getByRole('status')).toContainText('could not be fetched', { timeout: 45_000 })
+  await expect(page.locator('.stage-line')).toContainText('could not be fetched', { timeout: 45_000 })
   await isOnPaper(page)
   mapbox.isOut = false
   await chooseEngine(page, 'Ground')
@@ -186,7 +186,7 @@ test('a lost WebGL context leaves the paper, at the scene that is read', async (
     .evaluate((canvas: HTMLCanvasElement) =>
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
     )
-  await expect(page.getByRole('status')).toContainText('WebGL')
+  await expect(page.locator('.stage-line')).toContainText('WebGL')
   await isOnPaper(page, 'a-telephone-call')
 })
 
@@ -198,7 +198,7 @@ test('no WebGL leaves the paper and one line', async ({ page, mapbox }) => {
     } as typeof getContext
   })
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
-  await expect(page.getByRole('status')).toContainText('WebGL', { timeout: 45_000 })
+  await expect(page.locator('.stage-line')).toContainText('WebGL', { timeout: 45_000 })
   await isOnPaper(page)
   expect(mapbox.asked).toEqual([])
 })

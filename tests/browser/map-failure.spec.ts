@@ -16,7 +16,7 @@ for (const [what, answer] of [
     await page.route('**/map/*.json', (route) => route.fulfill(answer))
     await page.goto(`${CHAPTER}#${SHIPS}`)
     await settled(page, SHIPS)
-    await expect(page.getByRole('status').last()).toContainText('Part of the map did not load')
+    await expect(page.locator('.stage-line')).toContainText('Part of the map did not load')
     await expect(page.locator('.map-ink .m-route-record')).toHaveCount(3)
     await expect(page.locator('.map-names')).toContainText('Bosporus')
     const [sea, paper] = await page
@@ -81,7 +81,7 @@ test('where exploring can’t be fetched, the scene stays and a line says so', a
   await settled(page, SHIPS)
   await page.route('**/reader/*.js', (route) => route.abort())
   await page.getByRole('button', { name: 'Explore the map' }).click()
-  await expect(page.getByRole('status').last()).toContainText('Part of the map did not load')
+  await expect(page.locator('.stage-line')).toContainText('Part of the map did not load')
   await expect(page.getByRole('application')).toBeHidden()
   complaints.length = 0
 })
@@ -100,6 +100,8 @@ test('where nothing moves, a wide screen shows what was before beside the map, a
   await page.setViewportSize({ width: 390, height: 844 })
   await settled(page, SHIPS)
   await expect(print).toBeHidden()
+  await expect(page.locator('.map-base')).toHaveAttribute('data-form', 'narrow')
+  await settled(page, SHIPS)
   const after = await ink(page)
   await page.getByRole('radio', { name: 'Before' }).check()
   await settled(page, SHIPS)
