@@ -1,3 +1,4 @@
+import { formatDate } from '../../stories/dates'
 import type { Chapter } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { ChapterHead } from '../layouts/chapter-head'
@@ -68,6 +69,7 @@ export function EmbedPage({ story, chapter, base }: Props) {
             <a href={full} target="_blank" rel="noopener">
               {words.embed.readFull(story.title)}
             </a>
+            . {words.version(story.version, formatDate(story.updated, story.language))}
           </p>
         </div>
       </main>

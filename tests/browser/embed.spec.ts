@@ -171,7 +171,7 @@ const HOSTS: Record<string, (source: string) => string> = {
   'open-iframe-resizer': (source) =>
     `<iframe id="it" src="${source}" title="t" style="width:100%;border:0"></iframe><script src="/open-iframe-resizer.js"></script><script>iframeResizer.initialize({}, '#it')</script>`,
   'iframe-resizer': (source) =>
-    `<iframe id="it" src="${source}" title="t" style="width:100%;border:0"></iframe><script src="/iframe-resizer.js"></script><script>iFrameResize({}, '#it')</script>`,
+    `<iframe id="it" src="${source}" title="t" style="width:100%;border:0"></iframe><script src="/iframe-resizer.js"></script><script>iFrameResize({ checkOrigin: false }, '#it')</script>`,
 }
 for (const [name, body] of Object.entries(HOSTS)) {
   test(`unrolled, it is as high as its content in a host with ${name}, after at most two messages`, async ({
@@ -244,6 +244,28 @@ test('where a frame can’t stand still, the element is the stepper', async ({ p
   const frame = await frameOf(page)
   await expect(frame.locator('html')).toHaveAttribute('data-scheme', 'dark')
   expect(await page.locator('map-story').evaluate((story) => story.getBoundingClientRect().height)).toBe(560)
+})
+
+test('ten on a page load as they come near, each its own, and move nothing', async ({ page, baseURL }) => {
+  const ten = Array.from({ length: 10 }, (_, index) => CHAPTERS[index % CHAPTERS.length])
+  const elements = ten.map(
+    (chapter) =>
+      `<map-story story="the-map-on-the-table" chapter="${chapter}" layout="stepper"></map-story><p>Text.</p>`,
+  )
+  await host.show(page, `${elements.join('')}<script async src="${baseURL}embed.js"></script>`)
+  const frames = () => page.frames().filter((frame) => frame.url().includes('/embed/the-map-on-the-table/'))
+  await expect.poll(() => frames().length).toBeGreaterThan(1)
+  expect(frames().length, 'those far below wait').toBeLessThan(6)
+  for (const [index, chapter] of ten.entries()) {
+    const element = page.locator('map-story').nth(index)
+    await element.scrollIntoViewIfNeeded()
+    const frame = element.locator('iframe').contentFrame()
+    await expect(frame.locator('[data-embed]')).toHaveAttribute('data-chapter', chapter ?? '')
+    await frame.locator('[data-step="1"]').click()
+    await expect(frame.locator('[data-count]')).toContainText('2 of')
+  }
+  expect(frames().length).toBe(10)
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0)
 })
 
 test('without JavaScript, and when the script can’t be fetched, the whole text is there to read', async ({

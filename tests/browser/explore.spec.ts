@@ -100,9 +100,9 @@ test('drag, buttons and Ctrl with the wheel are the map’s; the wheel alone is 
   await page.mouse.down()
   await page.mouse.move(960, 560, { steps: 4 })
   await page.mouse.up()
-  const to = await ring.boundingBox()
-  expect((to?.x ?? 0) - (from?.x ?? 0)).toBeCloseTo(60, 0)
-  expect((to?.y ?? 0) - (from?.y ?? 0)).toBeCloseTo(-40, 0)
+  const moved = async (side: 'x' | 'y') => ((await ring.boundingBox())?.[side] ?? 0) - (from?.[side] ?? 0)
+  await expect.poll(() => moved('x')).toBeCloseTo(60, 0)
+  await expect.poll(() => moved('y')).toBeCloseTo(-40, 0)
 
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, -300)
