@@ -250,7 +250,7 @@ test('ten on a page load as they come near, each its own, and move nothing', asy
   const ten = Array.from({ length: 10 }, (_, index) => CHAPTERS[index % CHAPTERS.length])
   const elements = ten.map(
     (chapter) =>
-      `<map-story story="the-map-on-the-table" chapter="${chapter}" layout="stepper"></map-story><p>Text.</p>`,
+      `<map-story story="the-map-on-the-table" chapter="${chapter}" layout="stepper" style="display:block;height:560px"></map-story><p>Text.</p>`,
   )
   await host.show(page, `${elements.join('')}<script async src="${baseURL}embed.js"></script>`)
   const frames = () => page.frames().filter((frame) => frame.url().includes('/embed/the-map-on-the-table/'))

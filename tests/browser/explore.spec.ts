@@ -83,8 +83,8 @@ test('the map is explored by keys, and Escape brings back the scene exactly as i
   await expect(panel).toBeHidden()
   await settled(page, SHIPS)
   expect(await drawing(page)).toEqual(before)
-  expect((await pixels(page)).equals(seen)).toBe(true)
   await expect(page.getByText('Back at the scene.')).toBeVisible()
+  await expect.poll(async () => (await pixels(page)).equals(seen)).toBe(true)
 })
 
 test('drag, buttons and Ctrl with the wheel are the map’s; the wheel alone is the page’s, and the next scene ends it', async ({
@@ -95,6 +95,7 @@ test('drag, buttons and Ctrl with the wheel are the map’s; the wheel alone is 
   const wide = await kilometres(page)
   const y = await scroll()
   const ring = page.locator('.map-ink .m-place circle').last()
+  await expect.poll(() => ring.boundingBox()).not.toBeNull()
   const from = await ring.boundingBox()
   await page.mouse.move(900, 600)
   await page.mouse.down()
