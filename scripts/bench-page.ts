@@ -3,15 +3,20 @@ import { openPage, type Profile } from './bench-profiles'
 
 /** Of one page: largest paint and blocking time in ms, layout shift without unit, bytes received over the network. */
 export type Load = { paint: number; blocking: number; shift: number; bytes: number }
-/** Frames drawn in one second, while nothing happens and while the wheel turns. */
-export type Frames = { idle: number; wheel: number }
+/** What the page itself notes while it loads. */
+type Seen = { paint: number; shift: number; tasks: { start: number; end: number }[] }
+/** Frames drawn in one second, while nothing happens, while a wheel turns as one skims, and as slowly as one reads. */
+export type Frames = { idle: number; skim: number; read: number }
 
 /** How long after its load event a page is still watched, in ms. */
 const WATCH = 3000
 /** How long frames are counted, in ms. */
 const COUNT = 3000
 
-/** Loads an address once with a cold cache. Blocking time is what each long task takes beyond 50 ms (web.dev/tbt). */
+/**
+ * Loads an address once with a cold cache. Blocking time is what each long task takes beyond 50 ms, from the first contentful
+ * paint on: before it there is nothing to press (web.dev/articles/tbt).
+ */
 export async function measureLoad(browser: Browser, profile: Profile, address: string): Promise<Load> {
   const page = await openPage(browser, profile)
   const session = await page.context().newCDPSession(page)
@@ -23,9 +28,15 @@ export async function measureLoad(browser: Browser, profile: Profile, address: s
   await page.addInitScript(observeLoad)
   await page.goto(address, { waitUntil: 'load' })
   await page.waitForTimeout(WATCH)
-  const seen = await page.evaluate(() => (window as unknown as { seen: Omit<Load, 'bytes'> }).seen)
+  const { tasks, ...seen } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen)
+  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
   await page.context().close()
-  return { ...seen, bytes }
+  return { ...seen, bytes, blocking: sumBlocking(tasks, painted) }
+}
+
+/** @param tasks Long tasks by start and end; `painted` is when the first content was; ms. */
+function sumBlocking(tasks: readonly { start: number; end: number }[], painted: number): number {
+  return tasks.reduce((sum, { start, end }) => sum + Math.max(0, end - Math.max(start, painted) - 50), 0)
 }
 
 /** Counts the frames that a page gets while it is idle, and while a wheel turns over it. */
@@ -36,15 +47,18 @@ export async function measureFrames(browser: Browser, profile: Profile, address:
   const idle = await countFrames(page, () => page.waitForTimeout(COUNT))
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
   await page.mouse.move(width / 2, height / 2)
-  const wheel = await countFrames(page, async () => {
-    const end = performance.now() + COUNT
-    while (performance.now() < end) {
-      await page.mouse.wheel(0, 60)
-      await page.waitForTimeout(30)
-    }
-  })
+  const turn = (step: number) =>
+    countFrames(page, async () => {
+      const end = performance.now() + COUNT
+      while (performance.now() < end) {
+        await page.mouse.wheel(0, step)
+        await page.waitForTimeout(30)
+      }
+    })
+  const skim = await turn(60)
+  const read = await turn(12)
   await page.context().close()
-  return { idle, wheel }
+  return { idle, skim, read }
 }
 
 /** Frames a second while `work` goes on. */
@@ -68,7 +82,7 @@ async function countFrames(page: Page, work: () => Promise<void>): Promise<numbe
 
 /** Runs in the page, before anything else. */
 function observeLoad() {
-  const seen = { paint: 0, blocking: 0, shift: 0 }
+  const seen: Seen = { paint: 0, shift: 0, tasks: [] }
   Object.assign(window, { seen })
   const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
@@ -76,7 +90,7 @@ function observeLoad() {
     seen.paint = entry.startTime
   })
   observe('longtask', (entry) => {
-    seen.blocking += entry.duration - 50
+    seen.tasks.push({ start: entry.startTime, end: entry.startTime + entry.duration })
   })
   observe('layout-shift', (entry) => {
     const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean }

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
-import { type Load, measureFrames, measureLoad } from './bench-page'
+import { type Frames, type Load, measureFrames, measureLoad } from './bench-page'
 import { DESKTOP, openBrowser, PHONE } from './bench-profiles'
 import { compressFiles } from './compress-files'
 import { findBrowser, thisMachine } from './find-browser'
@@ -72,18 +72,25 @@ async function benchLoads(browser: Browser, address: string, withoutScript: stri
 async function benchFrames(browser: Browser, address: string, withoutScript: string): Promise<Row[]> {
   const rows: Row[] = []
   for (const profile of [DESKTOP, PHONE]) {
-    const found: number[][] = []
+    const found: Record<'page' | 'bare', Frames>[] = []
     for (let run = 0; run < FRAME_RUNS; run += 1) {
-      const { wheel, idle } = await measureFrames(browser, profile, address)
+      const page = await measureFrames(browser, profile, address)
       const bare = await measureFrames(browser, profile, withoutScript)
-      found.push([wheel, idle, bare.wheel])
+      found.push({ page, bare })
     }
-    const [wheel = 0, idle = 0, bare = 0] = [0, 1, 2].map((index) => middle(found.map((one) => one[index] ?? 0)))
-    rows.push({
-      what: `wheel scroll, ${profile.name}`,
-      measured: `${wheel.toFixed(1)} frames/s`,
-      beside: `${idle.toFixed(1)} idle: ${((100 * wheel) / idle).toFixed(0)} %; ${bare.toFixed(1)} without script`,
-    })
+    const median = (which: 'page' | 'bare', what: keyof Frames) => middle(found.map((one) => one[which][what]))
+    const idle = median('page', 'idle')
+    for (const [pace, what] of [
+      ['skim', 'wheel scroll'],
+      ['read', 'slow wheel scroll'],
+    ] as const) {
+      const [page, bare] = [median('page', pace), median('bare', pace)]
+      rows.push({
+        what: `${what}, ${profile.name}`,
+        measured: `${page.toFixed(1)} frames/s`,
+        beside: `${idle.toFixed(1)} idle: ${((100 * page) / idle).toFixed(0)} %; ${bare.toFixed(1)} without script`,
+      })
+    }
   }
   return rows
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import * as advance from '../stage/advance'
 import { mountStage, type Position, type Stage } from '../stage/mount-stage'
 import type { Deck } from './deck'
 import type { Ink } from './talk-state'
@@ -24,7 +25,12 @@ export function StageView({ deck, position, ink, isStill, tell }: Props) {
 
   useEffect(() => {
     if (!element.current) return
-    const mounted = mountStage(element.current, deck.maps, { folder: deck.mapFolder, reducedMotion: isStill, tell })
+    const mounted = mountStage(element.current, deck.maps, {
+      folder: deck.mapFolder,
+      reducedMotion: isStill,
+      tell,
+      advance,
+    })
     stage.current = mounted
     shown.current = -1
     return () => mounted.stop()

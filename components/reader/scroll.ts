@@ -1,4 +1,6 @@
+import * as advance from '../stage/advance'
 import { READER_VISUALS } from '../stage/ground/visuals'
+import { inTurn } from '../stage/in-turn'
 import { mountStage, type Stage } from '../stage/mount-stage'
 import { startAddress } from './address'
 import { startBeforeAfter } from './before-after'
@@ -8,6 +10,7 @@ import { startKeys } from './keys'
 import { tellReader } from './line'
 import { wantsStill } from './motion'
 import { makeNavigation, type Navigation } from './navigation'
+import { watchPace } from './pace'
 import { startPresentLink } from './present-link'
 import { startRail } from './rail'
 import { startStrip } from './strip'
@@ -29,7 +32,8 @@ export function startScroll(
   const element = scroll.querySelector<HTMLElement>('[data-stage]')
   if (!element || sections.length === 0) return undefined
   const navigation = makeNavigation(sections)
-  const fail = () => {
+  const fail = (error: unknown) => {
+    console.error(error)
     document.documentElement.dataset.layout = 'stack'
     tellReader(scroll, 'map-failed')
   }
@@ -38,6 +42,7 @@ export function startScroll(
     const stage = mountStage(element, maps, {
       folder: element.dataset.folder ?? '',
       reducedMotion: wantsStill(),
+      advance,
       visuals: READER_VISUALS,
       tell: () => tellReader(scroll, 'map-data-failed'),
       groundFailed: (why) => {
@@ -46,30 +51,36 @@ export function startScroll(
       },
     })
     let shown = -1
-    navigation.watch((position) => {
-      const index = sections.findIndex(({ id }) => id === position.scene)
+    const show = () => {
+      const index = sections.findIndex(({ id }) => id === navigation.position.scene)
       // A jump over more than one scene is a cut: no flight crosses half the story.
-      stage.show(position, Math.abs(index - shown) > 1 ? 'cut' : 'fly')
+      stage.show(navigation.position, Math.abs(index - shown) > 1 ? 'cut' : 'fly')
       shown = index
+    }
+    const isFast = watchPace(show)
+    navigation.watch(({ scene }, asker) => {
+      // A scene that is passed quickly is skipped: drawing it would only hold up the scroll.
+      if (asker === 'reader' || scene === sections[shown]?.id || !isFast()) show()
     })
     remember?.(scroll, navigation)
     startPresentLink(document, navigation)
     const strip = scroll.querySelector<HTMLElement>('[data-strip]')
-    if (strip) startStrip(strip, sections, navigation)
-    watchScroll(sections, navigation)
-    // A task of its own: a press must not wait for all of it.
-    setTimeout(() => {
-      startRail(scroll, navigation)
-      startKeys(sections, navigation)
-    })
-    startAddress(scroll, navigation)
-    startExplore(scroll, element, stage)
-    startBeforeAfter(scroll, stage, navigation)
-    stage.show(navigation.position, 'cut')
+    const parts = [
+      () => watchScroll(sections, navigation),
+      () => {
+        startAddress(scroll, navigation)
+        show()
+      },
+      () => startRail(scroll, navigation),
+      () => strip && startStrip(strip, sections, navigation),
+      () => startKeys(sections, navigation),
+      () => startExplore(scroll, element, stage),
+      () => startBeforeAfter(scroll, stage, navigation),
+    ]
+    inTurn(parts).catch(fail)
     return stage
   } catch (error) {
-    console.error(error)
-    fail()
+    fail(error)
     startAddress(scroll, navigation)
     return undefined
   }

@@ -28,7 +28,7 @@ export const drawInk = (ground: Ground, id: string) => drawRoutes(ground, id) + 
 
 /** Names and the enlargement: what is taken away while the camera flies. */
 export function drawNames(picture: Picture, id: string, write: WriteText): string {
-  return drawLabels(picture.labels, write) + (picture.inset ? drawInset(picture.inset, `${id}-inset`, write) : '')
+  return drawLabels(picture.labels(), write) + (picture.inset ? drawInset(picture.inset, `${id}-inset`, write) : '')
 }
 
 /** A kilometre grid and what is surveyed: no sheet is fine enough for the coast at this scale. */
@@ -39,7 +39,7 @@ function drawInset(inset: NonNullable<Picture['inset']>, id: string, write: Writ
     `<defs>${clip}</defs><g clip-path="url(#${id})" data-scale="enlargement"><rect class="m-inset-ground" x="${x}" y="${y}" width="${width}" height="${height}"/>`,
     `<path class="m-kilometres" d="${inset.grid}"/>`,
     drawInk(inset, id),
-    drawLabels(inset.labels, write),
+    drawLabels(inset.labels(), write),
     '</g>',
     drawInsetFrame(inset, write),
   ].join('')

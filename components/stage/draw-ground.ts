@@ -2,6 +2,9 @@
 import type { Point, Transform } from './camera'
 import { coastOf, extentOf, joinRing, SHEETS, type Sheet } from './sheets'
 
+/** How many pieces make one element. */
+const TOGETHER = 4
+
 const round = (value: number) => Math.round(value * 100) / 100
 
 /** The `transform` that puts path data, in steps of `unit` from `origin`, where the camera has it. */
@@ -37,7 +40,9 @@ export function drawSheet(sheet: Sheet, transform: Transform, id: string, water:
       : ''
   const clip = isCut ? `<clipPath id="${key}-box">${rect}</clipPath>` : ''
   const paths = (name: string, pieces: readonly string[]) =>
-    pieces.map((piece) => `<path class="${name}" d="M${piece}"/>`).join('')
+    joinPieces(pieces)
+      .map((data) => `<path class="${name}" d="${data}"/>`)
+      .join('')
   return [
     `<g data-sheet="${sheet.name}" transform="${transformOf(transform, sheet.origin, sheet.unit)}"${isCut ? ` clip-path="url(#${key}-box)"` : ''}>`,
     clip && `<defs>${clip}</defs>`,
@@ -53,6 +58,19 @@ export function drawSheet(sheet: Sheet, transform: Transform, id: string, water:
   ].join('')
 }
 
+/**
+ * Path data of a few pieces at a time: so few that a tile skips what it does not meet, so many that a slow processor need not
+ * style and lay out hundreds of elements.
+ */
+function joinPieces(pieces: readonly string[]): string[] {
+  const data: string[] = []
+  pieces.forEach((piece, index) => {
+    if (index % TOGETHER === 0) data.push('')
+    data[data.length - 1] += `M${piece}`
+  })
+  return data
+}
+
 /** Three lines that follow the coast out at sea: each a wide stroke with a narrower one of the sea's colour on it. */
 export function drawWater(coast: readonly string[], key: string): string {
   const lines = WATERLINES.map(([line, opacity]) => {
@@ -60,6 +78,6 @@ export function drawWater(coast: readonly string[], key: string): string {
     return `${use}m-wl m-wl-${line}" stroke-opacity="${opacity}"/>${use}m-wk m-wk-${line}"/>`
   })
   // A style sheet's descendant selectors do not reach into what `use` repeats: this must be an attribute.
-  const pieces = coast.map((piece) => `<path vector-effect="non-scaling-stroke" d="M${piece}"/>`)
+  const pieces = joinPieces(coast).map((data) => `<path vector-effect="non-scaling-stroke" d="${data}"/>`)
   return `<defs><g id="${key}-coast">${pieces.join('')}</g></defs>${lines.join('')}`
 }

@@ -58,19 +58,24 @@ function drawLine(line: PictureLine, ground: Ground, id: string): { below: strin
   }
 }
 
-/** What is drawn of a line in its ink, or in both inks: what changes as it is drawn on. */
-export function drawPlates(line: PictureLine, ground: Ground, id: string): string {
+/** What is drawn of a line in its ink, or in both inks; the last path of each group is what changes as it is drawn on. */
+function drawPlates(line: PictureLine, ground: Ground, id: string): string {
   const { origin, unit } = stepOf(ground)
   const { plate, path } = line
-  const isBoth = plate === 'both'
-  const write = (points: readonly Point[]) => writeLine(points, origin, unit)
-  const stroke = (name: string, data: string, style = '') => `<path class="m-${name}"${style} d="${data}"/>`
-  const printed = (ink: 'record' | 'told', side: number) => {
-    const shown = sliceLine(isBoth ? beside(line, side / ground.transform.scale) : path, line.drawn)
+  const stroke = (name: string, data: string, style: string) => `<path class="m-${name}"${style} d="${data}"/>`
+  const printed = (ink: 'record' | 'told') => {
     const style = line.fadesIn ? ` style="stroke:url(#${id}-${ink})"` : ''
-    return `<g class="m-plate m-${ink}" data-line="${line.id}">${line.drawn < 1 ? stroke('route-next', write(path.points), style) : ''}${stroke(`route-${ink}`, write(shown), style)}</g>`
+    const rest = line.drawn < 1 ? stroke('route-next', writeLine(path.points, origin, unit), style) : ''
+    return `<g class="m-plate m-${ink}" data-line="${line.id}">${rest}${stroke(`route-${ink}`, drawnPath(line, ground, ink), style)}</g>`
   }
-  return (plate === 'told' ? '' : printed('record', -APART)) + (plate === 'record' ? '' : printed('told', APART))
+  return (plate === 'told' ? '' : printed('record')) + (plate === 'record' ? '' : printed('told'))
+}
+
+/** Path data of the part of a line that is drawn in an ink. */
+export function drawnPath(line: PictureLine, ground: Ground, ink: 'record' | 'told'): string {
+  const { origin, unit } = stepOf(ground)
+  const side = (ink === 'told' ? APART : -APART) / ground.transform.scale
+  return writeLine(sliceLine(line.plate === 'both' ? beside(line, side) : line.path, line.drawn), origin, unit)
 }
 
 const beside = ({ path }: PictureLine, side: number) => ({ ...path, points: offsetLine(path.points, side) })

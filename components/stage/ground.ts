@@ -23,7 +23,8 @@ export type Ground = {
   areas: PictureArea[]
   places: PicturePlace[]
   marks: Mark[]
-  labels: PlacedLabel[]
+  /** Where the names stand: found when it is first asked for, which a flight that is broken off never does. */
+  labels: () => PlacedLabel[]
 }
 
 type Setting = {
@@ -52,25 +53,33 @@ export const isSurveyed = ({ kind }: MapLine) => SURVEYED.has(kind)
 
 /** Chooses what is drawn at a camera, and where its names stand. */
 export function makeGround(map: SceneMap, progress: number, setting: Setting): Ground {
-  const { camera, transform, form, frame, bounds, names, taken, hidden, named } = setting
+  const { camera, transform, frame, hidden } = setting
   const isClose = camera.zoom >= CLOSE
   const lines = map.lines
     .filter((line) => isClose || !isSurveyed(line))
     .map((line) => makeLine(line, progress, 1 / transform.scale))
-  const areas = map.areas.map((area) => ({ ...area, rings: area.rings.map((ring) => ring.map(project)) }))
+  const hasRunways = lines.some(({ kind }) => kind === 'runway')
   const places = map.places
-    .map((one) =>
-      makePlace(
-        one,
-        map.active,
-        lines.some(({ kind }) => kind === 'runway'),
-      ),
-    )
+    .map((one) => makePlace(one, map.active, hasRunways))
     .filter(({ id, world }) => !hidden || id === hidden.keep || !contains(hidden.within, place(transform, world)))
+  return {
+    camera,
+    transform,
+    sheets: chooseSheets(camera.zoom, worldBox(transform, frame)).map(({ name }) => name),
+    lines,
+    areas: map.areas.map((area) => ({ ...area, rings: area.rings.map((ring) => ring.map(project)) })),
+    places,
+    marks: lines.flatMap((line) => makeMarks(line, camera.zoom)),
+    labels: once(() => placeNames(lines, places, setting)),
+  }
+}
+
+function placeNames(lines: PictureLine[], places: PicturePlace[], setting: Setting): PlacedLabel[] {
+  const { camera, transform, form, frame, bounds, names, taken, named } = setting
   const shown = places.filter(({ world }) => contains(frame, place(transform, world)))
   const wanted = [
-    ...wantPlaces(shown, transform, camera.zoom, form).filter((_, index) => shown[index]),
-    ...(isClose ? wantLines(lines, transform, frame) : []),
+    ...wantPlaces(shown, transform, camera.zoom, form),
+    ...(camera.zoom >= CLOSE ? wantLines(lines, transform, frame) : []),
     ...wantGround(names, transform, camera.zoom, form, bounds),
   ]
   const rings = shown
@@ -80,27 +89,20 @@ export function makeGround(map: SceneMap, progress: number, setting: Setting): G
   const tips = lines
     .filter(({ kind, plate }) => plate !== 'base' && CURVED.has(kind))
     .map(({ path }) => around(place(transform, pointAt(path, 1 - 20 / (path.length * transform.scale)).at), 7))
-  return {
-    camera,
-    transform,
-    sheets: chooseSheets(camera.zoom, worldBox(transform, frame)).map(({ name }) => name),
-    lines,
-    areas,
-    places,
-    marks: lines.flatMap((line) => makeMarks(line, camera.zoom)),
-    labels: placeLabels(
-      wanted.filter(({ id }) => id === undefined || id !== named),
-      bounds,
-      [...taken, ...rings, ...tips],
-      lines.flatMap(({ path }) => pixelsAlong(path.points, transform, frame)),
-    ),
-  }
+  return placeLabels(
+    wanted.filter(({ id }) => id === undefined || id !== named),
+    bounds,
+    [...taken, ...rings, ...tips],
+    lines.flatMap(({ path }) => pixelsAlong(path.points, transform, frame)),
+  )
 }
 
-/** What scroll changes of a ground: how much of its scrubbed lines is drawn, and what moves along them. */
-export function advanceGround({ lines, camera }: Ground, progress: number): Pick<Ground, 'lines' | 'marks'> {
-  const advanced = lines.map((line) => (line.scrub ? { ...line, drawn: progress } : line))
-  return { lines: advanced, marks: advanced.flatMap((line) => makeMarks(line, camera.zoom)) }
+function once<T>(find: () => T): () => T {
+  let found: T | undefined
+  return () => {
+    found ??= find()
+    return found
+  }
 }
 
 /** @param pixel World units. */

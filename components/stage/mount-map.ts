@@ -1,16 +1,14 @@
 /** The visual called `map`: decides when to draw, when to fly, and when the picture is settled. */
 import type { WorldCamera } from './camera'
 import { planFlight } from './flight'
+import { inTurn } from './in-turn'
 import { makeLiveMap } from './live-map'
 import { type Loader, makeLoader } from './load-map'
-import { advancePicture, cameraFor, makePicture, type Picture } from './picture'
+import { cameraFor, makePicture, type Picture } from './picture'
 import { readView } from './read-view'
 import type { Visual, VisualOptions } from './registry'
 import type { SceneMap } from './scene-map'
 import { SHEETS } from './sheets'
-
-/** How fast the drawn part of a route follows the reader's scroll: time constant in ms. */
-const FOLLOW = 80
 
 type LiveMap = ReturnType<typeof makeLiveMap>
 /** What the map is drawn on: the paper's layers, or the ground's. */
@@ -19,7 +17,7 @@ export type MakeSurface = (host: HTMLElement, sheets: Loader['sheets']) => LiveM
 export function mountMap(
   element: HTMLElement,
   host: HTMLElement,
-  { folder, reducedMotion, settled, tell }: VisualOptions,
+  { folder, reducedMotion, settled, tell, advance }: VisualOptions,
   makeSurface: MakeSurface = makeLiveMap,
 ): Visual {
   const loader = makeLoader(folder, draw, (name) => {
@@ -42,6 +40,10 @@ export function mountMap(
   let own: WorldCamera | undefined
   /** Whether the map stands in the first figure's place. */
   let isThere = false
+  /** Which first picture is being made: another one, asked for in the meantime, ends it. */
+  let making = 0
+  /** Whose names are drawn. */
+  let named: Picture['labels'] | undefined
 
   const makeIt = (one: SceneMap) =>
     makePicture(one, readView(element), shown, (name) => loader.sheets.get(name)?.labels ?? [], own)
@@ -60,20 +62,38 @@ export function mountMap(
     const { width, height } = picture.view
     if (width === 0 || height === 0) return
     if (hasGround()) host.classList.remove('is-bare')
-    live.drawRest(picture)
     if (!flight) camera = picture.camera
-    live.drawInk(picture, camera ?? picture.camera)
-    live.move(camera ?? picture.camera)
-    // The first picture is much to do: its last part in a task of its own, while the figure still stands there.
-    if (isThere) complete()
-    else setTimeout(complete)
+    const at = camera ?? picture.camera
+    const parts = [() => live.drawEdge(next), () => live.drawInk(next, at), () => live.move(at)]
+    if (!isThere) {
+      paintFirst([live.lay, ...parts, drawNames, live.drawWaterlines])
+      return
+    }
+    for (const draw of parts) draw()
+    if (flight) return
+    drawNames()
+    complete()
+  }
+
+  function drawNames(): void {
+    if (!picture || picture.labels === named) return
+    named = picture.labels
+    live.drawNames(picture)
+  }
+
+  /** The first picture is much to do: each part in a task of its own, while the figure still stands there. */
+  async function paintFirst(parts: (() => void)[]): Promise<void> {
+    making += 1
+    const mine = making
+    if (!(await inTurn(parts, () => mine !== making))) return
+    live.attach()
+    isThere = true
+    if (shown === wanted) finish()
+    else next()
   }
 
   function complete(): void {
-    if (flight) return
-    isThere = true
     live.drawWaterlines()
-    live.attach()
     if (!frame) finish()
   }
 
@@ -91,31 +111,35 @@ export function mountMap(
 
   function finish(): void {
     if (inking || (picture && loader.isLoading(picture.sheets))) return
+    drawNames()
     host.classList.remove('is-flying')
     settled(true)
   }
 
   function tick(now: number): void {
     frame = 0
-    const passed = Math.min(100, now - last)
+    const passed = now - last
     last = now
-    if (!map || !picture) return
+    if (!map || !picture || !isThere) return
     if (flight) {
       const part = (now - flight.began) / flight.plan.duration
       camera = flight.plan.at(part)
       if (part >= 1) {
         flight = undefined
         live.move(camera)
-        complete()
-      } else live.fly(camera)
+        live.drawWaterlines()
+        // The names in a task of their own.
+        next()
+        return
+      }
+      live.fly(camera)
     }
-    if (shown !== wanted) {
-      const gap = (wanted - shown) * Math.exp(-passed / FOLLOW)
-      shown = Math.abs(gap) < 0.001 ? wanted : wanted - gap
+    if (advance && shown !== wanted) {
+      shown = advance.follow(shown, wanted, passed)
       // Whole in the end: where a browser draws only what has changed, it leaves specks.
-      picture = shown === wanted ? makeIt(map) : advancePicture(picture, shown)
-      if (camera) live.drawInk(picture, camera)
-      if (shown === wanted && picture.inset) live.drawRest(picture)
+      picture = shown === wanted ? makeIt(map) : advance.advancePicture(picture, shown)
+      if (camera) live.drawInk(picture, camera, advance)
+      if (shown === wanted && picture.inset) drawNames()
     }
     if (flight || shown !== wanted) next()
     else finish()
@@ -142,9 +166,12 @@ export function mountMap(
       settled(false)
       wanted = progress
       if (!isNew) {
-        if (how === 'cut') shown = progress
+        if (how === 'cut' || !advance) {
+          shown = progress
+          return draw()
+        }
         last = performance.now()
-        return how === 'cut' ? draw() : next()
+        return next()
       }
       map = to
       own = undefined
@@ -152,7 +179,7 @@ export function mountMap(
       const view = readView(element)
       const target = cameraFor(to, view)
       // Who goes on during a flight is there at once.
-      const canFly = how === 'fly' && !flight && !reducedMotion && camera !== undefined && hasGround() && view.width > 0
+      const canFly = how === 'fly' && isThere && !flight && !reducedMotion && camera !== undefined && view.width > 0
       if (canFly && camera) {
         last = performance.now()
         flight = { plan: planFlight(camera, target, view.free.width || view.width), began: last }
@@ -180,6 +207,7 @@ export function mountMap(
     },
     prepare: () => loader.need(SHEETS.map(({ name }) => name)),
     stop() {
+      making += 1
       cancelAnimationFrame(frame)
       resize.disconnect()
       live.remove()

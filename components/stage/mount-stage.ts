@@ -1,4 +1,5 @@
 /** The stage in the reader's browser: one element that shows the scene at a position. */
+import type { Advance } from './advance'
 import type { WorldCamera } from './camera'
 import type { Picture } from './picture'
 import { type Engine, type GroundFailure, type Ink, type MountVisual, VISUALS, type Visual } from './registry'
@@ -10,6 +11,8 @@ export type StageOptions = {
   /** Address of `public/map`, with a slash at its end. */
   folder: string
   reducedMotion: boolean
+  /** How routes are drawn on, where the page is scrolled (`import * as advance from './advance'`). */
+  advance?: Advance
   /** What it can show, when that is not only the paper. */
   visuals?: Record<string, MountVisual>
   /** One line for the reader, when something can't be shown. */

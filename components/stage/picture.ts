@@ -2,7 +2,7 @@
 import { intersect, shrink } from './boxes'
 import { type Box, type Form, fitCamera, transformFor, unproject, type WorldCamera } from './camera'
 import { type Graduations, graduate, type ScaleBar, scaleBar } from './frame'
-import { advanceGround, type Ground, isSurveyed, makeGround } from './ground'
+import { type Ground, isSurveyed, makeGround } from './ground'
 import { type InsetFrame, placeInset, seatInset } from './inset'
 import type { SceneMap } from './scene-map'
 import { type GroundLabel, groundFor, SHEETS } from './sheets'
@@ -88,12 +88,6 @@ export function makePicture(
     named: map.active,
   })
   return { ...picture, inset: { ...inset, ...close, sheets: [] } }
-}
-
-/** The same picture with more or less of its scrubbed routes drawn: names keep their places. */
-export function advancePicture(picture: Picture, progress: number): Picture {
-  const next = { ...picture, ...advanceGround(picture, progress) }
-  return picture.inset ? { ...next, inset: { ...picture.inset, ...advanceGround(picture.inset, progress) } } : next
 }
 
 /**

@@ -5,26 +5,31 @@ import type { View } from './picture'
 
 const SIDES = ['left', 'top', 'right', 'bottom'] as const
 type Insets = Record<(typeof SIDES)[number], number>
+/** Which property carries which of the page's lengths (`--frame-left`, …), and what that is where the page gives none, px. */
+const CARRIERS = [
+  ['scroll-margin', 'frame', 6],
+  ['margin', 'free', 24],
+  ['padding', 'controls', 0],
+] as const
 
 /** Reads once, at a change of scene or size: asking for computed styles in every frame would be slow. */
 export function readView(element: HTMLElement): View {
   const { clientWidth: width, clientHeight: height } = element
   const style = getComputedStyle(element)
   const form = style.getPropertyValue('--stage-form').trim() === 'narrow' || width < 600 ? 'narrow' : 'wide'
+  // One style to compute, and nothing to lay out for it.
   const probe = document.createElement('i')
-  const read = (name: string, otherwise: number): Insets => {
-    probe.style.cssText = `position:absolute;visibility:hidden;${SIDES.map((side) => `${side}:var(--${name}-${side},${otherwise}px)`).join(';')}`
-    const computed = getComputedStyle(probe)
-    const [left = 0, top = 0, right = 0, bottom = 0] = SIDES.map(
-      (side) => Number.parseFloat(computed.getPropertyValue(side)) || 0,
-    )
-    return { left, top, right, bottom }
-  }
+  probe.style.cssText = `display:none;${CARRIERS.flatMap(([property, name, otherwise]) =>
+    SIDES.map((side) => `${property}-${side}:var(--${name}-${side},${otherwise}px)`),
+  ).join(';')}`
   element.append(probe)
-  const frame = frameWithin(width, height, read('frame', 6))
-  const free = read('free', 24)
-  const controls = read('controls', 0)
+  const computed = getComputedStyle(probe)
+  const [margins, free, controls] = CARRIERS.map(([property]) => {
+    const read = (side: string) => Number.parseFloat(computed.getPropertyValue(`${property}-${side}`)) || 0
+    return { left: read('left'), top: read('top'), right: read('right'), bottom: read('bottom') }
+  }) as [Insets, Insets, Insets]
   probe.remove()
+  const frame = frameWithin(width, height, margins)
   const rest = {
     x: free.left,
     y: free.top,

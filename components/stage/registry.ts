@@ -1,4 +1,5 @@
 /** What the stage can show. To add a visual: one file that mounts it, and one line here. The map is the paper: see ground/visuals.ts. */
+import type { Advance } from './advance'
 import type { WorldCamera } from './camera'
 import { mountMap } from './mount-map'
 import type { Picture } from './picture'
@@ -13,6 +14,8 @@ export type GroundFailure = 'refused' | 'no-webgl' | 'no-network'
 export type VisualOptions = {
   folder: string
   reducedMotion: boolean
+  /** Draws routes on while one scrolls in a scene; without it each step of that is there at once. */
+  advance?: Advance
   /** To be called with false when a change begins and with true when the asked-for picture is drawn. */
   settled: (is: boolean) => void
   /** One line for the reader, when something can't be shown. */

@@ -1,10 +1,11 @@
 /** Our own map, with nothing round it. */
+import * as advance from '../../components/stage/advance'
 import { mountStage } from '../../components/stage/mount-stage'
 import { readSetting, standReady } from './map-page'
 
 const { from, to } = readSetting()
 const element = document.querySelector('[data-stage]') as HTMLElement
-const stage = mountStage(element, [from, to], { folder: '/map/', reducedMotion: false })
+const stage = mountStage(element, [from, to], { folder: '/map/', reducedMotion: false, advance })
 const settled = () =>
   new Promise<void>((resolve) => {
     const watcher = new MutationObserver(() => {

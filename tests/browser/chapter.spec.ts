@@ -111,9 +111,9 @@ for (const viewport of [
         }
       }).observe({ type: 'layout-shift', buffered: true })
       addEventListener('DOMContentLoaded', () => {
-        const stage = document.querySelector<HTMLElement>('[data-stage]')
-        if (!stage) return
-        new MutationObserver(() => seen.add(stage.dataset.scene ?? '')).observe(stage, { attributes: true })
+        const strip = document.querySelector('[data-strip]')
+        const note = () => seen.add(strip?.querySelector<HTMLAnchorElement>('[aria-current]')?.hash.slice(1) ?? '')
+        if (strip) new MutationObserver(note).observe(strip, { attributes: true, subtree: true })
       })
     })
     await page.goto(CHAPTER)
@@ -134,6 +134,47 @@ for (const viewport of [
     }))
     expect(result.seen).toEqual(expect.arrayContaining(await sceneIds(page)))
     expect(result.shift).toBeLessThanOrEqual(0.01)
+  })
+
+  test(`at ${viewport.width} px the map skips what is passed quickly, and shows all that is passed slowly`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await page.addInitScript(() => {
+      const shown: string[] = []
+      Object.assign(window, { shown })
+      addEventListener('DOMContentLoaded', () => {
+        const stage = document.querySelector<HTMLElement>('[data-stage]')
+        const note = () => {
+          const scene = stage?.dataset.scene ?? ''
+          if (shown.at(-1) !== scene) shown.push(scene)
+        }
+        if (stage) new MutationObserver(note).observe(stage, { attributes: true })
+      })
+    })
+    const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown)
+    await page.goto(CHAPTER)
+    const ids = await sceneIds(page)
+    await settled(page)
+    /** Scrolls a scene's beginning over the line of reading, so many px every 30 ms. */
+    const scrollTo = (id: string, step: number) =>
+      page.evaluate(
+        async ([to, by]) => {
+          const passed = () => (document.getElementById(to)?.getBoundingClientRect().top ?? 0) < innerHeight * 0.5
+          while (!passed()) {
+            scrollBy({ top: by, behavior: 'instant' })
+            await new Promise((resolve) => setTimeout(resolve, 30))
+          }
+        },
+        [id, step] as const,
+      )
+    await scrollTo(ids[4] ?? '', 300)
+    await expect.poll(async () => (await shown()).at(-1)).toBe(ids[4])
+    // A machine that stalls may take a moment's rest for a pause, but not each time.
+    const passed = await shown()
+    expect(passed.length).toBeLessThan(5)
+    await scrollTo(ids[6] ?? '', 12)
+    await expect.poll(shown).toEqual([...passed, ids[5], ids[6]])
   })
 
   test(`at ${viewport.width} px no slip at rest lies over the scene's subject, and nothing is wider than the screen`, async ({

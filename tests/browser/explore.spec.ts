@@ -12,7 +12,7 @@ async function drawing(page: Page): Promise<string[]> {
     .evaluate((map) => [
       ...['ink', 'names', 'edge'].map((name) => map.querySelector(`.map-${name}`)?.innerHTML ?? ''),
       ...[...map.querySelectorAll<SVGGElement>('[data-sheet]')]
-        .filter((sheet) => sheet.style.display !== 'none')
+        .filter((sheet) => sheet.checkVisibility())
         .map((sheet) => `${sheet.dataset.sheet} ${sheet.getAttribute('transform')} ${sheet.innerHTML.length}`),
     ])
 }

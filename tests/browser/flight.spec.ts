@@ -4,9 +4,7 @@ import { CHAPTER, expect, settled, test } from './fixtures'
 /** Where the ground lies now. */
 const ground = (page: Page) =>
   page.locator('[data-stage-map]').evaluate((map) => {
-    const shown = [...map.querySelectorAll<SVGGElement>('[data-sheet]')].filter(
-      (sheet) => sheet.style.display !== 'none',
-    )
+    const shown = [...map.querySelectorAll<SVGGElement>('[data-sheet]')].filter((sheet) => sheet.checkVisibility())
     const stretched = map.querySelector<SVGElement>('.map-base')?.style.transform ?? ''
     return [stretched, ...shown.map((sheet) => `${sheet.dataset.sheet} ${sheet.getAttribute('transform')}`)]
   })

@@ -60,8 +60,8 @@ for (const [name, stage] of Object.entries(STAGES)) {
       const found: string[] = []
       for (const [{ id }, { labels, inset }] of pictures()) {
         for (const [part, list, bounds] of [
-          ['', labels, view.free],
-          [' (enlargement)', inset?.labels ?? [], inset?.box ?? view.free],
+          ['', labels(), view.free],
+          [' (enlargement)', inset?.labels() ?? [], inset?.box ?? view.free],
         ] as const) {
           const boxes = list.map((label) => [label.text, labelBox(label)] as const)
           boxes.forEach(([text, box], index) => {
@@ -87,7 +87,7 @@ for (const [name, stage] of Object.entries(STAGES)) {
         if (!contains(view.free, at)) found.push(`${id}: ${active} at ${at.map(Math.round)} lies outside`)
         if (view.controls && contains(shrink(view.controls, -8), at)) found.push(`${id}: ${active} under the buttons`)
         if (picture.inset && contains(picture.inset.outside, at)) found.push(`${id}: ${active} under the enlargement`)
-        const isNamed = picture.inset?.title === title || picture.labels.some(({ text }) => text.startsWith(title))
+        const isNamed = picture.inset?.title === title || picture.labels().some(({ text }) => text.startsWith(title))
         if (!isNamed) found.push(`${id}: ${title} has no name`)
       }
       expect(found).toEqual([])
@@ -102,7 +102,7 @@ for (const [name, stage] of Object.entries(STAGES)) {
         }
         for (const one of picture.places.filter(({ plate, isActive }) => plate !== 'base' && !isActive)) {
           const isNamed =
-            picture.inset?.title === one.name || picture.labels.some(({ text }) => text.startsWith(one.name))
+            picture.inset?.title === one.name || picture.labels().some(({ text }) => text.startsWith(one.name))
           if (!isNamed) found.push(`${id}: ${one.name} has no name`)
         }
       }

@@ -74,7 +74,7 @@ describe('the reader’s own camera', () => {
     expect(looked.inset).toBeUndefined()
     expect(looked.camera).toEqual(own)
     expect(looked.sheets).toContain('levant')
-    expect(looked.labels.map(({ text }) => text)).not.toContain('Ankara')
+    expect(looked.labels().map(({ text }) => text)).not.toContain('Ankara')
   })
 })
 

@@ -98,6 +98,9 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
     }
 
     return {
+      lay() {
+        // There is no figure to lie below.
+      },
       attach() {
         if (!names.isConnected) host.append(names, edge)
       },
@@ -118,7 +121,7 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
       drawWaterlines() {
         // The sea is in the pictures.
       },
-      drawRest(next) {
+      drawEdge(next) {
         picture = next
         const { view, camera, notes, inset } = next
         for (const layer of [names, edge]) {
@@ -127,7 +130,6 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
           layer.setAttribute('width', String(view.width))
           layer.setAttribute('height', String(view.height))
         }
-        names.innerHTML = drawNames(next, 'ground-names', writeText)
         // The base of the paper is credited only where it is drawn: in an enlargement.
         edge.innerHTML = drawEdge(
           inset ? next : { ...next, notes: notes.filter((note) => !ABOUT_PAPER.test(note)) },
@@ -136,6 +138,9 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
         blocks = [...edge.querySelectorAll('.m-blocks')]
         layOver(container, view)
         map.resize()
+      },
+      drawNames(next) {
+        names.innerHTML = drawNames(next, 'ground-names', writeText)
       },
       move,
       fly: move,
