@@ -35,10 +35,10 @@ export function Scroll({ story, chapters, base }: Props) {
         <Rail scenes={scenes} from={rail.from} to={rail.to} language={story.language} />
         <Explore />
         <BeforeAfter />
-        <Strip chapters={chapters} language={story.language} />
         {process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineSwitch />}
         <p className="stage-line" role="status" data-line />
       </div>
+      <Strip chapters={chapters} language={story.language} />
       <div className="scenes">
         {chapters.map((chapter) => (
           <article

@@ -1,6 +1,6 @@
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
-import { drawVisual } from '../stage/visuals/draw-visual'
+import { drawVisual, visualForms } from '../stage/visuals/draw-visual'
 
 type Props = { story: Story; scenes: readonly Scene[] }
 
@@ -18,12 +18,13 @@ export function StageVisuals({ story, scenes }: Props) {
   ))
 }
 
-/** A visual for wide and for narrow screens; the style sheet shows the one that fits. */
+/** A visual in its forms; the style sheet shows the one that fits its room. */
 export function VisualForms({ story, scene }: { story: Story; scene: Scene }) {
-  return (['wide', 'narrow'] as const).map((form) => (
+  const forms = visualForms(scene.visual)
+  return forms.map((form) => (
     <div
       key={form}
-      className={`visual-${form}`}
+      className={forms.length > 1 ? `visual-${form}` : undefined}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
       dangerouslySetInnerHTML={{ __html: drawVisual(scene, story, form) }}
     />

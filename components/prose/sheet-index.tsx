@@ -9,24 +9,35 @@ type Props = {
   current?: string
 }
 
-/** The sheet as it is folded, 2 × 3: where you are, and where you can go. */
+/**
+ * The sheet as it is folded, 2 × 3: where you are, and where you can go. On phones its parts are too small to press: there the
+ * folded sheet is one button, which unfolds it. That needs no script.
+ */
 export function SheetIndex({ story, base, current }: Props) {
   return (
-    <nav className="sheet-index" aria-label={words.sheetIndex} data-sheet-index={story.slug}>
-      <ol>
-        {story.chapters.map((chapter) => (
-          <li key={chapter.slug} data-sheet={chapter.slug}>
-            <a
-              href={`${base}/${story.slug}/${chapter.slug}/`}
-              aria-current={chapter.slug === current ? 'page' : undefined}
-              aria-label={`${words.sheet} ${chapter.number}, ${chapter.head.sheet}`}
-              data-label-read={`${words.sheet} ${chapter.number}, ${chapter.head.sheet}, ${words.sheetRead}`}
-            >
-              {chapter.number}
-            </a>
-          </li>
+    <div className="sheet-fold" data-sheet-index={story.slug}>
+      <button type="button" popoverTarget="sheet-index" aria-label={words.sheetIndex}>
+        {story.chapters.map(({ slug }) => (
+          <i key={slug} data-sheet={slug} data-open={slug === current ? '' : undefined} />
         ))}
-      </ol>
-    </nav>
+      </button>
+      <nav className="sheet-index" id="sheet-index" popover="auto" aria-label={words.sheetIndex}>
+        <ol>
+          {story.chapters.map((chapter) => (
+            <li key={chapter.slug} data-sheet={chapter.slug}>
+              <a
+                href={`${base}/${story.slug}/${chapter.slug}/`}
+                aria-current={chapter.slug === current ? 'page' : undefined}
+                aria-label={`${words.sheet} ${chapter.number}, ${chapter.head.sheet}`}
+                data-label-read={`${words.sheet} ${chapter.number}, ${chapter.head.sheet}, ${words.sheetRead}`}
+              >
+                {chapter.number}
+                <span> {chapter.head.sheet}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </div>
   )
 }

@@ -66,3 +66,117 @@ test('the cover unfolds once, and never where motion is not wanted', async ({ pa
   await page.reload()
   expect(await folds()).toBe('none')
 })
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the sheet index is one large target that unfolds, without a script too, and leads on', async ({ page }) => {
+    await page.goto(CHAPTER)
+    await settled(page)
+    const button = page.getByRole('button', { name: 'Sheet index' })
+    const size = await button.boundingBox()
+    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    const links = page.getByRole('navigation', { name: 'Sheet index' }).getByRole('link')
+    await expect(links).toHaveCount(0)
+    const y = await page.evaluate(() => scrollY)
+    await button.tap()
+    await expect(links).toHaveCount(6)
+    expect(await page.evaluate(() => scrollY)).toBe(y)
+    for (const link of await links.all()) {
+      const box = await link.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    }
+    await page.keyboard.press('Escape')
+    await expect(button).toBeFocused()
+    await button.tap()
+    await links.filter({ hasText: 'Aleppo' }).tap()
+    await expect(page).toHaveURL(/aleppo/)
+  })
+
+  test('the button that opens the map lies below the map and hides nothing of it', async ({ page }) => {
+    await page.goto(`${CHAPTER}#ships-sailed-first`)
+    await settled(page, 'ships-sailed-first')
+    const stage = await page.locator('[data-stage]').boundingBox()
+    const button = await page.getByRole('button', { name: 'Explore the map' }).boundingBox()
+    const foot = (stage?.y ?? 0) + (stage?.height ?? 0)
+    expect(button?.y ?? 0).toBeGreaterThan(foot - 6)
+    const texts = page.locator('.strip p:visible, .strip summary')
+    for (const text of await texts.all()) {
+      const box = await text.boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? 0), 'the strip ends before it').toBeLessThanOrEqual(button?.x ?? 0)
+    }
+  })
+})
+
+for (const [width, height, form] of [
+  [390, 844, 'narrow'],
+  [768, 1024, 'broad'],
+  [1024, 768, 'narrow'],
+  [1366, 660, 'broad'],
+  [1440, 900, 'wide'],
+  [717, 512, 'narrow'],
+] as const) {
+  test(`the two orders have the form that fits their room at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('the-map-on-the-table/moscow/#two-orders')
+    await settled(page, 'two-orders')
+    const forms = page.locator('[data-stage] .two-orders:visible')
+    await expect(forms).toHaveCount(1)
+    await expect(forms).toHaveClass(new RegExp(form))
+    const letters = await forms
+      .locator('.to-text')
+      .first()
+      .evaluate((text) => {
+        const box = (text as SVGTextElement).getScreenCTM()
+        return Number.parseFloat(getComputedStyle(text).fontSize) * (box?.a ?? 0)
+      })
+    expect(letters, 'px').toBeGreaterThan(11)
+  })
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+  [1024, 768],
+] as const) {
+  test(`no row of the ledger is cut off by the stage at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('the-map-on-the-table/legend/#ledger')
+    await settled(page, 'ledger')
+    const stage = await page.locator('[data-stage]').boundingBox()
+    const rows = await page.locator('[data-stage] .ledger tr:visible').all()
+    expect(rows.length).toBeGreaterThan(8)
+    for (const row of rows) {
+      const box = await row.boundingBox()
+      expect(box?.y ?? 0).toBeGreaterThanOrEqual(stage?.y ?? 0)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0))
+    }
+  })
+}
+
+for (const [width, height] of [
+  [844, 390],
+  [667, 375],
+  [717, 512],
+] as const) {
+  test(`at ${width} × ${height} the slip is beside the subject, and the strip over the slip`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(`${CHAPTER}#ships-sailed-first`)
+    await settled(page, 'ships-sailed-first')
+    const slip = await page.locator('#ships-sailed-first .slip').boundingBox()
+    expect((slip?.x ?? 0) + (slip?.width ?? 0)).toBeLessThan(width / 2)
+    const isOnTop = await page.locator('[data-dates] summary').evaluate((summary) => {
+      const { left, top, width, height } = summary.getBoundingClientRect()
+      return summary.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+    })
+    expect(isOnTop).toBe(true)
+  })
+}
+
+test('in a window a few lines high, as at 400 %, text and pictures flow without a stage', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto(`${CHAPTER}#ships-sailed-first`)
+  await expect(page.locator('#ships-sailed-first .scene-figure')).toBeVisible()
+  await expect(page.locator('.strip')).toBeHidden()
+  await expect(page.locator('.rail')).toBeHidden()
+})

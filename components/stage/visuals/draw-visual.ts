@@ -9,9 +9,9 @@ import { drawLedger, type Stance } from './ledger'
 import { drawRetelling, type RetellingFact, type RetellingStep } from './retelling'
 import { drawSides } from './sides'
 import { drawTwoOrders, type TwoOrdersSlip } from './two-orders'
+import type { Form } from './two-orders-rows'
 import { drawWhoKnew, type Telling } from './who-knew'
 
-type Form = 'wide' | 'narrow'
 type Draw = (story: Story, form: Form, scene: Scene) => string
 
 /** The visuals that a scene may name besides the map. To add one: a file in this folder and a line here. */
@@ -21,6 +21,12 @@ const VISUALS: Readonly<Record<string, Draw>> = {
   'who-knew': whoKnew,
   ledger,
   sides,
+}
+
+/** The forms in which a visual is drawn; one that sets itself by its style sheet is drawn once. */
+export function visualForms(visual: string): readonly Form[] {
+  if (visual === 'two-orders') return ['wide', 'broad', 'narrow']
+  return visual === 'ledger' || visual === 'sides' ? ['wide'] : ['wide', 'narrow']
 }
 
 /** The names of the visuals that are not the map. */
@@ -66,8 +72,8 @@ function twoOrders(story: Story, form: Form): string {
     return { ...slip, record: { text: slip.record, cells, ink, sources, ...span } }
   })
   return drawTwoOrders({ year: String(first.getUTCFullYear()), from, to, months, slips }, form, {
-    told: form === 'wide' ? words.toldOrder : words.toldLabel,
-    record: form === 'wide' ? words.recordOrder : words.recordLabel,
+    told: form === 'narrow' ? words.toldLabel : words.toldOrder,
+    record: form === 'narrow' ? words.recordLabel : words.recordOrder,
     was: words.was,
     implied: words.implied,
   })
@@ -90,7 +96,7 @@ function retelling(story: Story, form: Form): string {
       fates: tellings.map(({ fates }) => (fates[index] === 'quoted' ? 'silent' : (fates[index] ?? 'silent'))),
     }),
   )
-  return drawRetelling({ facts: strands, steps, wide: endOfSilence(steps), gap }, form, {
+  return drawRetelling({ facts: strands, steps, wide: endOfSilence(steps), gap }, form === 'narrow' ? form : 'wide', {
     dropped: words.dropped,
     denied: words.denied,
     restored: words.restored,
@@ -130,7 +136,10 @@ function whoKnew(story: Story, form: Form): string {
   })
   const named = story.visuals.whoKnew.map(({ statement, label }) => ({ id: statement, label }))
   const range = { from: Date.UTC(2013, 0, 1), to: Date.UTC(2025, 6, 1) }
-  return drawWhoKnew({ ...range, tellings, named }, form, { happened: words.happened, said: words.saidOn })
+  return drawWhoKnew({ ...range, tellings, named }, form === 'narrow' ? form : 'wide', {
+    happened: words.happened,
+    said: words.saidOn,
+  })
 }
 
 function firstEvent({ claims }: Statement, story: Story): string | undefined {

@@ -1,5 +1,8 @@
 import type { TwoOrders, TwoOrdersSlip } from './two-orders'
 
+/** `broad` is `wide` for a room that is lower than wide. */
+export type Form = 'wide' | 'broad' | 'narrow'
+
 /** All in px; `at` gives the y of an instant. */
 export type Sizes = {
   width: number
@@ -23,7 +26,7 @@ export type Sizes = {
 }
 type Fixed = Omit<Sizes, 'slot' | 'at'>
 
-const FIXED: Record<'wide' | 'narrow', Fixed> = {
+const FIXED: Record<Form, Fixed> = {
   wide: {
     width: 820,
     height: 730,
@@ -36,6 +39,19 @@ const FIXED: Record<'wide' | 'narrow', Fixed> = {
     leading: 22,
     head: 62,
     slip: 78,
+  },
+  broad: {
+    width: 740,
+    height: 476,
+    box: 214,
+    axis: 366,
+    mark: 404,
+    right: 466,
+    neat: 8,
+    text: 15.5,
+    leading: 18,
+    head: 42,
+    slip: 60,
   },
   narrow: {
     width: 340,
@@ -53,7 +69,7 @@ const FIXED: Record<'wide' | 'narrow', Fixed> = {
 }
 
 /** The sizes of a form for a calendar and a telling. */
-export function measure({ from, to, slips }: TwoOrders, form: 'wide' | 'narrow'): Sizes {
+export function measure({ from, to, slips }: TwoOrders, form: Form): Sizes {
   const fixed = FIXED[form]
   const room = fixed.height - fixed.head
   return {

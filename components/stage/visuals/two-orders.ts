@@ -1,7 +1,7 @@
 import { drawStamp, type StampCell, stampWidth } from './draw-stamp'
 import { breakLines, escapeText, round, textLines } from './markup'
 import { splitStrand } from './strand'
-import { measure, placeRows, type Row, type Sizes } from './two-orders-rows'
+import { type Form, measure, placeRows, type Row, type Sizes } from './two-orders-rows'
 
 export type TwoOrdersSlip = {
   /** As told, in a few words; its place in the list is its place in the telling. Nothing when no teller has it. */
@@ -25,7 +25,7 @@ type Labels = { told: string; record: string; was: string; implied: string }
  * The two orders: the telling at the left, without dates; the calendar at the right. Each slip's strand is red and broken
  * as far as the fold, blue and solid past it. Four beats: the telling, the calendar, the crossing, the new order.
  */
-export function drawTwoOrders(data: TwoOrders, form: 'wide' | 'narrow', labels: Labels): string {
+export function drawTwoOrders(data: TwoOrders, form: Form, labels: Labels): string {
   const sizes = measure(data, form)
   const rows = placeRows(data, sizes)
   const fold = round((sizes.box + sizes.axis) / 2)
@@ -44,17 +44,17 @@ export function drawTwoOrders(data: TwoOrders, form: 'wide' | 'narrow', labels: 
 }
 
 /** The crease: a shade that ends at the fold and a light that begins there, in steps (a gradient would need an id). */
-function drawFold(x: number, { height, neat }: Sizes, form: string): string {
+function drawFold(x: number, { height, neat }: Sizes, form: Form): string {
   const steps = [1, 2, 3, 4, 5, 6].map((step) => {
     const width = round((step * neat) / 3)
     return `<rect class="to-shade" x="${round(x - width)}" y="-6" width="${width}" height="${height + 12}"/><rect class="to-light" x="${x}" y="-6" width="${width}" height="${height + 12}"/>`
   })
-  return `<g class="to-fold" data-from-beat="${form === 'wide' ? 1 : 2}">${steps.join('')}</g>`
+  return `<g class="to-fold" data-from-beat="${form !== 'narrow' ? 1 : 2}">${steps.join('')}</g>`
 }
 
-function heads({ told, record }: Labels, sizes: Sizes, form: string): string {
+function heads({ told, record }: Labels, sizes: Sizes, form: Form): string {
   const y = sizes.text
-  const right = `<text class="to-head record" x="${form === 'wide' ? sizes.axis : sizes.right}" y="${y}" data-from-beat="2">${escapeText(record)}</text>`
+  const right = `<text class="to-head record" x="${form !== 'narrow' ? sizes.axis : sizes.right}" y="${y}" data-from-beat="2">${escapeText(record)}</text>`
   return `<text class="to-head told" x="0" y="${y}">${escapeText(told)}</text>${right}`
 }
 
@@ -69,10 +69,10 @@ function calendar({ to, months, year }: TwoOrders, sizes: Sizes): string {
   return `<g data-from-beat="2"><text class="to-year" x="${axis}" y="${round(first - 5)}">${year}</text>${blocks.join('')}</g>`
 }
 
-function toldSlip({ slip, leftY, place }: Row, sizes: Sizes, labels: Labels, form: string): string {
-  const height = form === 'wide' ? 64 : 34
+function toldSlip({ slip, leftY, place }: Row, sizes: Sizes, labels: Labels, form: Form): string {
+  const height = { wide: 64, broad: 52, narrow: 34 }[form]
   const y = round(leftY - height / 2)
-  const isWide = form === 'wide'
+  const isWide = form !== 'narrow'
   const number = `<text class="to-number" x="${isWide ? 16 : sizes.box / 2}" y="${round(leftY + sizes.text * 0.56)}"${isWide ? '' : ' text-anchor="middle"'}>${place}</text>`
   const begins = isWide ? 1 : 2
   return `<g class="to-told${slip.implied ? ' implied' : ''}" data-from-beat="${begins}" data-order="${place - 1}"><rect x="0.75" y="${y}" width="${sizes.box - 1.5}" height="${height}"/>${number}${isWide ? toldText(slip, leftY, sizes.box, sizes, labels) : ''}</g>`
@@ -123,7 +123,7 @@ function dateMark({ slip, axisY, spanY, column }: Row, { mark, neat }: Sizes): s
   return `<g data-from-beat="2">${shape}</g>`
 }
 
-function recordSlip({ slip, axisY, rightY, column, place }: Row, sizes: Sizes, was: string, form: string): string {
+function recordSlip({ slip, axisY, rightY, column, place }: Row, sizes: Sizes, was: string, form: Form): string {
   const record = slip.record
   if (!record || axisY === undefined || rightY === undefined) return ''
   const { right: x, slip: height, text } = sizes

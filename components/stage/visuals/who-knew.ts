@@ -34,7 +34,7 @@ export function drawWhoKnew(
       ? `<path class="wk-point told" d="M${at(said) - 5} ${sizes.bottom}l5 -5l5 5l-5 5z"/>`
       : `<rect class="wk-point record" x="${at(said) - 4}" y="${sizes.bottom - 4}" width="8" height="8"/>`,
   )
-  const named = data.named.map(({ id, label }, index) => nameTelling(data, id, label, index, at, sizes))
+  const named = nameTellings(data, at, sizes)
   return `<svg class="who-knew ${form}" viewBox="0 0 ${sizes.width} ${sizes.height}" aria-hidden="true">${[
     `<text class="wk-head" x="${sizes.side}" y="${sizes.top - 30}">${escapeText(labels.happened)}</text>`,
     `<text class="wk-head" x="${sizes.side}" y="${sizes.bottom + (form === 'wide' ? 66 : 62)}">${escapeText(labels.said)}</text>`,
@@ -60,18 +60,21 @@ function years({ from, to }: WhoKnew, at: (time: number) => number, y: number, l
   return parts.join('')
 }
 
-function nameTelling(
-  data: WhoKnew,
-  id: string,
-  label: string,
-  index: number,
-  at: (time: number) => number,
-  sizes: Sizes,
-): string {
-  const telling = data.tellings.find((entry) => entry.id === id)
-  if (!telling) throw new Error(`unknown statement "${id}" in who-knew`)
-  const x = at(telling.said)
-  const isRight = x > sizes.width * 0.6
-  const y = sizes.bottom - 18 - (index % 4) * (sizes.width > 400 ? 26 : 20)
-  return `<g class="wk-name ${telling.ink}"><path d="M${x} ${sizes.bottom - 6}V${y + 4}"/><text x="${x + (isRight ? -5 : 5)}" y="${y}" text-anchor="${isRight ? 'end' : 'start'}">${escapeText(label)}</text></g>`
+/** Names above the points, on the lowest line where they strike no other; at the right end they run to the left. */
+function nameTellings({ tellings, named }: WhoKnew, at: (time: number) => number, sizes: Sizes): string[] {
+  const [line, letter] = sizes.width > 400 ? [26, 6.9] : [20, 5.7]
+  const taken: [number, number][][] = []
+  return named.map(({ id, label }) => {
+    const telling = tellings.find((entry) => entry.id === id)
+    if (!telling) throw new Error(`unknown statement "${id}" in who-knew`)
+    const x = at(telling.said)
+    const room = label.length * letter + 12
+    const isRight = x + room > sizes.width
+    const [from, to] = isRight ? [x - room, x] : [x, x + room]
+    let level = 0
+    while (taken[level]?.some(([start, end]) => from < end && start < to)) level++
+    taken[level] = [...(taken[level] ?? []), [from, to]]
+    const y = sizes.bottom - 18 - level * line
+    return `<g class="wk-name ${telling.ink}"><path d="M${x} ${sizes.bottom - 6}V${y + 4}"/><text x="${x + (isRight ? -5 : 5)}" y="${y}" text-anchor="${isRight ? 'end' : 'start'}">${escapeText(label)}</text></g>`
+  })
 }
