@@ -160,6 +160,45 @@ for (const refuses of ['token', 'session'] as const) {
   })
 }
 
+test('the ground is explored by keys, what is on it is pressed where it lies, and Escape brings the scene back', async ({
+  page,
+  mapbox: _,
+}) => {
+  await page.goto(`${CHAPTER}#${SHIPS}`)
+  await settled(page, SHIPS)
+  await chooseEngine(page, 'Ground')
+  await onGround(page, SHIPS)
+  const before = await groundState(page)
+  await page.getByRole('button', { name: 'Explore the map' }).press('Enter')
+  await expect(page.getByRole('application')).toBeFocused()
+  await onGround(page, SHIPS)
+  for (const key of ['+', 'ArrowRight']) await page.keyboard.press(key)
+  await expect.poll(async () => (await groundState(page)).camera.zoom).toBeGreaterThan(before.camera.zoom + 0.4)
+  await expect(page.locator('[data-explore-map]')).not.toHaveClass(/is-moving/)
+  await onGround(page, SHIPS)
+  const moved = await groundState(page)
+  expect(moved.camera.center[0]).toBeGreaterThan(before.camera.center[0])
+  expect(moved.layers, 'the ink is on the map as before').toEqual(before.layers)
+
+  const spot = page.locator('[data-spot="tartus"]')
+  const maps: SceneMap[] = JSON.parse((await page.locator('[data-scene-maps]').textContent()) ?? '')
+  const at = maps.find(({ id }) => id === SHIPS)?.places.find(({ id }) => id === 'tartus')?.at as [number, number]
+  const away = await spot.evaluate((element, place) => {
+    const { ground } = window as unknown as { ground: MapboxMap }
+    const { x, y } = ground.project(place)
+    const map = ground.getContainer().getBoundingClientRect()
+    const box = element.getBoundingClientRect()
+    return Math.hypot(map.left + x - box.left - box.width / 2, map.top + y - box.top - box.height / 2)
+  }, at)
+  expect(away, 'px from the place on the imagery').toBeLessThan(2)
+  await spot.press('Enter')
+  await expect(page.getByRole('region', { name: 'On the map' })).toContainText('Tartus')
+  await page.getByRole('application').press('Escape')
+  await expect(page.getByRole('application')).toBeHidden()
+  await onGround(page, SHIPS)
+  expect(await groundState(page)).toEqual(before)
+})
+
 test('without a network the paper stays, with one line; asked again later, the ground opens', async ({
   page,
   mapbox,
