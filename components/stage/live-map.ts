@@ -14,8 +14,14 @@ import { chooseSheets, coastWithin, SHEETS, type Sheet } from './sheets'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const LAYERS = ['base', 'ink', 'names', 'edge'] as const
-/** How far each may be stretched or shrunk in a flight before it is drawn anew: its lines and marks grow and shrink with it. */
-const STRETCH = { ground: 2, ink: 1.25 }
+/**
+ * How many times as large a layer may be shown in a flight before it is drawn anew, its lines and marks growing with it, and
+ * what there is of it beyond each side of the stage (part of the stage, as map.css clips it), for when it is shown smaller.
+ */
+const LIMITS = { ground: { most: 3, room: 0.5 }, ink: { most: 1.5, room: 0.25 } }
+type Limit = (typeof LIMITS)['ink']
+/** In a flight the frame's blocks, which lie all round the stage, follow in one frame of so many. */
+const EDGE = 3
 
 /** What is on the screen: draws whole pictures, and between them only moves what there is. */
 export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet>) {
@@ -36,6 +42,7 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
   /** Where the ground and the ink were drawn last. */
   let drawn: Transform | undefined
   let inkDrawn: Transform | undefined
+  let turns = 0
 
   /** The ground at a camera: which sheets, and where. Each is drawn once, when it is first seen. */
   function moveGround(transform: Transform, zoom: number): void {
@@ -99,18 +106,33 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     if (!picture) return
     const { free, frame } = picture.view
     const transform = transformFor(camera, free)
-    const lines = graduate(transform, camera.zoom, frame)
-    if (!(canStretch && stretchLayer(base, drawn, transform, STRETCH.ground))) {
+    if (!(canStretch && stretch(base, drawn, transform, LIMITS.ground))) {
       moveGround(transform, camera.zoom)
       // Beyond the frame too, for when the ground shrinks.
       graticule.setAttribute('d', graduate(transform, camera.zoom, shrink(frame, -frame.width / 2)).graticule)
       base.style.transform = ''
       drawn = transform
     }
-    if (!(canStretch && stretchLayer(ink, inkDrawn, transform, STRETCH.ink))) moveInk(transform)
+    if (!(canStretch && stretch(ink, inkDrawn, transform, LIMITS.ink))) moveInk(transform)
+    if (canStretch && ++turns % EDGE) return
+    const lines = graduate(transform, camera.zoom, frame)
     blocks.forEach((side, index) => {
       side.setAttribute('d', lines.blocks[index] ?? '')
     })
+  }
+
+  /** Shifts and stretches a layer as it was drawn. @returns false when that would be too far. */
+  function stretch(layer: SVGSVGElement, from: Transform | undefined, to: Transform, { most, room }: Limit): boolean {
+    if (!from || !picture) return false
+    const { width, height } = picture.view
+    const times = to.scale / from.scale
+    const x = to.x - from.x * times
+    const y = to.y - from.y * times
+    const covers = (shift: number, size: number) =>
+      shift <= room * size * times && shift >= size - (1 + room) * size * times
+    if (times > most || !covers(x, width) || !covers(y, height)) return false
+    layer.style.transform = `translate(${x}px,${y}px)scale(${times})`
+    return true
   }
 
   return {
@@ -169,13 +191,4 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
 /** Only where it is another: a browser lays out what is set, even to what it was. */
 function setTransform(element: Element, value: string): void {
   if (element.getAttribute('transform') !== value) element.setAttribute('transform', value)
-}
-
-/** Shifts and stretches a layer as it was drawn. @returns false when that would be too far. */
-function stretchLayer(layer: SVGSVGElement, drawn: Transform | undefined, to: Transform, most: number): boolean {
-  const stretch = drawn ? to.scale / drawn.scale : 0
-  if (!drawn || stretch > most || stretch < 1 / most) return false
-  const [x, y] = [to.x - drawn.x * stretch, to.y - drawn.y * stretch]
-  layer.style.transform = `translate(${x}px,${y}px)scale(${stretch})`
-  return true
 }
