@@ -89,6 +89,25 @@ test('blank, freeze and ink are the presenter’s own', async ({ page, context }
   await expect(page.locator('.slides-pointer')).toHaveCount(0)
 })
 
+test('a key is not lost in a window that has yet to hear of the other’s', async ({ page, context }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const second = await openBoth(context, page)
+  await second.keyboard.press('.')
+  await expect(page.locator('.audience-blank')).toBeVisible()
+  // Keys come before messages when a busy window has time again.
+  await second.evaluate(() => {
+    const begin = performance.now()
+    setTimeout(() => {
+      while (performance.now() - begin < 1500);
+    })
+  })
+  await page.keyboard.press('Escape')
+  await second.keyboard.press('t')
+  for (const window of [page, second]) await expect(window.locator('html')).toHaveAttribute('data-ink', 'told')
+  await expect(page.locator('.audience-blank')).toHaveCount(0)
+  await expect(second.getByRole('button', { name: 'Blank the screen' })).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('the keys are shown with ?, and are silent while typing', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(PRESENT)
@@ -137,6 +156,17 @@ test('a blocked second window is met with a plain link', async ({ page }) => {
   await page.goto(PRESENT)
   await page.getByRole('button', { name: 'Open the console' }).click()
   await expect(page.getByRole('link', { name: 'the console' })).toHaveAttribute('href', /\?view=console/)
+})
+
+test('full screen is a button: on, and off again', async ({ page }) => {
+  await page.goto(PRESENT)
+  const button = page.getByRole('button', { name: 'Full screen' })
+  await button.click()
+  await page.waitForFunction(() => document.fullscreenElement === document.documentElement)
+  await expect(page.locator('.slide')).toBeVisible()
+  await button.focus()
+  await page.keyboard.press('Space')
+  await page.waitForFunction(() => document.fullscreenElement === null)
 })
 
 test('the code holds the address of the scene', async ({ page }) => {
