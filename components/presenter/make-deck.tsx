@@ -41,7 +41,7 @@ export function makeDeck(story: Story, { base, origin }: Place): Deck {
     stage: (
       <>
         <div className="stage-map" data-stage-map />
-        <StageVisuals story={story} scenes={scenes} />
+        <StageVisuals story={story} scenes={scenes} form="hall" />
       </>
     ),
     rails: makeRails(story),
@@ -74,29 +74,34 @@ function makeSlide(story: Story, scene: Scene, sheet: number, home: string, orig
   }
 }
 
-/** Which claims a scene carries, in their inks, each a link to its evidence. */
+/** Which claims a scene carries: the name of each ink once, and a link to the evidence of each claim. */
 function ClaimLinks({ story, ids }: { story: Story; ids: readonly string[] }): ReactNode {
+  const claims = ids.map((id) => story.claims.get(id) ?? throwUnknown(id))
   return (
     <ul className="slide-claims">
-      {ids.map((id) => {
-        const claim = story.claims.get(id)
-        if (!claim) throw new Error(`unknown claim "${id}"`)
-        const label = claim.kind === 'told' ? words.toldLabel : words.recordLabel
-        return (
-          <li key={id} className={claim.kind}>
+      {(['told', 'record'] as const).map((ink) => {
+        const label = ink === 'told' ? words.toldLabel : words.recordLabel
+        const inInk = claims.filter(({ kind }) => kind === ink)
+        return inInk.map(({ id, says }, index) => (
+          <li key={id} className={index === 0 ? `${ink} first` : ink}>
             <a
               href={claimAddress(story.slug, id)}
-              aria-label={words.claimEvidence(label, claim.says)}
+              aria-label={words.claimEvidence(label, says)}
               target="_blank"
               rel="noopener"
             >
-              {label}
+              {index === 0 && label}
+              {inInk.length > 1 && <span>{index + 1}</span>}
             </a>
           </li>
-        )
+        ))
       })}
     </ul>
   )
+}
+
+function throwUnknown(id: string): never {
+  throw new Error(`unknown claim "${id}"`)
 }
 
 function makeRails(story: Story): ReactNode {
