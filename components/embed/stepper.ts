@@ -83,6 +83,8 @@ function makeShow(embed: HTMLElement, sections: readonly HTMLElement[]): (index:
     const id = sections[index]?.id ?? ''
     card?.hidePopover?.()
     for (const section of sections) section.toggleAttribute('data-current', section.id === id)
+    // In a frame that is too low for its text, each scene begins at its beginning.
+    sections[0]?.parentElement?.scrollTo(0, 0)
     for (const mark of marks) {
       const isCurrent = (mark.dataset.mark ?? '').split(' ').includes(id)
       mark.toggleAttribute('data-current', isCurrent)

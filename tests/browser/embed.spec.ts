@@ -75,6 +75,38 @@ function findCut(): string[] {
   return problems
 }
 
+test('in a frame lower than 420 px the rail gives way: text and steps have the room, and each scene begins at its top', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(`${EMBED}?scene=ships-sailed-first`)
+  await settled(page)
+  for (const [width, height] of [
+    [280, 200],
+    [320, 250],
+    [390, 300],
+    [640, 200],
+    [1024, 400],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect(page.locator('.frame-rail')).toBeHidden()
+    const foot = await page.locator('.embed-foot').boundingBox()
+    const text = await page.locator('.scenes').boundingBox()
+    expect(Math.round((foot?.x ?? 0) + (foot?.width ?? 0)), `${width} × ${height}: the foot’s end`).toBeGreaterThan(
+      width - 6,
+    )
+    expect(Math.round((foot?.y ?? 0) + (foot?.height ?? 0)), `${width} × ${height}: the foot`).toBeGreaterThan(
+      height - 6,
+    )
+    expect(text?.height, `${width} × ${height}: the text’s room`).toBeGreaterThan(height - 120)
+  }
+  await page.setViewportSize({ width: 280, height: 200 })
+  const scenes = page.locator('.scenes')
+  await scenes.evaluate((element) => element.scrollTo(0, 60))
+  await page.locator('[data-step="1"]').click()
+  expect(await scenes.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+})
+
 test('a frame that may only run scripts shows the map, steps by button, key and address, and leaves the wheel to the host', async ({
   page,
   baseURL,
