@@ -31,6 +31,11 @@ export function EmbedPage({ story, chapter, base }: Props) {
           <FrameHead story={story} chapter={chapter} />
           <div className="embed-stage">
             <FrameStage story={story} chapter={chapter} base={base} />
+            <p className="embed-cramped">
+              <a data-full={full} href={full} target="_blank" rel="noopener">
+                {words.embed.cramped}
+              </a>
+            </p>
           </div>
           <article className="scenes" aria-labelledby={`sheet-${chapter.slug}`}>
             <ChapterHead story={story} chapter={chapter} isOnly />

@@ -5,10 +5,11 @@ import { countWords } from '../../stories/count-words'
 import { formatDate } from '../../stories/dates'
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
-import { claimAddress, sourceAddress } from '../evidence-address'
+import { sourceAddress } from '../evidence-address'
 import { Rail } from '../layouts/rail'
 import { StageVisuals } from '../layouts/stage-visuals'
 import { renderProse } from '../mdx'
+import { ClaimLinks } from '../prose/claim-links'
 import { Stamp } from '../prose/stamp'
 import { makeSceneMap } from '../stage/scene-map'
 import { words } from '../words'
@@ -68,40 +69,14 @@ function makeSlide(story: Story, scene: Scene, sheet: number, home: string, orig
     figure: scene.visual === 'map' ? { light: file('light'), dark: file('dark') } : undefined,
     stamp: scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />,
     short: renderProse(scene.short, story),
-    claims: scene.claims.length > 0 && <ClaimLinks story={story} ids={scene.claims} />,
+    claims: scene.claims.length > 0 && (
+      <ul className="slide-claims">
+        <ClaimLinks story={story} ids={scene.claims} />
+      </ul>
+    ),
     notes: scene.notes.length > 0 ? renderProse(scene.notes, story) : null,
     questions: <Questions story={story} scene={scene} />,
   }
-}
-
-/** Which claims a scene carries: the name of each ink once, and a link to the evidence of each claim. */
-function ClaimLinks({ story, ids }: { story: Story; ids: readonly string[] }): ReactNode {
-  const claims = ids.map((id) => story.claims.get(id) ?? throwUnknown(id))
-  return (
-    <ul className="slide-claims">
-      {(['told', 'record'] as const).map((ink) => {
-        const label = ink === 'told' ? words.toldLabel : words.recordLabel
-        const inInk = claims.filter(({ kind }) => kind === ink)
-        return inInk.map(({ id, says }, index) => (
-          <li key={id} className={index === 0 ? `${ink} first` : ink}>
-            <a
-              href={claimAddress(story.slug, id)}
-              aria-label={words.claimEvidence(label, says)}
-              target="_blank"
-              rel="noopener"
-            >
-              {index === 0 && label}
-              {inInk.length > 1 && <span>{index + 1}</span>}
-            </a>
-          </li>
-        ))
-      })}
-    </ul>
-  )
-}
-
-function throwUnknown(id: string): never {
-  throw new Error(`unknown claim "${id}"`)
 }
 
 function makeRails(story: Story): ReactNode {
