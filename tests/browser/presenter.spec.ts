@@ -268,7 +268,6 @@ const SMALLEST_TYPE = 25
 test('the words of every visual can be read from the back of the room', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto(PRESENT)
   for (const id of ['asking-to-come', 'two-orders', 'retelling-february-2020', 'who-knew', 'ledger']) {
     await page.goto(`${PRESENT}#${id}`)
     await expectSlide(page, id)
