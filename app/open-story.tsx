@@ -1,7 +1,10 @@
+import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { StoryReport } from '../components/layouts/story-report'
+import type { Chapter } from '../stories/read-scenes'
 import { readStory, type Story, StoryError } from '../stories/read-story'
 import { contactEmail } from './site'
+import type { ChapterParams } from './story-params'
 
 /**
  * A story to show. In development a story with errors gives a page that reports them; a build is refused.
@@ -17,6 +20,14 @@ export function openStory(slug: string): Story | { report: ReactElement } {
     }
     throw error
   }
+}
+
+/** A chapter to show, with its story; a report or an error as {@link openStory} has them. */
+export function openChapter(params: ChapterParams): { story: Story; chapter: Chapter } | { report: ReactElement } {
+  const story = openStory(params.story)
+  if (!('chapters' in story)) return story
+  const chapter = story.chapters.find(({ slug }) => slug === params.chapter) ?? notFound()
+  return { story, chapter }
 }
 
 const built = new Map<string, Story>()

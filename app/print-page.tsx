@@ -1,41 +1,32 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PrintedSheet, type PrintForm } from '../components/layouts/printed-sheet'
 import { words } from '../components/words'
-import { listStories } from '../stories/read-story'
-import { openStory } from './open-story'
+import { openChapter } from './open-story'
 import { base, siteUrl } from './site'
+import type { ChapterParams } from './story-params'
 
-/** Slugs of a story and of one of its chapters. */
-export type SheetParams = { story: string; chapter: string }
-
-/** Every chapter of every story, for `generateStaticParams`. */
-export function listSheets(): SheetParams[] {
-  return listStories().flatMap((slug) => {
-    const story = openStory(slug)
-    return 'chapters' in story ? story.chapters.map((chapter) => ({ story: slug, chapter: chapter.slug })) : []
-  })
-}
+/** What the page of a printed sheet gets. */
+export type PrintProps = { params: Promise<ChapterParams> }
 
 /** Printed sheets repeat the chapter: search engines are sent there. The title is what browsers print above a page. */
-export function describePrint({ story: slug, chapter: chapterSlug }: SheetParams): Metadata {
-  const story = openStory(slug)
-  if (!('chapters' in story)) return {}
-  const chapter = story.chapters.find((entry) => entry.slug === chapterSlug)
-  if (!chapter) return {}
+export async function describePrint({ params }: PrintProps): Promise<Metadata> {
+  const opened = openChapter(await params)
+  if ('report' in opened) return {}
+  const { story, chapter } = opened
   return {
     title: `${story.title}, ${words.sheet} ${chapter.number}: ${chapter.head.title}`,
     robots: 'noindex',
-    alternates: { canonical: `${siteUrl()}${base}/${slug}/${chapterSlug}/` },
+    alternates: { canonical: addressOf(story.slug, chapter.slug) },
   }
 }
 
 /** One chapter for paper, with or without the notes. */
-export function PrintPage({ story: slug, chapter: chapterSlug, form }: SheetParams & { form: PrintForm }) {
-  const story = openStory(slug)
-  if (!('chapters' in story)) return story.report
-  const chapter = story.chapters.find((entry) => entry.slug === chapterSlug)
-  if (!chapter) notFound()
-  const address = `${siteUrl()}${base}/${slug}/${chapterSlug}/`
+export async function PrintPage({ params, form }: PrintProps & { form: PrintForm }) {
+  const opened = openChapter(await params)
+  if ('report' in opened) return opened.report
+  const { story, chapter } = opened
+  const address = addressOf(story.slug, chapter.slug)
   return <PrintedSheet story={story} chapter={chapter} form={form} base={base} address={address} />
 }
+
+const addressOf = (story: string, chapter: string) => `${siteUrl()}${base}/${story}/${chapter}/`

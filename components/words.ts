@@ -382,6 +382,7 @@ export const words = {
     of: 'of',
     fullStory: 'Full story',
     fullText: 'Full text',
+    cramped: 'This drawing needs a larger frame: see it on its own page',
     fullTextOf: (title: string) => `The full text of “${title}”, on its own page`,
     readFull: (title: string) => `The whole of “${title}”, on its own page`,
     title: 'Embed this story',

@@ -1,22 +1,17 @@
-import type { Metadata, Viewport } from 'next'
+import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { FrameHeadScript } from '../../components/embed/frame-head-script'
-import { base, siteUrl } from '../site'
-import '../tokens.css'
-import '../fonts.css'
-import '../base.css'
-import '../../components/stage/map.css'
-import '../../components/stage/visuals/visuals.css'
-import '../../components/prose/prose.css'
-import '../../components/prose/slip.css'
-import '../../components/prose/lists.css'
+import { rootMetadata } from '../root-page'
+import { base } from '../site'
+import '../../components/prose/text-styles'
 import '../../components/reader/card.css'
+import '../../components/layouts/scene-figure.css'
 import '../../components/embed/unrolled.css'
 import '../../components/embed/stepper.css'
 import '../../components/embed/stepper-sizes.css'
 import '../../components/embed/frame-rail.css'
 
-export const metadata: Metadata = { metadataBase: new URL(siteUrl()) }
+export const metadata = rootMetadata
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 /** Pages that stand in a frame of somebody else's page: no bar, no framework, and a script of their own. */

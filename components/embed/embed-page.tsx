@@ -1,11 +1,12 @@
 import { formatDate } from '../../stories/dates'
 import type { Chapter } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
+import { Card } from '../layouts/card'
 import { ChapterHead } from '../layouts/chapter-head'
 import { collectUses } from '../layouts/collect-uses'
 import { SceneFigure } from '../layouts/scene-figure'
 import { renderProse } from '../mdx'
-import { GlossaryList } from '../prose/glossary-list'
+import { Glossary } from '../prose/glossary-list'
 import { words } from '../words'
 import { FrameFoot } from './frame-foot'
 import { FrameHead } from './frame-head'
@@ -30,6 +31,11 @@ export function EmbedPage({ story, chapter, base }: Props) {
           <FrameHead story={story} chapter={chapter} />
           <div className="embed-stage">
             <FrameStage story={story} chapter={chapter} base={base} />
+            <p className="embed-cramped">
+              <a data-full={full} href={full} target="_blank" rel="noopener">
+                {words.embed.cramped}
+              </a>
+            </p>
           </div>
           <article className="scenes" aria-labelledby={`sheet-${chapter.slug}`}>
             <ChapterHead story={story} chapter={chapter} isOnly />
@@ -59,12 +65,7 @@ export function EmbedPage({ story, chapter, base }: Props) {
             <h2 id="sources-title">{words.sources}</h2>
             <FrameSources story={story} ids={uses.sources} />
           </section>
-          {uses.terms.size > 0 && (
-            <section className="end" id="glossary" aria-labelledby="glossary-title">
-              <h2 id="glossary-title">{words.glossary}</h2>
-              <GlossaryList story={story} ids={uses.terms} />
-            </section>
-          )}
+          <Glossary story={story} ids={uses.terms} />
           <p className="end embed-origin">
             <a href={full} target="_blank" rel="noopener">
               {words.embed.readFull(story.title)}
@@ -73,12 +74,7 @@ export function EmbedPage({ story, chapter, base }: Props) {
           </p>
         </div>
       </main>
-      <div className="card" data-card popover="auto" role="dialog" aria-label={words.sources} tabIndex={-1}>
-        <div data-card-body />
-        <button type="button" data-card-close>
-          {words.close}
-        </button>
-      </div>
+      <Card />
     </>
   )
 }

@@ -9,13 +9,19 @@ export function FrameRail({ story, chapter }: { story: Story; chapter: Chapter }
   const rail = chapter.head.rail ?? story.rail
   const span = { first: earliest(rail.from), last: latest(rail.to) }
   const marks = placeMarks(chapter.scenes, span)
+  const months = railMonths(span, story.language)
+  // Many years: narrow frames name some of them.
+  const isDense = months.filter(({ year }) => year).length > 4
   const torn = ['before', 'after'].filter((zone) => marks.some((mark) => mark.zone === zone))
   return (
-    <nav className={`frame-rail ${torn.map((zone) => `torn-${zone}`).join(' ')}`} aria-label={words.railLabel}>
+    <nav
+      className={`frame-rail ${torn.map((zone) => `torn-${zone}`).join(' ')} ${isDense ? 'dense' : ''}`}
+      aria-label={words.railLabel}
+    >
       <div className="frame-rail-line" aria-hidden="true">
         {torn.includes('before') && <span className="before">{words.before}</span>}
         <ol>
-          {railMonths(span, story.language).map((month) => (
+          {months.map((month) => (
             <li key={month.key}>{month.year && <b>{month.year}</b>}</li>
           ))}
         </ol>

@@ -2,6 +2,7 @@ import { formatDate } from '../../stories/dates'
 import type { Story } from '../../stories/read-story'
 import { sourceAddress } from '../evidence-address'
 import { ControlPoint } from '../prose/control-point'
+import { SourceLinks } from '../prose/source-links'
 import { words } from '../words'
 
 type Props = { story: Story /** Of the sources that the chapter cites. */; ids: ReadonlySet<string> }
@@ -33,16 +34,7 @@ export function FrameSources({ story, ids }: Props) {
               {speaker && <footer>{speaker}</footer>}
             </blockquote>
           ))}
-          <p className="source-links">
-            {source.url && (
-              <a href={source.url} target="_blank" rel="noopener">
-                {words.openSource}
-              </a>
-            )}
-            <a href={sourceAddress(story.slug, source.id)} target="_blank" rel="noopener">
-              {words.allOfSource}
-            </a>
-          </p>
+          <SourceLinks url={source.url} path={sourceAddress(story.slug, source.id)} />
         </li>
       ))}
     </ol>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
-import { claimAddress } from '../evidence-address'
 import { renderProse } from '../mdx'
+import { ClaimLinks } from '../prose/claim-links'
 import { Stamp } from '../prose/stamp'
 import { words } from '../words'
 
@@ -18,7 +18,6 @@ type Props = {
 
 /** A scene in a frame: its short text for the Stepper layout, its prose and picture for the Stack layout. */
 export function SteppedScene({ story, scene, full, isFirst, figure }: Props) {
-  const claims = scene.claims.flatMap((id) => story.claims.get(id) ?? [])
   return (
     <section
       className="scene"
@@ -33,21 +32,7 @@ export function SteppedScene({ story, scene, full, isFirst, figure }: Props) {
         <div className="short">
           {renderProse(scene.short, story)}
           <ul className="short-links">
-            {claims.map((claim) => (
-              <li key={claim.id}>
-                <a
-                  className={claim.kind}
-                  href={claimAddress(story.slug, claim.id)}
-                  target="_blank"
-                  rel="noopener"
-                  title={claim.says}
-                  aria-label={words.claimEvidence(labelOf(claim.kind), claim.says)}
-                >
-                  <i className={`ink-line ${claim.kind}`} />
-                  {labelOf(claim.kind)}
-                </a>
-              </li>
-            ))}
+            <ClaimLinks story={story} ids={scene.claims} />
             <li>
               <a
                 href={`${full}#${scene.id}`}
@@ -66,5 +51,3 @@ export function SteppedScene({ story, scene, full, isFirst, figure }: Props) {
     </section>
   )
 }
-
-const labelOf = (ink: 'told' | 'record') => (ink === 'told' ? words.toldLabel : words.recordLabel)

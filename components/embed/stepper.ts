@@ -76,13 +76,15 @@ function makeShow(embed: HTMLElement, sections: readonly HTMLElement[]): (index:
   const marks = [...embed.querySelectorAll<HTMLElement>('[data-mark]')]
   const at = embed.querySelector('[data-count-at]')
   const title = embed.querySelector('[data-count-title]')
-  const full = embed.querySelector<HTMLAnchorElement>('[data-full]')
+  const links = embed.querySelectorAll<HTMLAnchorElement>('[data-full]')
   const buttons = [...embed.querySelectorAll<HTMLElement>('[data-step]')]
   const card = document.querySelector<HTMLElement>('[data-card]')
   return (index) => {
     const id = sections[index]?.id ?? ''
     card?.hidePopover?.()
     for (const section of sections) section.toggleAttribute('data-current', section.id === id)
+    // In a frame that is too low for its text, each scene begins at its beginning.
+    sections[0]?.parentElement?.scrollTo(0, 0)
     for (const mark of marks) {
       const isCurrent = (mark.dataset.mark ?? '').split(' ').includes(id)
       mark.toggleAttribute('data-current', isCurrent)
@@ -91,7 +93,7 @@ function makeShow(embed: HTMLElement, sections: readonly HTMLElement[]): (index:
     }
     if (at) at.textContent = String(index + 1)
     if (title) title.textContent = `: ${sections[index]?.querySelector('h2')?.textContent ?? ''}`
-    if (full) full.href = `${full.dataset.full}#${id}`
+    for (const link of links) link.href = `${link.dataset.full}#${id}`
     for (const button of buttons) {
       const next = index + Number(button.dataset.step)
       button.setAttribute('aria-disabled', String(next < 0 || next >= sections.length))
@@ -115,7 +117,7 @@ function followHost(read: (data: unknown) => Position | undefined, follow: (posi
   })
 }
 
-/** A drawn visual that would not fit, or whose words could not be read, is hidden: the text and the full story have it. */
+/** A drawn visual that would not fit, or whose words could not be read, gives way to a link to it. */
 function markCramped(stage: HTMLElement): void {
   stage.removeAttribute('data-cramped')
   if (stage.dataset.visual === 'map') return

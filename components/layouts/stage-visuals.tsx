@@ -1,17 +1,19 @@
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { drawVisual, visualForms } from '../stage/visuals/draw-visual'
+import type { Form } from '../stage/visuals/markup'
 
-type Props = { story: Story; scenes: readonly Scene[] }
+/** `form`: the only one wanted; without it, all those of pages. */
+type Props = { story: Story; scenes: readonly Scene[]; form?: Form }
 
-/** The visuals that the stage shows besides the map, drawn once for all scenes that share them, in both forms. */
-export function StageVisuals({ story, scenes }: Props) {
+/** The visuals that the stage shows besides the map, drawn once for all scenes that share them, in each form. */
+export function StageVisuals({ story, scenes, form: only }: Props) {
   const names = [...new Set(scenes.map((scene) => scene.visual).filter((name) => name !== 'map'))]
   return names.map((name) => (
     <div key={name} className="visual" {...{ [`data-stage-${name}`]: '' }}>
       {groupScenes(scenes.filter((scene) => scene.visual === name)).map((group) => (
         <div key={group[0]?.id} data-visual-of={group.map(({ id }) => id).join(' ')} hidden>
-          <VisualForms story={story} scene={group[0] as Scene} />
+          <VisualForms story={story} scene={group[0] as Scene} form={only} />
         </div>
       ))}
     </div>
@@ -19,8 +21,8 @@ export function StageVisuals({ story, scenes }: Props) {
 }
 
 /** A visual in its forms; the style sheet shows the one that fits its room. */
-export function VisualForms({ story, scene }: { story: Story; scene: Scene }) {
-  const forms = visualForms(scene.visual)
+export function VisualForms({ story, scene, form: only }: { story: Story; scene: Scene; form?: Form }) {
+  const forms = only ? [only] : visualForms(scene.visual)
   return forms.map((form) => (
     <div
       key={form}

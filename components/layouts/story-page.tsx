@@ -2,10 +2,11 @@ import type { Chapter } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { CiteThis } from '../evidence/cite-this'
 import { evidenceAddress } from '../evidence-address'
-import { GlossaryList } from '../prose/glossary-list'
+import { Glossary } from '../prose/glossary-list'
 import { SourceList } from '../prose/source-list'
 import { words } from '../words'
 import { Bar } from './bar'
+import { Card } from './card'
 import { collectUses } from './collect-uses'
 import { Colophon } from './colophon'
 import { Scroll } from './scroll'
@@ -47,23 +48,13 @@ export function StoryPage({ story, chapters, base, address }: Props) {
             </a>
           </p>
         </section>
-        {uses.terms.size > 0 && (
-          <section className="end" id="glossary" aria-labelledby="glossary-title">
-            <h2 id="glossary-title">{words.glossary}</h2>
-            <GlossaryList story={story} ids={uses.terms} />
-          </section>
-        )}
+        <Glossary story={story} ids={uses.terms} />
         <div className="end">
           <CiteThis story={story} address={address} part={only?.head.title} />
         </div>
       </main>
       <Colophon story={story} />
-      <div className="card" data-card popover="auto" role="dialog" aria-label={words.sources} tabIndex={-1}>
-        <div data-card-body />
-        <button type="button" data-card-close>
-          {words.close}
-        </button>
-      </div>
+      <Card />
     </>
   )
 }

@@ -117,9 +117,11 @@ function useMoving(): boolean {
       timer = setTimeout(() => setMoving(false), 4000)
     }
     addEventListener('pointermove', move)
+    addEventListener('pointerdown', move)
     return () => {
       clearTimeout(timer)
       removeEventListener('pointermove', move)
+      removeEventListener('pointerdown', move)
     }
   }, [])
   return isMoving

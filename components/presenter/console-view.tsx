@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { InkMark } from '../prose/ink-mark'
 import { words } from '../words'
 import { Clock } from './clock'
@@ -6,7 +6,7 @@ import type { Deck, Slide } from './deck'
 import { type Ask, KEYS } from './keys'
 import { Mirror } from './mirror'
 import { QrCode } from './qr-code'
-import { SlidePicture } from './slide-picture'
+import { pictureOf, SlidePicture } from './slide-picture'
 import type { Snapshot, Talk } from './talk'
 import type { Act } from './talk-state'
 import { WindowLinks } from './window-links'
@@ -23,6 +23,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
   const frozen = own.frozen && deck.slides.find(({ id }) => id === own.frozen?.scene)
   const { presenter } = words
   usePictures(deck, index)
+  const scenes = useCurrentInView(slide.id)
   return (
     <main className="console" data-notes-size={own.notesSize}>
       <ConsoleBar deck={deck} slide={slide} own={own} ask={ask} />
@@ -50,7 +51,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
             <p>{presenter.atTheEnd}</p>
           )}
         </section>
-        <nav className="console-scenes" aria-label={presenter.scenes}>
+        <nav className="console-scenes" aria-label={presenter.scenes} ref={scenes}>
           <ol className="console-sheets">
             {deck.sheets.map((sheet) => (
               <li key={sheet.number}>
@@ -173,9 +174,25 @@ function KeyHints() {
   )
 }
 
+/** Keeps the current scene of the list in view, whoever turned to it. */
+function useCurrentInView(scene: string) {
+  const list = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scene says when to look
+  useEffect(() => {
+    const [scroller, current] = [list.current, list.current?.querySelector('.console-list [aria-current]')]
+    if (!scroller || !current) return
+    const [room, place] = [scroller.getBoundingClientRect(), current.getBoundingClientRect()]
+    if (place.top < room.top || place.bottom > room.bottom) scroller.scrollTop += place.top - room.top - room.height / 3
+  }, [scene])
+  return list
+}
+
 /** Fetches the pictures of the next scenes before they are asked for. */
 function usePictures(deck: Deck, index: number): void {
   useEffect(() => {
-    for (const { figure } of deck.slides.slice(index + 1, index + 4)) if (figure) new Image().src = figure.light
+    for (const slide of deck.slides.slice(index + 1, index + 4)) {
+      const picture = pictureOf(slide)
+      if (picture) new Image().src = picture
+    }
   }, [deck, index])
 }

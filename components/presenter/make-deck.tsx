@@ -5,10 +5,11 @@ import { countWords } from '../../stories/count-words'
 import { formatDate } from '../../stories/dates'
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
-import { claimAddress, sourceAddress } from '../evidence-address'
+import { sourceAddress } from '../evidence-address'
 import { Rail } from '../layouts/rail'
 import { StageVisuals } from '../layouts/stage-visuals'
 import { renderProse } from '../mdx'
+import { ClaimLinks } from '../prose/claim-links'
 import { Stamp } from '../prose/stamp'
 import { makeSceneMap } from '../stage/scene-map'
 import { words } from '../words'
@@ -41,7 +42,7 @@ export function makeDeck(story: Story, { base, origin }: Place): Deck {
     stage: (
       <>
         <div className="stage-map" data-stage-map />
-        <StageVisuals story={story} scenes={scenes} />
+        <StageVisuals story={story} scenes={scenes} form="hall" />
       </>
     ),
     rails: makeRails(story),
@@ -68,35 +69,14 @@ function makeSlide(story: Story, scene: Scene, sheet: number, home: string, orig
     figure: scene.visual === 'map' ? { light: file('light'), dark: file('dark') } : undefined,
     stamp: scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />,
     short: renderProse(scene.short, story),
-    claims: scene.claims.length > 0 && <ClaimLinks story={story} ids={scene.claims} />,
+    claims: scene.claims.length > 0 && (
+      <ul className="slide-claims">
+        <ClaimLinks story={story} ids={scene.claims} />
+      </ul>
+    ),
     notes: scene.notes.length > 0 ? renderProse(scene.notes, story) : null,
     questions: <Questions story={story} scene={scene} />,
   }
-}
-
-/** Which claims a scene carries, in their inks, each a link to its evidence. */
-function ClaimLinks({ story, ids }: { story: Story; ids: readonly string[] }): ReactNode {
-  return (
-    <ul className="slide-claims">
-      {ids.map((id) => {
-        const claim = story.claims.get(id)
-        if (!claim) throw new Error(`unknown claim "${id}"`)
-        const label = claim.kind === 'told' ? words.toldLabel : words.recordLabel
-        return (
-          <li key={id} className={claim.kind}>
-            <a
-              href={claimAddress(story.slug, id)}
-              aria-label={words.claimEvidence(label, claim.says)}
-              target="_blank"
-              rel="noopener"
-            >
-              {label}
-            </a>
-          </li>
-        )
-      })}
-    </ul>
-  )
 }
 
 function makeRails(story: Story): ReactNode {

@@ -1,5 +1,5 @@
 import type { Position } from '../stage/mount-stage'
-import { isMinutes, NOTES_SIZES, type Own, type TalkState } from './talk-state'
+import { type Change, isMinutes, mapParts, NOTES_SIZES, type Own, type TalkState } from './talk-state'
 
 export type View = 'audience' | 'console' | 'one' | 'mirror'
 /** Parts of the audience's window from its upper left corner, 0 to 1. */
@@ -12,13 +12,18 @@ export type Message = Head &
     | { says: 'hello' | 'here'; view: View; width: number; height: number }
     | { says: 'bye' }
     | { says: 'pointer'; at: Point | null }
-    | { says: 'state'; turn: number; scene: string; progress: number; own: Own }
+    | ({ says: 'state' } & Written)
   )
+
+/** A state as it is sent and kept. */
+type Written = { scene: string; progress: number; own: Own; changes: TalkState['changes'] }
 
 /** What a message is read against: this window's story, its scenes, its origin and its own id. */
 export type Listener = { story: string; scenes: ReadonlySet<string>; origin: string; id: string }
 
 const VIEWS: readonly unknown[] = ['audience', 'console', 'one', 'mirror']
+/** Letters of a window's id, at most. */
+const ID = 64
 const INKS: readonly unknown[] = ['told', 'record', 'both']
 
 /**
@@ -47,21 +52,37 @@ export function readMessage(data: unknown, origin: string, listener: Listener): 
     }
     case 'state': {
       const state = readState(data, listener.scenes)
-      return state && { ...head, says, turn: state.turn, ...state.position, own: state.own }
+      return state && { ...head, says, ...writeState(state) }
     }
     default:
       return undefined
   }
 }
 
+export function writeState({ position, own, changes }: TalkState): Written {
+  return { ...position, own, changes }
+}
+
 /** A state from a message or from the store of this window; nothing when any part of it is not as it should be. */
 export function readState(data: unknown, scenes: ReadonlySet<string>): TalkState | undefined {
   if (!isRecord(data)) return undefined
-  const { turn } = data
   const position = readPosition(data, scenes)
   const own = readOwn(data.own, scenes)
-  if (!Number.isSafeInteger(turn) || (turn as number) < 0 || !position || !own) return undefined
-  return { turn: turn as number, position, own }
+  const changes = readChanges(data.changes)
+  return position && own && changes && { position, own, changes }
+}
+
+function readChanges(data: unknown): TalkState['changes'] | undefined {
+  if (!isRecord(data)) return undefined
+  const changes = mapParts((part) => readChange(data[part]))
+  return Object.values(changes).includes(undefined) ? undefined : (changes as TalkState['changes'])
+}
+
+function readChange(data: unknown): Change | undefined {
+  if (!isRecord(data)) return undefined
+  const { turn, by } = data
+  if (!Number.isSafeInteger(turn) || (turn as number) < 0 || typeof by !== 'string' || by.length > ID) return undefined
+  return { turn: turn as number, by }
 }
 
 function readPosition(data: unknown, scenes: ReadonlySet<string>): Position | undefined {
@@ -83,7 +104,7 @@ function readOwn(data: unknown, scenes: ReadonlySet<string>): Own | undefined {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 64
+const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= ID
 const isSize = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= Number.MAX_SAFE_INTEGER
 const isPart = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1

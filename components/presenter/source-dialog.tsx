@@ -1,3 +1,4 @@
+import { SourceLinks } from '../prose/source-links'
 import { words } from '../words'
 import type { SourceNote } from './deck'
 import { Dialog } from './dialog'
@@ -12,16 +13,7 @@ export function SourceDialog({ source, close }: { source: SourceNote; close: () 
       <p>
         {words.basis}: {source.basis}
       </p>
-      <p className="source-links">
-        {source.url && (
-          <a href={source.url} target="_blank" rel="noreferrer">
-            {words.openSource}
-          </a>
-        )}
-        <a href={source.path} target="_blank" rel="noopener">
-          {words.allOfSource}
-        </a>
-      </p>
+      <SourceLinks url={source.url} path={source.path} />
     </Dialog>
   )
 }

@@ -18,12 +18,16 @@ export type Own = {
   minutes: number
 }
 
+/** When a part was last changed: a count that goes on with every change in any window, and the window that made it. */
+export type Change = { turn: number; by: string }
+export type Part = 'position' | keyof Own
+
 /** Everything that the windows of a talk share. Complete at any time: no message is a change from another. */
 export type TalkState = {
-  /** Counts the changes. Of two states the later one holds. */
-  turn: number
   position: Position
   own: Own
+  /** Of two states that meet, each part holds from the one that changed it later. */
+  changes: Record<Part, Change>
 }
 
 export type Act =
@@ -44,23 +48,39 @@ export const NOTES_SIZES = 4
 
 /** The beginning of a talk: the first scene, finished. */
 export function newTalk(order: Order, scene = order[0]?.id ?? ''): TalkState {
-  return {
-    turn: 0,
-    position: { scene, progress: 1 },
-    own: { isBlank: false, frozen: null, ink: 'both', hasCode: false, notesSize: 0, began: null, minutes: MINUTES },
-  }
+  return { position: { scene, progress: 1 }, own: NEW, changes: mapParts(() => ({ turn: 0, by: '' })) }
 }
 
-/**
- * The state after an act; the same object when nothing changes.
- *
- * @param now ms since 1970: the first step starts the clock.
- */
-export function actOn(state: TalkState, act: Act, order: Order, now: number): TalkState {
+const NEW: Own = {
+  isBlank: false,
+  frozen: null,
+  ink: 'both',
+  hasCode: false,
+  notesSize: 0,
+  began: null,
+  minutes: MINUTES,
+}
+/** Something for each part of a state. */
+export function mapParts<T>(make: (part: Part) => T): Record<Part, T> {
+  const parts = ['position', ...Object.keys(NEW)] as Part[]
+  return Object.fromEntries(parts.map((part) => [part, make(part)])) as Record<Part, T>
+}
+
+/** Who acts, and when in ms since 1970: the first step starts the clock. */
+export type Actor = { by: string; now: number }
+
+/** The state after an act; the same object when nothing changes. */
+export function actOn(state: TalkState, act: Act, order: Order, { by, now }: Actor): TalkState {
   const target = findTarget(state, act, order)
-  if (target !== undefined) return moveTo(state, target, now)
-  const own = changeOwn(state, act)
-  return own === state.own ? state : { ...state, turn: state.turn + 1, own }
+  const next = target === undefined ? { ...state, own: changeOwn(state, act) } : moveTo(state, target, now)
+  if (next.position === state.position && next.own === state.own) return state
+  const turn = Math.max(...Object.values(state.changes).map((change) => change.turn)) + 1
+  const changes = mapParts((part) => (partOf(next, part) === partOf(state, part) ? state.changes[part] : { turn, by }))
+  return { ...next, changes }
+}
+
+export function partOf({ position, own }: TalkState, part: Part): unknown {
+  return part === 'position' ? position : own[part]
 }
 
 function findTarget({ position }: TalkState, act: Act, order: Order): string | undefined {
@@ -86,7 +106,7 @@ function findTarget({ position }: TalkState, act: Act, order: Order): string | u
 function moveTo(state: TalkState, scene: string, now: number): TalkState {
   if (scene === state.position.scene) return state
   const own = { ...state.own, hasCode: false, began: state.own.began ?? now }
-  return { turn: state.turn + 1, position: { scene, progress: 1 }, own }
+  return { ...state, position: { scene, progress: 1 }, own }
 }
 
 function changeOwn({ own, position }: TalkState, act: Act): Own {
@@ -118,11 +138,6 @@ function changeOwn({ own, position }: TalkState, act: Act): Own {
 /** A plan that makes sense: 1 minute to 10 hours. */
 export function isMinutes(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 1 && value <= 600
-}
-
-/** Which of two states holds: the one with more turns; of two with as many, the one from the window with the greater id. */
-export function isLater(state: TalkState, from: string, mine: TalkState, me: string): boolean {
-  return state.turn > mine.turn || (state.turn === mine.turn && from > me)
 }
 
 /** What the audience sees: the frozen picture while there is one. */

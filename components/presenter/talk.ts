@@ -1,5 +1,6 @@
-import { type Listener, type Message, type Point, readMessage, readState, type View } from './messages'
-import { type Act, actOn, isLater, newTalk, type Order, type TalkState } from './talk-state'
+import { mergeStates } from './merge-states'
+import { type Listener, type Message, type Point, readMessage, readState, type View, writeState } from './messages'
+import { type Act, actOn, newTalk, type Order, type TalkState } from './talk-state'
 
 /** ms between two signs of life, and after how long without one a window counts as closed. Hidden pages are slowed to 1 s. */
 const BEAT = 2000
@@ -55,11 +56,10 @@ export function joinTalk({ story, order, view, scene }: Options, around: Surroun
   }
   const say = (saying: Saying) => channel.postMessage({ talk: 1, story, from: id, ...saying })
   const sayState = () => {
-    if (view !== 'mirror') say({ says: 'state', turn: state.turn, ...state.position, own: state.own })
+    if (view !== 'mirror') say({ says: 'state', ...writeState(state) })
   }
   const keep = () => {
-    if (view === 'mirror') return
-    around.keep(JSON.stringify({ turn: state.turn, ...state.position, own: state.own }))
+    if (view !== 'mirror') around.keep(JSON.stringify(writeState(state)))
   }
   const hear = (message: Message) => {
     if (message.says === 'bye') partners.delete(message.from)
@@ -73,11 +73,12 @@ export function joinTalk({ story, order, view, scene }: Options, around: Surroun
     }
     if (message.says === 'pointer') pointer = message.at
     if (message.says === 'state') {
-      const { turn, scene, progress, own } = message
-      const theirs: TalkState = { turn, position: { scene, progress }, own }
-      if (!isFresh && !isLater(theirs, message.from, state, id)) return
-      isFresh = view === 'mirror'
-      state = theirs
+      const { scene, progress, own, changes } = message
+      const theirs: TalkState = { position: { scene, progress }, own, changes }
+      const next = isFresh ? theirs : mergeStates(state, theirs)
+      isFresh = false
+      if (next === state) return
+      state = next
       keep()
     }
     tell()
@@ -101,7 +102,8 @@ export function joinTalk({ story, order, view, scene }: Options, around: Surroun
       return () => followers.delete(follow)
     },
     act(act) {
-      const next = actOn(state, act, order, around.now())
+      if (view === 'mirror') return
+      const next = actOn(state, act, order, { by: id, now: around.now() })
       if (next === state) return
       state = next
       isFresh = false

@@ -63,12 +63,7 @@ export function drawSheet(sheet: Sheet, transform: Transform, id: string, water:
  * style and lay out hundreds of elements.
  */
 function joinPieces(pieces: readonly string[]): string[] {
-  const data: string[] = []
-  pieces.forEach((piece, index) => {
-    if (index % TOGETHER === 0) data.push('')
-    data[data.length - 1] += `M${piece}`
-  })
-  return data
+  return pieces.flatMap((_, index) => (index % TOGETHER ? [] : `M${pieces.slice(index, index + TOGETHER).join('M')}`))
 }
 
 /** Three lines that follow the coast out at sea: each a wide stroke with a narrower one of the sea's colour on it. */

@@ -15,13 +15,10 @@ import { chooseSheets, coastWithin, SHEETS, type Sheet } from './sheets'
 const SVG = 'http://www.w3.org/2000/svg'
 const LAYERS = ['base', 'ink', 'names', 'edge'] as const
 /**
- * How many times as large a layer may be shown in a flight before it is drawn anew, its lines and marks growing with it, and
- * what there is of it beyond each side of the stage (part of the stage, as map.css clips it), for when it is shown smaller.
+ * How many times as large or as small a layer may be shown in a flight before it is drawn anew: its lines and marks grow and
+ * shrink with it, and it is drawn as many times as wide and high as the stage (map.css clips it there).
  */
-const LIMITS = { ground: { most: 3, room: 0.5 }, ink: { most: 1.5, room: 0.25 } }
-type Limit = (typeof LIMITS)['ink']
-/** In a flight the frame's blocks, which lie all round the stage, follow in one frame of so many. */
-const EDGE = 3
+const STRETCH = { ground: 2, ink: 1.5 }
 
 /** What is on the screen: draws whole pictures, and between them only moves what there is. */
 export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet>) {
@@ -42,7 +39,6 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
   /** Where the ground and the ink were drawn last. */
   let drawn: Transform | undefined
   let inkDrawn: Transform | undefined
-  let turns = 0
 
   /** The ground at a camera: which sheets, and where. Each is drawn once, when it is first seen. */
   function moveGround(transform: Transform, zoom: number): void {
@@ -106,15 +102,14 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     if (!picture) return
     const { free, frame } = picture.view
     const transform = transformFor(camera, free)
-    if (!(canStretch && stretch(base, drawn, transform, LIMITS.ground))) {
+    if (!(canStretch && stretch(base, drawn, transform, STRETCH.ground))) {
       moveGround(transform, camera.zoom)
       // Beyond the frame too, for when the ground shrinks.
       graticule.setAttribute('d', graduate(transform, camera.zoom, shrink(frame, -frame.width / 2)).graticule)
       base.style.transform = ''
       drawn = transform
     }
-    if (!(canStretch && stretch(ink, inkDrawn, transform, LIMITS.ink))) moveInk(transform)
-    if (canStretch && ++turns % EDGE) return
+    if (!(canStretch && stretch(ink, inkDrawn, transform, STRETCH.ink))) moveInk(transform)
     const lines = graduate(transform, camera.zoom, frame)
     blocks.forEach((side, index) => {
       side.setAttribute('d', lines.blocks[index] ?? '')
@@ -122,14 +117,14 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
   }
 
   /** Shifts and stretches a layer as it was drawn. @returns false when that would be too far. */
-  function stretch(layer: SVGSVGElement, from: Transform | undefined, to: Transform, { most, room }: Limit): boolean {
+  function stretch(layer: SVGSVGElement, from: Transform | undefined, to: Transform, most: number): boolean {
     if (!from || !picture) return false
     const { width, height } = picture.view
     const times = to.scale / from.scale
     const x = to.x - from.x * times
     const y = to.y - from.y * times
     const covers = (shift: number, size: number) =>
-      shift <= room * size * times && shift >= size - (1 + room) * size * times
+      Math.abs(2 * shift + (times - 1) * size) <= (times * most - 1) * size
     if (times > most || !covers(x, width) || !covers(y, height)) return false
     layer.style.transform = `translate(${x}px,${y}px)scale(${times})`
     return true

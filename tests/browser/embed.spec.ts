@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Frame, Page } from '@playwright/test'
-import { expect, sceneIds, settled, test } from './fixtures'
+import { CHAPTER, expect, sceneIds, settled, test } from './fixtures'
 import { startHost } from './host-pages'
 
 const EMBED = 'embed/the-map-on-the-table/tartus/'
@@ -74,6 +74,74 @@ function findCut(): string[] {
         problems.push(`${element.className || element.tagName} is cut`)
   return problems
 }
+
+test('in a frame lower than 420 px the rail gives way: text and steps have the room, and each scene begins at its top', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(`${EMBED}?scene=ships-sailed-first`)
+  await settled(page)
+  for (const [width, height] of [
+    [280, 200],
+    [320, 250],
+    [390, 300],
+    [640, 200],
+    [1024, 400],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect(page.locator('.frame-rail')).toBeHidden()
+    const foot = await page.locator('.embed-foot').boundingBox()
+    const text = await page.locator('.scenes').boundingBox()
+    expect(Math.round((foot?.x ?? 0) + (foot?.width ?? 0)), `${width} × ${height}: the foot’s end`).toBeGreaterThan(
+      width - 6,
+    )
+    expect(Math.round((foot?.y ?? 0) + (foot?.height ?? 0)), `${width} × ${height}: the foot`).toBeGreaterThan(
+      height - 6,
+    )
+    expect(text?.height, `${width} × ${height}: the text’s room`).toBeGreaterThan(height - 120)
+  }
+  await page.setViewportSize({ width: 280, height: 200 })
+  const scenes = page.locator('.scenes')
+  await scenes.evaluate((element) => element.scrollTo(0, 60))
+  await page.locator('[data-step="1"]').click()
+  expect(await scenes.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+})
+
+test('where a drawing would not fit, a link to it stands in its place', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('embed/the-map-on-the-table/moscow/?scene=asking-to-come')
+  await settled(page)
+  const link = page.getByRole('link', { name: 'This drawing needs a larger frame' })
+  await expect(link).toBeVisible()
+  await expect(link).toHaveAttribute('href', /moscow\/#asking-to-come$/)
+  await page.locator('[data-step="1"]').click()
+  await expect(link).toBeHidden()
+  await page.locator('[data-step="-1"]').click()
+  await page.setViewportSize({ width: 900, height: 900 })
+  await expect(link).toBeHidden()
+})
+
+test('words on a filled ground can be read in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  for (const path of [EMBED, 'the-map-on-the-table/embed/', 'the-map-on-the-table/present/?view=console', CHAPTER]) {
+    await page.goto(path)
+    await expect(page.locator('button:visible').first()).toBeVisible()
+    // The browser puts a piece of the ground's colour behind words: words of that colour vanish unless they keep theirs.
+    const lost = await page.evaluate(() => {
+      const canvas = getComputedStyle(document.documentElement).getPropertyValue('background-color')
+      return [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+        const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+        const { color, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & {
+          forcedColorAdjust: string
+        }
+        const isLost = words && element.checkVisibility() && color === canvas && forcedColorAdjust === 'auto'
+        return isLost ? [element.outerHTML.slice(0, 80)] : []
+      })
+    })
+    expect(lost, path).toEqual([])
+  }
+})
 
 test('a frame that may only run scripts shows the map, steps by button, key and address, and leaves the wheel to the host', async ({
   page,

@@ -89,6 +89,25 @@ test('blank, freeze and ink are the presenter’s own', async ({ page, context }
   await expect(page.locator('.slides-pointer')).toHaveCount(0)
 })
 
+test('a key is not lost in a window that has yet to hear of the other’s', async ({ page, context }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const second = await openBoth(context, page)
+  await second.keyboard.press('.')
+  await expect(page.locator('.audience-blank')).toBeVisible()
+  // Keys come before messages when a busy window has time again.
+  await second.evaluate(() => {
+    const begin = performance.now()
+    setTimeout(() => {
+      while (performance.now() - begin < 1500);
+    })
+  })
+  await page.keyboard.press('Escape')
+  await second.keyboard.press('t')
+  for (const window of [page, second]) await expect(window.locator('html')).toHaveAttribute('data-ink', 'told')
+  await expect(page.locator('.audience-blank')).toHaveCount(0)
+  await expect(second.getByRole('button', { name: 'Blank the screen' })).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('the keys are shown with ?, and are silent while typing', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(PRESENT)
@@ -137,6 +156,17 @@ test('a blocked second window is met with a plain link', async ({ page }) => {
   await page.goto(PRESENT)
   await page.getByRole('button', { name: 'Open the console' }).click()
   await expect(page.getByRole('link', { name: 'the console' })).toHaveAttribute('href', /\?view=console/)
+})
+
+test('full screen is a button: on, and off again', async ({ page }) => {
+  await page.goto(PRESENT)
+  const button = page.getByRole('button', { name: 'Full screen' })
+  await button.click()
+  await page.waitForFunction(() => document.fullscreenElement === document.documentElement)
+  await expect(page.locator('.slide')).toBeVisible()
+  await button.focus()
+  await page.keyboard.press('Space')
+  await page.waitForFunction(() => document.fullscreenElement === null)
 })
 
 test('the code holds the address of the scene', async ({ page }) => {
@@ -231,6 +261,72 @@ function measureSlide(): string[] {
   }
   return wrong
 }
+
+/** Smallest type that the last row can read, px at 1920 × 1080. */
+const SMALLEST_TYPE = 25
+
+test('the words of every visual can be read from the back of the room', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const id of ['asking-to-come', 'two-orders', 'retelling-february-2020', 'who-knew', 'ledger']) {
+    await page.goto(`${PRESENT}#${id}`)
+    await expectSlide(page, id)
+    await settled(page, id)
+    const small = await page.evaluate((smallest) => {
+      const shown = [...document.querySelectorAll<HTMLElement>('.visual [data-visual-of]:not([hidden]) *')]
+      return shown.flatMap((element) => {
+        const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+        const box = element.getBoundingClientRect()
+        if (!words || box.width < 2 || !element.checkVisibility({ visibilityProperty: true })) return []
+        const svg = element.closest<SVGSVGElement>('svg')
+        const scale = svg?.getScreenCTM()?.a ?? box.width / element.offsetWidth
+        const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale
+        return size < smallest ? [`${element.textContent}: ${size.toFixed(1)} px`] : []
+      })
+    }, SMALLEST_TYPE)
+    expect(small, id).toEqual([])
+  }
+})
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  test(`the controls lie on nothing that the room looks at (${width} × ${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(PRESENT)
+    await page.getByRole('button', { name: 'Begin here' }).click()
+    await page.mouse.move(300, 200)
+    const controls = page.locator('.audience-controls')
+    await expect(controls).toHaveCSS('opacity', '1')
+    const [box, foot, key, sheet] = await page.evaluate(() =>
+      ['.audience-controls', '.slides-foot', '.slides-key', '.slides-sheet'].map((name) =>
+        (document.querySelector(name) as Element).getBoundingClientRect().toJSON(),
+      ),
+    )
+    expect(box.top).toBeGreaterThanOrEqual(foot.top - 1)
+    expect(box.bottom).toBeLessThanOrEqual(foot.bottom + 1)
+    // Where they would touch their neighbours they take the whole foot.
+    if (box.width < foot.width - 1) {
+      expect(box.left).toBeGreaterThan(key.right)
+      expect(box.right).toBeLessThan(sheet.left)
+    }
+    await expect(controls).toHaveCSS('opacity', '0', { timeout: 10_000 })
+    await expect(controls).toHaveCSS('pointer-events', 'none')
+  })
+}
+
+test('the console keeps the scene that is shown in sight of its list', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto(`${PRESENT}?view=console#last-week`)
+  const current = page.locator('.console-list [aria-current="true"]')
+  await expect(current).toBeInViewport({ ratio: 0.95 })
+  await page.keyboard.press('2')
+  await page.keyboard.press('ArrowLeft')
+  await expectConsole(page, 'Five events')
+  await expect(current).toBeInViewport({ ratio: 0.95 })
+})
 
 test('the page’s script stays within its budget', async ({ page }) => {
   const sizes = new Map<string, number>()

@@ -4,9 +4,9 @@ import { newTalk } from '../../components/presenter/talk-state'
 
 const ORIGIN = 'https://example.org'
 const me: Listener = { story: 'a-story', scenes: new Set(['one', 'two']), origin: ORIGIN, id: 'me' }
-const { own } = newTalk([{ id: 'one', sheet: 1 }])
+const { own, changes } = newTalk([{ id: 'one', sheet: 1 }])
 const head = { talk: 1, story: 'a-story', from: 'you' }
-const state = { ...head, says: 'state', turn: 3, scene: 'two', progress: 0.5, own }
+const state = { ...head, says: 'state', scene: 'two', progress: 0.5, own, changes }
 
 describe('readMessage', () => {
   test.each([
@@ -46,7 +46,11 @@ describe('readMessage', () => {
     ['a scene that there is not', { ...state, scene: 'three' }],
     ['progress beyond the end', { ...state, progress: 2 }],
     ['progress that is none', { ...state, progress: Number.NaN }],
-    ['half a turn', { ...state, turn: 1.5 }],
+    ['no changes', { ...state, changes: undefined }],
+    ['a part without its change', { ...state, changes: { ...changes, ink: undefined } }],
+    ['half a turn', { ...state, changes: { ...changes, ink: { turn: 1.5, by: 'you' } } }],
+    ['a change by nobody', { ...state, changes: { ...changes, position: { turn: 1 } } }],
+    ['a change by somebody without end', { ...state, changes: { ...changes, ink: { turn: 1, by: 'x'.repeat(65) } } }],
     ['no own part', { ...state, own: undefined }],
     ['an unknown ink', { ...state, own: { ...own, ink: 'green' } }],
     ['frozen at no scene', { ...state, own: { ...own, frozen: { scene: 'three', progress: 1 } } }],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { mergeStates } from '../../components/presenter/merge-states'
 import {
   type Act,
   actOn,
-  isLater,
   newTalk,
   plannedSeconds,
   seenByAudience,
@@ -15,8 +15,8 @@ const order = [
   { id: 'c', sheet: 2 },
   { id: 'd', sheet: 3 },
 ]
-const play = (acts: Act[], from: TalkState = newTalk(order)) =>
-  acts.reduce((state, act, index) => actOn(state, act, order, 1000 + index), from)
+const play = (acts: Act[], from: TalkState = newTalk(order), by = 'me') =>
+  acts.reduce((state, act, index) => actOn(state, act, order, { by, now: 1000 + index }), from)
 const sceneAfter = (...acts: Act[]) => play(acts).position.scene
 
 describe('actOn', () => {
@@ -36,14 +36,16 @@ describe('actOn', () => {
 
   test('is the same object, and counts no turn, when nothing changes', () => {
     const state = newTalk(order)
-    expect(actOn(state, { do: 'back' }, order, 5)).toBe(state)
-    expect(actOn(state, { do: 'ink', ink: 'both' }, order, 5)).toBe(state)
-    expect(actOn(state, { do: 'plan', minutes: Number.NaN }, order, 5)).toBe(state)
-    expect(actOn(state, { do: 'uncover' }, order, 5)).toBe(state)
+    expect(actOn(state, { do: 'back' }, order, { by: 'me', now: 5 })).toBe(state)
+    expect(actOn(state, { do: 'ink', ink: 'both' }, order, { by: 'me', now: 5 })).toBe(state)
+    expect(actOn(state, { do: 'plan', minutes: Number.NaN }, order, { by: 'me', now: 5 })).toBe(state)
+    expect(actOn(state, { do: 'uncover' }, order, { by: 'me', now: 5 })).toBe(state)
   })
 
   test('counts every change', () => {
-    expect(play([{ do: 'next' }, { do: 'blank' }, { do: 'told' }]).turn).toBe(3)
+    const { changes } = play([{ do: 'next' }, { do: 'blank' }, { do: 'told' }])
+    expect(changes).toMatchObject({ position: { turn: 1, by: 'me' }, isBlank: { turn: 2 }, ink: { turn: 3 } })
+    expect(changes.frozen.turn).toBe(0)
   })
 
   test('starts the clock at the first step only', () => {
@@ -76,13 +78,26 @@ describe('seenByAudience', () => {
   })
 })
 
-describe('isLater', () => {
-  const at = (turn: number) => ({ ...newTalk(order), turn })
-  test('more turns hold; of as many, the window with the greater id, so that both agree', () => {
-    expect(isLater(at(2), 'a', at(1), 'b')).toBe(true)
-    expect(isLater(at(1), 'b', at(2), 'a')).toBe(false)
-    expect(isLater(at(1), 'b', at(1), 'a')).toBe(true)
-    expect(isLater(at(1), 'a', at(1), 'b')).toBe(false)
+describe('mergeStates', () => {
+  const start = play([{ do: 'blank' }])
+  const [one, two] = [play([{ do: 'uncover' }], start, 'a'), play([{ do: 'told' }, { do: 'next' }], start, 'b')]
+  test('holds each part as it was changed last, whichever state comes first', () => {
+    for (const merged of [mergeStates(one, two), mergeStates(two, one)]) {
+      expect(merged.own).toMatchObject({ isBlank: false, ink: 'told' })
+      expect(merged.position.scene).toBe('b')
+      expect(merged.changes).toMatchObject({ isBlank: { turn: 2, by: 'a' }, ink: { turn: 2, by: 'b' } })
+    }
+  })
+
+  test('of two changes in the same turn, that of the window with the greater id', () => {
+    const [low, high] = [play([{ do: 'next' }], start, 'a'), play([{ do: 'last' }], start, 'b')]
+    expect(mergeStates(low, high).position.scene).toBe('d')
+    expect(mergeStates(high, low).position.scene).toBe('d')
+  })
+
+  test('is the same object when nothing is later', () => {
+    expect(mergeStates(one, start)).toBe(one)
+    expect(mergeStates(one, structuredClone(one))).toBe(one)
   })
 })
 

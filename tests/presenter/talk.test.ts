@@ -10,6 +10,8 @@ function makeRoom() {
   const channels = new Set<Surroundings['channel']>()
   const talks = new Map<Talk, Surroundings['channel']>()
   let now = 0
+  /** Messages on their way, while there is a queue. */
+  let queue: (() => void)[] | undefined
   const open = (id: string, view: View, { scene = '', kept = { text: '' } } = {}): Talk => {
     const channel: Surroundings['channel'] = {
       onmessage: null,
@@ -17,7 +19,9 @@ function makeRoom() {
         for (const other of channels) {
           if (other === channel) continue
           const event = { data: structuredClone(data), origin: ORIGIN } as MessageEvent
-          other.onmessage?.call(other as BroadcastChannel, event)
+          const arrive = () => other.onmessage?.call(other as BroadcastChannel, event)
+          if (queue) queue.push(arrive)
+          else arrive()
         }
       },
       close: () => channels.delete(channel),
@@ -53,7 +57,15 @@ function makeRoom() {
   const shout = (data: unknown, origin = ORIGIN) => {
     for (const other of channels) other.onmessage?.call(other as BroadcastChannel, { data, origin } as MessageEvent)
   }
-  return { open, kill, pass, shout }
+  /** Does what it is given before any window hears of it, as happens on a slow machine. */
+  const atOnce = (acts: () => void) => {
+    const held: (() => void)[] = []
+    queue = held
+    acts()
+    queue = undefined
+    for (const arrive of held) arrive()
+  }
+  return { open, kill, pass, shout, atOnce }
 }
 
 const sceneOf = (talk: Talk) => talk.get().state.position.scene
@@ -101,31 +113,55 @@ describe('joinTalk', () => {
     first.stop()
     expect(sceneOf(open('2', 'audience', { kept, scene: 'a' }))).toBe('b')
     expect(sceneOf(makeRoom().open('3', 'audience', { scene: 'c' }))).toBe('c')
-    expect(sceneOf(makeRoom().open('4', 'audience', { kept: { text: '{"turn":"x"}' } }))).toBe('a')
+    expect(sceneOf(makeRoom().open('4', 'audience', { kept: { text: '{"scene":"b"}' } }))).toBe('a')
   })
 
   test('two windows that moved at the same time agree', () => {
     const { open, shout } = makeRoom()
     const [one, two] = [open('1', 'audience'), open('2', 'console')]
     one.act({ do: 'next' })
-    const { own } = one.get().state
-    shout({ talk: 1, story: 'a-story', from: '0', says: 'state', turn: 1, scene: 'c', progress: 1, own })
+    const { own, changes } = one.get().state
+    const say = (from: string) => {
+      const moved = { ...changes, position: { turn: 1, by: from } }
+      shout({ talk: 1, story: 'a-story', from, says: 'state', scene: 'c', progress: 1, own, changes: moved })
+    }
+    say('0')
     expect([sceneOf(one), sceneOf(two)]).toEqual(['b', 'b'])
-    shout({ talk: 1, story: 'a-story', from: '3', says: 'state', turn: 1, scene: 'c', progress: 1, own })
+    say('3')
     expect([sceneOf(one), sceneOf(two)]).toEqual(['c', 'c'])
+  })
+
+  test.each([
+    ['1', '2'],
+    ['2', '1'],
+  ])('acts of two windows that cross on their way both hold (%s and %s)', (first, second) => {
+    const { open, atOnce } = makeRoom()
+    const [audience, console] = [open(first, 'audience'), open(second, 'console')]
+    const mirror = open('3', 'mirror')
+    console.act({ do: 'blank' })
+    atOnce(() => {
+      audience.act({ do: 'uncover' })
+      console.act({ do: 'told' })
+      audience.act({ do: 'next' })
+    })
+    for (const { state } of [audience, console, mirror].map((talk) => talk.get())) {
+      expect(state.own).toMatchObject({ isBlank: false, ink: 'told' })
+      expect(state.position.scene).toBe('b')
+    }
   })
 
   test('foreign messages change nothing', () => {
     const { open, shout } = makeRoom()
     const one = open('1', 'audience')
-    const { own } = one.get().state
-    shout(
-      { talk: 1, story: 'a-story', from: '0', says: 'state', turn: 9, scene: 'c', progress: 1, own },
-      'https://evil.example',
-    )
-    shout({ talk: 1, story: 'b-story', from: '0', says: 'state', turn: 9, scene: 'c', progress: 1, own })
+    const before = one.get().state
+    const changes = { ...before.changes, position: { turn: 9, by: '0' } }
+    const state = { talk: 1, from: '0', says: 'state', scene: 'c', progress: 1, own: before.own, changes }
+    shout({ ...state, story: 'a-story' }, 'https://evil.example')
+    shout({ ...state, story: 'b-story' })
     shout('next')
-    expect(one.get().state.turn).toBe(0)
+    expect(one.get().state).toBe(before)
+    shout({ ...state, story: 'a-story' })
+    expect(sceneOf(one)).toBe('c')
   })
 
   test('knows which windows there are: one that says bye is gone at once, one that was killed after some seconds', () => {

@@ -6,10 +6,10 @@ import type { Story } from '../../../stories/read-story'
 import { claimAddress } from '../../evidence-address'
 import { words } from '../../words'
 import { drawLedger, type Stance } from './ledger'
+import type { Form } from './markup'
 import { drawRetelling, type RetellingFact, type RetellingStep } from './retelling'
 import { drawSides } from './sides'
 import { drawTwoOrders, type TwoOrdersSlip } from './two-orders'
-import type { Form } from './two-orders-rows'
 import { drawWhoKnew, type Telling } from './who-knew'
 
 type Draw = (story: Story, form: Form, scene: Scene) => string
@@ -96,7 +96,7 @@ function retelling(story: Story, form: Form): string {
       fates: tellings.map(({ fates }) => (fates[index] === 'quoted' ? 'silent' : (fates[index] ?? 'silent'))),
     }),
   )
-  return drawRetelling({ facts: strands, steps, wide: endOfSilence(steps), gap }, form === 'narrow' ? form : 'wide', {
+  return drawRetelling({ facts: strands, steps, wide: endOfSilence(steps), gap }, form === 'broad' ? 'wide' : form, {
     dropped: words.dropped,
     denied: words.denied,
     restored: words.restored,
@@ -136,7 +136,7 @@ function whoKnew(story: Story, form: Form): string {
   })
   const named = story.visuals.whoKnew.map(({ statement, label }) => ({ id: statement, label }))
   const range = { from: Date.UTC(2013, 0, 1), to: Date.UTC(2025, 6, 1) }
-  return drawWhoKnew({ ...range, tellings, named }, form === 'narrow' ? form : 'wide', {
+  return drawWhoKnew({ ...range, tellings, named }, form === 'broad' ? 'wide' : form, {
     happened: words.happened,
     said: words.saidOn,
   })

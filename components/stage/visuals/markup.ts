@@ -1,3 +1,9 @@
+/**
+ * What a drawing is made for: a wide stage, one that is lower than wide (`broad`), a narrow one, or a room full of people (`hall`:
+ * low, with larger type).
+ */
+export type Form = 'wide' | 'broad' | 'narrow' | 'hall'
+
 /** Text that is safe inside markup and attributes. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)

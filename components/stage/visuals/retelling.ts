@@ -1,5 +1,5 @@
 import { drawStamp, type StampCell, stampWidth } from './draw-stamp'
-import { breakLines, escapeText, round, textLines } from './markup'
+import { breakLines, escapeText, type Form, round, textLines } from './markup'
 import { drawRetellingScale } from './retelling-scale'
 
 export type Fate = 'kept' | 'dropped' | 'denied' | 'silent'
@@ -32,7 +32,8 @@ export type RetellingSizes = {
   text: number
   stamp: number
 }
-const SIZES: Record<'wide' | 'narrow', RetellingSizes> = {
+type RetellingForm = Exclude<Form, 'broad'>
+const SIZES: Record<RetellingForm, RetellingSizes> = {
   wide: {
     width: 820,
     height: 716,
@@ -57,13 +58,25 @@ const SIZES: Record<'wide' | 'narrow', RetellingSizes> = {
     text: 13,
     stamp: 12,
   },
+  hall: {
+    width: 860,
+    height: 616,
+    left: 196,
+    turn: 520,
+    last: 790,
+    scale: 112,
+    top: 190,
+    row: 84,
+    text: 22,
+    stamp: 21,
+  },
 }
 
 /**
  * What each retelling kept and what it dropped: one strand for each fact. The scale counts every month as far as the end of
  * the long silence, so that it is as wide as it was long; the tellings that follow within weeks stand side by side.
  */
-export function drawRetelling(data: Retelling, form: 'wide' | 'narrow', labels: RetellingLabels): string {
+export function drawRetelling(data: Retelling, form: RetellingForm, labels: RetellingLabels): string {
   const sizes = SIZES[form]
   const xs = placeSteps(data, sizes)
   const parts = [
@@ -85,19 +98,19 @@ function placeSteps({ steps, wide }: Retelling, { left, turn, last }: RetellingS
   )
 }
 
-function stepMark(step: RetellingStep, x: number, index: number, sizes: RetellingSizes, form: string): string {
+function stepMark(step: RetellingStep, x: number, index: number, sizes: RetellingSizes, form: RetellingForm): string {
   const { cells, who, ink } = step
-  const shown = form === 'wide' ? cells : cells.filter(({ known }) => known)
+  const shown = form === 'narrow' ? cells.filter(({ known }) => known) : cells
   const width = stampWidth(shown, sizes.stamp)
   // On narrow screens neighbours stand on two levels.
-  const y = form === 'wide' ? 62 : index % 2 ? 22 : 50
-  const left = round(Math.min(Math.max(x - width / 2, form === 'wide' ? x - width / 2 : 0), sizes.width - width))
-  const name = breakLines(who, 150, sizes.text * 0.42)[0] ?? ''
-  const bottom = sizes.height - (form === 'wide' ? 96 : 58)
+  const y = form === 'narrow' ? (index % 2 ? 22 : 50) : 62
+  const left = round(Math.min(Math.max(x - width / 2, form === 'narrow' ? 0 : x - width / 2), sizes.width - width))
+  const name = breakLines(who, sizes.text * 8, sizes.text * 0.42)[0] ?? ''
+  const bottom = sizes.height - (form === 'narrow' ? 58 : 96)
   return (
     `<g class="rt-step ${ink}" data-from-beat="${index + 1}"><path class="rt-stem" d="M${x} ${y}V${bottom}"/>` +
     `${drawStamp(shown, left, y, sizes.stamp, ink)}` +
-    `${form === 'wide' ? `<text class="rt-who" x="${x}" y="${y - 26}" text-anchor="middle">${escapeText(name)}</text>` : ''}</g>`
+    `${form === 'narrow' ? '' : `<text class="rt-who" x="${x}" y="${y - 26}" text-anchor="middle">${escapeText(name)}</text>`}</g>`
   )
 }
 
@@ -107,7 +120,7 @@ function strand(
   xs: number[],
   sizes: RetellingSizes,
   labels: RetellingLabels,
-  form: string,
+  form: RetellingForm,
 ): string {
   const y = sizes.top + index * sizes.row
   const first = xs[fact.fates.indexOf('kept')] ?? 0
@@ -143,9 +156,16 @@ function strand(
 }
 
 /** Left of its strand, or above it where there is no room at the left. */
-function factLabel({ label, ink }: RetellingFact, x: number, y: number, sizes: RetellingSizes, form: string): string {
+function factLabel(
+  { label, ink }: RetellingFact,
+  x: number,
+  y: number,
+  sizes: RetellingSizes,
+  form: RetellingForm,
+): string {
   if (form === 'narrow') return `<text class="rt-label ${ink}" x="${x - 5}" y="${y - 11}">${escapeText(label)}</text>`
   const lines = breakLines(label, 176, sizes.text * 0.42)
-  const top = y + 6 - ((lines.length - 1) * 20) / 2
-  return `<text class="rt-label ${ink}" text-anchor="end">${textLines(lines, x - 18, top, 20)}</text>`
+  const leading = sizes.text + 2
+  const top = y + 6 - ((lines.length - 1) * leading) / 2
+  return `<text class="rt-label ${ink}" text-anchor="end">${textLines(lines, x - 18, top, leading)}</text>`
 }

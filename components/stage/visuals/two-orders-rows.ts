@@ -1,7 +1,5 @@
+import type { Form } from './markup'
 import type { TwoOrders, TwoOrdersSlip } from './two-orders'
-
-/** `broad` is `wide` for a room that is lower than wide. */
-export type Form = 'wide' | 'broad' | 'narrow'
 
 /** All in px; `at` gives the y of an instant. */
 export type Sizes = {
@@ -16,10 +14,13 @@ export type Sizes = {
   neat: number
   text: number
   leading: number
+  /** Size of a stamp's type. */
+  stamp: number
   /** Room above the slips. */
   head: number
-  /** Height of a slip of the record. */
+  /** Height of a slip of the record, of a told one. */
   slip: number
+  told: number
   /** Room of a told slip. */
   slot: number
   at: (time: number) => number
@@ -37,8 +38,10 @@ const FIXED: Record<Form, Fixed> = {
     neat: 9,
     text: 18,
     leading: 22,
+    stamp: 18.9,
     head: 62,
     slip: 78,
+    told: 64,
   },
   broad: {
     width: 740,
@@ -50,8 +53,10 @@ const FIXED: Record<Form, Fixed> = {
     neat: 8,
     text: 15.5,
     leading: 18,
+    stamp: 16.28,
     head: 42,
     slip: 60,
+    told: 52,
   },
   narrow: {
     width: 340,
@@ -63,8 +68,25 @@ const FIXED: Record<Form, Fixed> = {
     neat: 6,
     text: 13,
     leading: 15,
+    stamp: 13.65,
     head: 38,
     slip: 54,
+    told: 34,
+  },
+  hall: {
+    width: 860,
+    height: 604,
+    box: 252,
+    axis: 400,
+    mark: 458,
+    right: 536,
+    neat: 10,
+    text: 22,
+    leading: 25,
+    stamp: 20,
+    head: 58,
+    slip: 80,
+    told: 76,
   },
 }
 

@@ -1,7 +1,7 @@
 import { drawStamp, type StampCell, stampWidth } from './draw-stamp'
-import { breakLines, escapeText, round, textLines } from './markup'
+import { breakLines, escapeText, type Form, round, textLines } from './markup'
 import { splitStrand } from './strand'
-import { type Form, measure, placeRows, type Row, type Sizes } from './two-orders-rows'
+import { measure, placeRows, type Row, type Sizes } from './two-orders-rows'
 
 export type TwoOrdersSlip = {
   /** As told, in a few words; its place in the list is its place in the telling. Nothing when no teller has it. */
@@ -49,12 +49,12 @@ function drawFold(x: number, { height, neat }: Sizes, form: Form): string {
     const width = round((step * neat) / 3)
     return `<rect class="to-shade" x="${round(x - width)}" y="-6" width="${width}" height="${height + 12}"/><rect class="to-light" x="${x}" y="-6" width="${width}" height="${height + 12}"/>`
   })
-  return `<g class="to-fold" data-from-beat="${form !== 'narrow' ? 1 : 2}">${steps.join('')}</g>`
+  return `<g class="to-fold" data-from-beat="${form === 'narrow' ? 2 : 1}">${steps.join('')}</g>`
 }
 
 function heads({ told, record }: Labels, sizes: Sizes, form: Form): string {
   const y = sizes.text
-  const right = `<text class="to-head record" x="${form !== 'narrow' ? sizes.axis : sizes.right}" y="${y}" data-from-beat="2">${escapeText(record)}</text>`
+  const right = `<text class="to-head record" x="${form === 'narrow' ? sizes.right : sizes.axis}" y="${y}" data-from-beat="2">${escapeText(record)}</text>`
   return `<text class="to-head told" x="0" y="${y}">${escapeText(told)}</text>${right}`
 }
 
@@ -70,7 +70,7 @@ function calendar({ to, months, year }: TwoOrders, sizes: Sizes): string {
 }
 
 function toldSlip({ slip, leftY, place }: Row, sizes: Sizes, labels: Labels, form: Form): string {
-  const height = { wide: 64, broad: 52, narrow: 34 }[form]
+  const height = sizes.told
   const y = round(leftY - height / 2)
   const isWide = form !== 'narrow'
   const number = `<text class="to-number" x="${isWide ? 16 : sizes.box / 2}" y="${round(leftY + sizes.text * 0.56)}"${isWide ? '' : ' text-anchor="middle"'}>${place}</text>`
@@ -126,18 +126,17 @@ function dateMark({ slip, axisY, spanY, column }: Row, { mark, neat }: Sizes): s
 function recordSlip({ slip, axisY, rightY, column, place }: Row, sizes: Sizes, was: string, form: Form): string {
   const record = slip.record
   if (!record || axisY === undefined || rightY === undefined) return ''
-  const { right: x, slip: height, text } = sizes
+  const { right: x, slip: height, text, stamp } = sizes
   const width = sizes.width - x
   const lines = breakLines(record.text, width - text * 1.2, text * 0.47)
   const lead = sizes.mark + (column + 1) * (sizes.neat + 4)
-  const size = round(text * 1.05)
   const old = `<text class="to-was" x="${sizes.width - text * 0.5}" y="${round(rightY + text * 1.05)}" text-anchor="end">${was} ${place}</text>`
-  const room = stampWidth(record.cells, size)
+  const room = stampWidth(record.cells, stamp)
   return [
     `<path class="to-lead ${record.ink}" data-from-beat="4" d="M${lead} ${round(axisY)}L${x - 4} ${round(rightY + height / 2)}"/>`,
     `<g class="to-record ${record.ink}" data-from-beat="4" data-order="${place}">`,
     `<rect class="to-box" x="${x}" y="${round(rightY)}" width="${width}" height="${round(height)}"/>`,
-    drawStamp(record.cells, x + 8, rightY, size, record.ink),
+    drawStamp(record.cells, x + 8, rightY, stamp, record.ink),
     form === 'narrow' ? '' : controlPoints(record.sources, x + room + text * 1.1, rightY + text * 1.05, text),
     place > 0 ? old : '',
     `<text class="to-text" font-size="${text}">${textLines(lines, x + text * 0.65, rightY + text * 0.9 + sizes.leading, sizes.leading)}</text></g>`,

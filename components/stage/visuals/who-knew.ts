@@ -1,12 +1,16 @@
-import { escapeText, round } from './markup'
+import { escapeText, type Form, round } from './markup'
 
 /** A dated statement at its two dates, in ms since 1970. */
 export type Telling = { id: string; title: string; happened: number; said: number; ink: 'told' | 'record' }
 export type WhoKnew = { from: number; to: number; tellings: Telling[]; named: { id: string; label: string }[] }
 
-type Sizes = { width: number; height: number; top: number; bottom: number; side: number }
-const WIDE: Sizes = { width: 820, height: 640, top: 64, bottom: 560, side: 24 }
-const NARROW: Sizes = { width: 340, height: 400, top: 44, bottom: 330, side: 12 }
+/** In px. `year`, `head`: baselines below the lower axis. `row`: of a line of names. `letter`: mean width of one of theirs. */
+type Sizes = Record<'width' | 'height' | 'top' | 'bottom' | 'side' | 'year' | 'head' | 'row' | 'letter', number>
+const SIZES: Record<Exclude<Form, 'broad'>, Sizes> = {
+  wide: { width: 820, height: 640, top: 64, bottom: 560, side: 24, year: 22, head: 66, row: 26, letter: 6.9 },
+  narrow: { width: 340, height: 400, top: 44, bottom: 330, side: 12, year: 22, head: 62, row: 20, letter: 5.7 },
+  hall: { width: 860, height: 616, top: 62, bottom: 540, side: 16, year: 28, head: 62, row: 30, letter: 9.5 },
+}
 
 /**
  * Who knew what, when: above, the day of which a statement speaks; below, the day on which it was said. A line joins the
@@ -14,10 +18,10 @@ const NARROW: Sizes = { width: 340, height: 400, top: 44, bottom: 330, side: 12 
  */
 export function drawWhoKnew(
   data: WhoKnew,
-  form: 'wide' | 'narrow',
+  form: Exclude<Form, 'broad'>,
   labels: { happened: string; said: string },
 ): string {
-  const sizes = form === 'wide' ? WIDE : NARROW
+  const sizes = SIZES[form]
   const at = (time: number) =>
     round(
       sizes.side +
@@ -37,9 +41,9 @@ export function drawWhoKnew(
   const named = nameTellings(data, at, sizes)
   return `<svg class="who-knew ${form}" viewBox="0 0 ${sizes.width} ${sizes.height}" aria-hidden="true">${[
     `<text class="wk-head" x="${sizes.side}" y="${sizes.top - 30}">${escapeText(labels.happened)}</text>`,
-    `<text class="wk-head" x="${sizes.side}" y="${sizes.bottom + (form === 'wide' ? 66 : 62)}">${escapeText(labels.said)}</text>`,
+    `<text class="wk-head" x="${sizes.side}" y="${sizes.bottom + sizes.head}">${escapeText(labels.said)}</text>`,
     years(data, at, sizes.top, -8),
-    years(data, at, sizes.bottom, 22),
+    years(data, at, sizes.bottom, sizes.year),
     ...lines,
     ...points,
     ...named,
@@ -62,19 +66,18 @@ function years({ from, to }: WhoKnew, at: (time: number) => number, y: number, l
 
 /** Names above the points, on the lowest line where they strike no other; at the right end they run to the left. */
 function nameTellings({ tellings, named }: WhoKnew, at: (time: number) => number, sizes: Sizes): string[] {
-  const [line, letter] = sizes.width > 400 ? [26, 6.9] : [20, 5.7]
   const taken: [number, number][][] = []
   return named.map(({ id, label }) => {
     const telling = tellings.find((entry) => entry.id === id)
     if (!telling) throw new Error(`unknown statement "${id}" in who-knew`)
     const x = at(telling.said)
-    const room = label.length * letter + 12
+    const room = label.length * sizes.letter + 12
     const isRight = x + room > sizes.width
     const [from, to] = isRight ? [x - room, x] : [x, x + room]
     let level = 0
     while (taken[level]?.some(([start, end]) => from < end && start < to)) level++
     taken[level] = [...(taken[level] ?? []), [from, to]]
-    const y = sizes.bottom - 18 - level * line
+    const y = sizes.bottom - 18 - level * sizes.row
     return `<g class="wk-name ${telling.ink}"><path d="M${x} ${sizes.bottom - 6}V${y + 4}"/><text x="${x + (isRight ? -5 : 5)}" y="${y}" text-anchor="${isRight ? 'end' : 'start'}">${escapeText(label)}</text></g>`
   })
 }

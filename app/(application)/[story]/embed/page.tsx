@@ -2,18 +2,16 @@ import type { Metadata } from 'next'
 import { Builder } from '../../../../components/embed/builder'
 import { Bar } from '../../../../components/layouts/bar'
 import { words } from '../../../../components/words'
-import { listStories } from '../../../../stories/read-story'
 import { openStory } from '../../../open-story'
 import { base, siteUrl } from '../../../site'
+import { storyParams } from '../../../story-params'
 import '../../../../components/embed/builder.css'
 
 type Props = { params: Promise<{ story: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return listStories().map((story) => ({ story }))
-}
+export const generateStaticParams = storyParams
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story: slug } = await params

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { makeDeck } from '../../../../components/presenter/make-deck'
 import { Presenter } from '../../../../components/presenter/presenter'
 import { words } from '../../../../components/words'
-import { listStories } from '../../../../stories/read-story'
 import { openStory } from '../../../open-story'
 import { base, siteUrl } from '../../../site'
+import { storyParams } from '../../../story-params'
 import '../../../../components/presenter/slides.css'
 import '../../../../components/presenter/console.css'
 import '../../../../components/presenter/dialogs.css'
@@ -13,9 +13,7 @@ type Props = { params: Promise<{ story: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return listStories().map((story) => ({ story }))
-}
+export const generateStaticParams = storyParams
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = openStory((await params).story)

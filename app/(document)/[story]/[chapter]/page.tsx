@@ -1,53 +1,44 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { StoryPage } from '../../../../components/layouts/story-page'
 import { LinkedData } from '../../../../components/prose/linked-data'
 import { describeChapter } from '../../../../stories/export/linked-data'
-import { listChapters } from '../../../../stories/read-chapters'
-import { listStories } from '../../../../stories/read-story'
-import { openStory } from '../../../open-story'
+import { openChapter } from '../../../open-story'
 import { describePage, pictureAddress } from '../../../page-metadata'
 import { base, siteUrl } from '../../../site'
+import { type ChapterParams, chapterParams } from '../../../story-params'
 
-type Props = { params: Promise<{ story: string; chapter: string }> }
+type Props = { params: Promise<ChapterParams> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return listStories().flatMap((story) => listChapters(story).map((chapter) => ({ story, chapter })))
-}
+export const generateStaticParams = chapterParams
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { story: slug, chapter: chapterSlug } = await params
-  const story = openStory(slug)
-  if (!('chapters' in story)) return {}
-  const chapter = story.chapters.find((entry) => entry.slug === chapterSlug)
-  if (!chapter) return {}
+  const opened = openChapter(await params)
+  if ('report' in opened) return {}
+  const { story, chapter } = opened
   return describePage({
     story,
     title: `${chapter.head.title}. ${story.title}, sheet ${chapter.number}`,
     description: chapter.head.deck,
-    path: `/${slug}/${chapterSlug}/`,
-    picture: `${slug}-${chapterSlug}`,
-    oembed: `/oembed/${slug}/${chapterSlug}`,
+    path: `/${story.slug}/${chapter.slug}/`,
+    picture: `${story.slug}-${chapter.slug}`,
+    oembed: `/oembed/${story.slug}/${chapter.slug}`,
   })
 }
 
 /** One chapter, to scroll. */
 export default async function ChapterPage({ params }: Props) {
-  const { story: slug, chapter: chapterSlug } = await params
-  const story = openStory(slug)
-  if (!('chapters' in story)) return story.report
-  const chapter = story.chapters.find((entry) => entry.slug === chapterSlug)
-  if (!chapter) notFound()
-  const address = `${siteUrl()}${base}/${slug}/`
-  const picture = pictureAddress(`${slug}-${chapterSlug}`)
+  const opened = openChapter(await params)
+  if ('report' in opened) return opened.report
+  const { story, chapter } = opened
+  const whole = `${siteUrl()}${base}/${story.slug}/`
+  const address = `${whole}${chapter.slug}/`
+  const picture = pictureAddress(`${story.slug}-${chapter.slug}`)
   return (
     <>
-      <LinkedData
-        data={describeChapter(story, chapter, { chapter: `${address}${chapterSlug}/`, story: address, picture })}
-      />
-      <StoryPage story={story} chapters={[chapter]} base={base} address={`${address}${chapterSlug}/`} />
+      <LinkedData data={describeChapter(story, chapter, { chapter: address, story: whole, picture })} />
+      <StoryPage story={story} chapters={[chapter]} base={base} address={address} />
     </>
   )
 }

@@ -1,17 +1,13 @@
-import type { Metadata } from 'next'
-import { describePrint, listSheets, PrintPage, type SheetParams } from '../../../../../print-page'
-
-type Props = { params: Promise<SheetParams> }
+import { describePrint, PrintPage, type PrintProps } from '../../../../../print-page'
+import { chapterParams } from '../../../../../story-params'
 
 export const dynamicParams = false
 
-export const generateStaticParams = listSheets
+export const generateStaticParams = chapterParams
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return describePrint(await params)
-}
+export const generateMetadata = describePrint
 
 /** A sheet for paper. */
-export default async function PrintSheetPage({ params }: Props) {
-  return <PrintPage {...(await params)} form="sheet" />
+export default function PrintSheetPage({ params }: PrintProps) {
+  return <PrintPage params={params} form="sheet" />
 }

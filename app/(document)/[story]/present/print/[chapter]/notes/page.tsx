@@ -1,17 +1,13 @@
-import type { Metadata } from 'next'
-import { describePrint, listSheets, PrintPage, type SheetParams } from '../../../../../../print-page'
-
-type Props = { params: Promise<SheetParams> }
+import { describePrint, PrintPage, type PrintProps } from '../../../../../../print-page'
+import { chapterParams } from '../../../../../../story-params'
 
 export const dynamicParams = false
 
-export const generateStaticParams = listSheets
+export const generateStaticParams = chapterParams
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return describePrint(await params)
-}
+export const generateMetadata = describePrint
 
 /** A sheet for paper, with the notes of each scene. */
-export default async function PrintNotesPage({ params }: Props) {
-  return <PrintPage {...(await params)} form="notes" />
+export default function PrintNotesPage({ params }: PrintProps) {
+  return <PrintPage params={params} form="notes" />
 }

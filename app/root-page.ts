@@ -1,0 +1,20 @@
+/** What the three root layouts share: the sheet's own styles, in this order, and how its paper meets the device. */
+import type { Metadata, Viewport } from 'next'
+import { siteUrl } from './site'
+import './tokens.css'
+import './fonts.css'
+import './base.css'
+import '../components/stage/map.css'
+import '../components/stage/visuals/visuals.css'
+
+export const rootMetadata: Metadata = { metadataBase: new URL(siteUrl()) }
+
+export const pageViewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#EDF0EB' },
+    { media: '(prefers-color-scheme: dark)', color: '#151B1A' },
+  ],
+}

@@ -1,0 +1,37 @@
+import type { Story } from '../../stories/read-story'
+import { claimAddress } from '../evidence-address'
+import { words } from '../words'
+
+type Props = { story: Story; ids: readonly string[] }
+
+/**
+ * The claims of a short text as entries of a list: the name of each ink once, and a link to the evidence of each claim. Where
+ * an ink has several, they are numbered.
+ */
+export function ClaimLinks({ story, ids }: Props) {
+  const claims = ids.flatMap((id) => story.claims.get(id) ?? [])
+  return (['told', 'record'] as const).map((ink) => {
+    const label = ink === 'told' ? words.toldLabel : words.recordLabel
+    const inInk = claims.filter(({ kind }) => kind === ink)
+    return inInk.map(({ id, says }, index) => (
+      <li key={id}>
+        <a
+          className={ink}
+          href={claimAddress(story.slug, id)}
+          target="_blank"
+          rel="noopener"
+          title={says}
+          aria-label={words.claimEvidence(label, says)}
+        >
+          {index === 0 && (
+            <>
+              <i className={`ink-line ${ink}`} />
+              {label}
+            </>
+          )}
+          {inInk.length > 1 && <b>{index + 1}</b>}
+        </a>
+      </li>
+    ))
+  })
+}

@@ -1,0 +1,22 @@
+import { words } from '../words'
+
+type Props = {
+  /** Of the source itself, when it has one. */ url?: string /** Of all that is known of it here. */
+  path: string
+}
+
+/** The two ways on from a source that stands in a frame or a dialog: both open beside what is shown. */
+export function SourceLinks({ url, path }: Props) {
+  return (
+    <p className="source-links">
+      {url && (
+        <a href={url} target="_blank" rel="noopener">
+          {words.openSource}
+        </a>
+      )}
+      <a href={path} target="_blank" rel="noopener">
+        {words.allOfSource}
+      </a>
+    </p>
+  )
+}
