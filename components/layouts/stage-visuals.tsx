@@ -1,17 +1,18 @@
 import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { drawVisual, visualForms } from '../stage/visuals/draw-visual'
+import type { Form } from '../stage/visuals/two-orders-rows'
 
 type Props = { story: Story; scenes: readonly Scene[] }
 
-/** The visuals that the stage shows besides the map, drawn once for all scenes that share them, in both forms. */
+/** The visuals that the stage shows besides the map, drawn once for all scenes that share them, in every form. */
 export function StageVisuals({ story, scenes }: Props) {
   const names = [...new Set(scenes.map((scene) => scene.visual).filter((name) => name !== 'map'))]
   return names.map((name) => (
     <div key={name} className="visual" {...{ [`data-stage-${name}`]: '' }}>
       {groupScenes(scenes.filter((scene) => scene.visual === name)).map((group) => (
         <div key={group[0]?.id} data-visual-of={group.map(({ id }) => id).join(' ')} hidden>
-          <VisualForms story={story} scene={group[0] as Scene} />
+          <VisualForms story={story} scene={group[0] as Scene} forms={visualForms(name)} />
         </div>
       ))}
     </div>
@@ -19,8 +20,7 @@ export function StageVisuals({ story, scenes }: Props) {
 }
 
 /** A visual in its forms; the style sheet shows the one that fits its room. */
-export function VisualForms({ story, scene }: { story: Story; scene: Scene }) {
-  const forms = visualForms(scene.visual)
+export function VisualForms({ story, scene, forms }: { story: Story; scene: Scene; forms: readonly Form[] }) {
   return forms.map((form) => (
     <div
       key={form}

@@ -33,15 +33,18 @@ test('the telling keeps its order, the record takes the order of its dates', () 
   expect(byDate.map(({ slip }) => slip.told)).toEqual(['span', undefined, 'late'])
 })
 
-test.each(['wide', 'narrow'] as const)('no two slips of the record touch, and all stand on the sheet (%s)', (form) => {
-  const close = { ...data, slips: [...data.slips, slip('next', '2015-10-01'), slip('last', '2015-10-06')] }
-  const sizes = measure(close, form)
-  const tops = placeRows(close, sizes)
-    .map(({ rightY }) => rightY ?? 0)
-    .sort((a, b) => a - b)
-  for (const [index, top] of tops.entries()) expect(top - (tops[index - 1] ?? -100)).toBeGreaterThan(sizes.slip)
-  expect((tops.at(-1) ?? 0) + sizes.slip).toBeLessThanOrEqual(sizes.height)
-})
+test.each(['wide', 'narrow', 'low'] as const)(
+  'no two slips of the record touch, and all stand on the sheet (%s)',
+  (form) => {
+    const close = { ...data, slips: [...data.slips, slip('next', '2015-10-01'), slip('last', '2015-10-06')] }
+    const sizes = measure(close, form)
+    const tops = placeRows(close, sizes)
+      .map(({ rightY }) => rightY ?? 0)
+      .sort((a, b) => a - b)
+    for (const [index, top] of tops.entries()) expect(top - (tops[index - 1] ?? -100)).toBeGreaterThan(sizes.slip)
+    expect((tops.at(-1) ?? 0) + sizes.slip).toBeLessThanOrEqual(sizes.height)
+  },
+)
 
 test('spans that overlap stand side by side', () => {
   expect(placeRows(data, measure(data, 'wide')).map(({ column }) => column)).toEqual([0, 0, 1])

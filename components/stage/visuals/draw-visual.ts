@@ -23,10 +23,10 @@ const VISUALS: Readonly<Record<string, Draw>> = {
   sides,
 }
 
-/** The forms in which a visual is drawn; one that sets itself by its style sheet is drawn once. */
+/** The forms in which a visual is drawn for the stage; one that sets itself by its style sheet is drawn once. */
 export function visualForms(visual: string): readonly Form[] {
-  if (visual === 'two-orders') return ['wide', 'broad', 'narrow']
-  return visual === 'ledger' || visual === 'sides' ? ['wide'] : ['wide', 'narrow']
+  if (visual === 'two-orders') return ['wide', 'broad', 'narrow', 'low']
+  return visual === 'ledger' || visual === 'sides' ? ['wide'] : ['wide', 'narrow', 'low']
 }
 
 /** The names of the visuals that are not the map. */
@@ -72,11 +72,16 @@ function twoOrders(story: Story, form: Form): string {
     return { ...slip, record: { text: slip.record, cells, ink, sources, ...span } }
   })
   return drawTwoOrders({ year: String(first.getUTCFullYear()), from, to, months, slips }, form, {
-    told: form === 'narrow' ? words.toldLabel : words.toldOrder,
-    record: form === 'narrow' ? words.recordLabel : words.recordOrder,
+    told: isSmall(form) ? words.toldLabel : words.toldOrder,
+    record: isSmall(form) ? words.recordLabel : words.recordOrder,
     was: words.was,
     implied: words.implied,
   })
+}
+
+/** Whether a form is a telephone's. */
+function isSmall(form: Form): form is 'narrow' | 'low' {
+  return form === 'narrow' || form === 'low'
 }
 
 function retelling(story: Story, form: Form): string {
@@ -96,7 +101,7 @@ function retelling(story: Story, form: Form): string {
       fates: tellings.map(({ fates }) => (fates[index] === 'quoted' ? 'silent' : (fates[index] ?? 'silent'))),
     }),
   )
-  return drawRetelling({ facts: strands, steps, wide: endOfSilence(steps), gap }, form === 'narrow' ? form : 'wide', {
+  return drawRetelling({ facts: strands, steps, wide: endOfSilence(steps), gap }, isSmall(form) ? form : 'wide', {
     dropped: words.dropped,
     denied: words.denied,
     restored: words.restored,
@@ -136,7 +141,7 @@ function whoKnew(story: Story, form: Form): string {
   })
   const named = story.visuals.whoKnew.map(({ statement, label }) => ({ id: statement, label }))
   const range = { from: Date.UTC(2013, 0, 1), to: Date.UTC(2025, 6, 1) }
-  return drawWhoKnew({ ...range, tellings, named }, form === 'narrow' ? form : 'wide', {
+  return drawWhoKnew({ ...range, tellings, named }, isSmall(form) ? form : 'wide', {
     happened: words.happened,
     said: words.saidOn,
   })

@@ -31,8 +31,14 @@ export type RetellingSizes = {
   row: number
   text: number
   stamp: number
+  /** Middle of the stamps of even and of odd tellings: two levels where neighbours would touch. */
+  levels: [number, number]
+  /** Room below the strands for the silence, and the size of its words. */
+  foot: number
+  gap: number
 }
-const SIZES: Record<'wide' | 'narrow', RetellingSizes> = {
+type RetellingForm = 'wide' | 'narrow' | 'low'
+const SIZES: Record<RetellingForm, RetellingSizes> = {
   wide: {
     width: 820,
     height: 716,
@@ -44,18 +50,39 @@ const SIZES: Record<'wide' | 'narrow', RetellingSizes> = {
     row: 92,
     text: 18,
     stamp: 18,
+    levels: [62, 62],
+    foot: 96,
+    gap: 40,
   },
   narrow: {
-    width: 340,
-    height: 424,
+    width: 304,
+    height: 390,
     left: 10,
-    turn: 152,
-    last: 316,
-    scale: 80,
-    top: 154,
-    row: 54,
-    text: 13,
-    stamp: 12,
+    turn: 141,
+    last: 280,
+    scale: 76,
+    top: 142,
+    row: 52,
+    text: 14,
+    stamp: 13.5,
+    levels: [48, 18],
+    foot: 62,
+    gap: 22,
+  },
+  low: {
+    width: 420,
+    height: 290,
+    left: 10,
+    turn: 190,
+    last: 384,
+    scale: 46,
+    top: 102,
+    row: 42,
+    text: 14,
+    stamp: 13.5,
+    levels: [16, 16],
+    foot: 46,
+    gap: 20,
   },
 }
 
@@ -63,7 +90,7 @@ const SIZES: Record<'wide' | 'narrow', RetellingSizes> = {
  * What each retelling kept and what it dropped: one strand for each fact. The scale counts every month as far as the end of
  * the long silence, so that it is as wide as it was long; the tellings that follow within weeks stand side by side.
  */
-export function drawRetelling(data: Retelling, form: 'wide' | 'narrow', labels: RetellingLabels): string {
+export function drawRetelling(data: Retelling, form: RetellingForm, labels: RetellingLabels): string {
   const sizes = SIZES[form]
   const xs = placeSteps(data, sizes)
   const parts = [
@@ -89,11 +116,10 @@ function stepMark(step: RetellingStep, x: number, index: number, sizes: Retellin
   const { cells, who, ink } = step
   const shown = form === 'wide' ? cells : cells.filter(({ known }) => known)
   const width = stampWidth(shown, sizes.stamp)
-  // On narrow screens neighbours stand on two levels.
-  const y = form === 'wide' ? 62 : index % 2 ? 22 : 50
+  const y = sizes.levels[index % 2 ? 1 : 0]
   const left = round(Math.min(Math.max(x - width / 2, form === 'wide' ? x - width / 2 : 0), sizes.width - width))
   const name = breakLines(who, 150, sizes.text * 0.42)[0] ?? ''
-  const bottom = sizes.height - (form === 'wide' ? 96 : 58)
+  const bottom = sizes.height - sizes.foot
   return (
     `<g class="rt-step ${ink}" data-from-beat="${index + 1}"><path class="rt-stem" d="M${x} ${y}V${bottom}"/>` +
     `${drawStamp(shown, left, y, sizes.stamp, ink)}` +
@@ -126,8 +152,11 @@ function strand(
       isAlive = true
     }
     if ((fate === 'dropped' || fate === 'denied') && isAlive) {
+      // In rows that stand close the word stands beside the bar, not between this strand and the next one's name.
+      const at =
+        form === 'low' ? `x="${x - 6}" y="${y + 5}"` : `x="${x - 8}" y="${y + sizes.text * 1.5}" text-anchor="middle"`
       parts.push(
-        `<path class="rt-bar ${fact.ink}" d="M${x - 12} ${y - sizes.text * 0.6}v${sizes.text * 1.2}" data-from-beat="${beat}"/><text class="rt-fate" x="${x - 8}" y="${y + sizes.text * 1.5}" text-anchor="middle" data-from-beat="${beat}">${labels[fate]}</text>`,
+        `<path class="rt-bar ${fact.ink}" d="M${x - 12} ${y - sizes.text * 0.6}v${sizes.text * 1.2}" data-from-beat="${beat}"/><text class="rt-fate" ${at} data-from-beat="${beat}">${labels[fate]}</text>`,
       )
       isAlive = false
       wasDropped = true
@@ -144,7 +173,7 @@ function strand(
 
 /** Left of its strand, or above it where there is no room at the left. */
 function factLabel({ label, ink }: RetellingFact, x: number, y: number, sizes: RetellingSizes, form: string): string {
-  if (form === 'narrow') return `<text class="rt-label ${ink}" x="${x - 5}" y="${y - 11}">${escapeText(label)}</text>`
+  if (form !== 'wide') return `<text class="rt-label ${ink}" x="${x - 5}" y="${y - 11}">${escapeText(label)}</text>`
   const lines = breakLines(label, 176, sizes.text * 0.42)
   const top = y + 6 - ((lines.length - 1) * 20) / 2
   return `<text class="rt-label ${ink}" text-anchor="end">${textLines(lines, x - 18, top, 20)}</text>`

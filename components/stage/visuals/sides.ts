@@ -9,12 +9,15 @@ export type Side = {
   sources: number[]
 }
 
+/** A control point: the number after it is a source's. */
+const POINT = '<svg viewBox="0 0 14 13" aria-hidden="true"><path d="M7 1l6 11H1z"/></svg>'
+
 /** Statements that don't fit one line, side by side: what each says, by whom, when, how firm, and the numbers of its sources. */
 export function drawSides(sides: readonly Side[]): string {
   const cards = sides.map(
     ({ text, by, date, ink, standing, sources }) =>
       `<li class="side ${ink}"><p class="side-date">${escapeText(date)}</p><p class="side-text">${escapeText(text)}</p>` +
-      `<p class="side-by">${escapeText(by)}</p><p class="side-standing">${escapeText(standing)}${sources.map((number) => ` <b>${number}</b>`).join('')}</p></li>`,
+      `<p class="side-by">${escapeText(by)}</p><p class="side-standing">${escapeText(standing)}${sources.map((number) => ` <b>${POINT}${number}</b>`).join('')}</p></li>`,
   )
   return `<ol class="sides count-${sides.length}">${cards.join('')}</ol>`
 }

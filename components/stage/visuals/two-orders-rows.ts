@@ -1,7 +1,7 @@
 import type { TwoOrders, TwoOrdersSlip } from './two-orders'
 
-/** `broad` is `wide` for a room that is lower than wide. */
-export type Form = 'wide' | 'broad' | 'narrow'
+/** `broad` is `wide` for a room that is lower than wide; `low` is `narrow` for a telephone on its side. */
+export type Form = 'wide' | 'broad' | 'narrow' | 'low'
 
 /** All in px; `at` gives the y of an instant. */
 export type Sizes = {
@@ -18,8 +18,13 @@ export type Sizes = {
   leading: number
   /** Room above the slips. */
   head: number
-  /** Height of a slip of the record. */
+  /** Height of a slip of the record, and of a slip of the telling beside the strands. */
   slip: number
+  told: number
+  /** Least distance between two slips of the record; a stamp over their upper edge needs more. */
+  apart: number
+  /** Mean width of a letter of the slips, as a part of its size. */
+  letter: number
   /** Room of a told slip. */
   slot: number
   at: (time: number) => number
@@ -39,6 +44,9 @@ const FIXED: Record<Form, Fixed> = {
     leading: 22,
     head: 62,
     slip: 78,
+    told: 64,
+    apart: 27,
+    letter: 0.47,
   },
   broad: {
     width: 740,
@@ -52,19 +60,41 @@ const FIXED: Record<Form, Fixed> = {
     leading: 18,
     head: 42,
     slip: 60,
+    told: 52,
+    apart: 23,
+    letter: 0.47,
   },
   narrow: {
-    width: 340,
-    height: 424,
-    box: 34,
-    axis: 96,
-    mark: 128,
-    right: 164,
+    width: 304,
+    height: 390,
+    box: 28,
+    axis: 74,
+    mark: 108,
+    right: 136,
     neat: 6,
-    text: 13,
-    leading: 15,
+    text: 14,
+    leading: 16,
     head: 38,
-    slip: 54,
+    slip: 52,
+    told: 32,
+    apart: 18,
+    letter: 0.45,
+  },
+  low: {
+    width: 420,
+    height: 290,
+    box: 28,
+    axis: 82,
+    mark: 118,
+    right: 148,
+    neat: 6,
+    text: 14.5,
+    leading: 17,
+    head: 24,
+    slip: 44,
+    told: 30,
+    apart: 8,
+    letter: 0.39,
   },
 }
 
@@ -120,8 +150,8 @@ function setColumns(dated: Row[]): void {
 }
 
 /** Each slip of the record beside its date, as far as its neighbours leave room. */
-function setRight(dated: Row[], { slip, text, head, height }: Sizes): void {
-  const apart = slip + text * 1.5
+function setRight(dated: Row[], { slip, apart: between, head, height }: Sizes): void {
+  const apart = slip + between
   let free = head
   for (const row of dated) {
     row.rightY = Math.max((row.axisY ?? 0) - slip / 2, free)

@@ -6,7 +6,8 @@ export type WhoKnew = { from: number; to: number; tellings: Telling[]; named: { 
 
 type Sizes = { width: number; height: number; top: number; bottom: number; side: number }
 const WIDE: Sizes = { width: 820, height: 640, top: 64, bottom: 560, side: 24 }
-const NARROW: Sizes = { width: 340, height: 400, top: 44, bottom: 330, side: 12 }
+const NARROW: Sizes = { width: 304, height: 390, top: 44, bottom: 326, side: 10 }
+const LOW: Sizes = { width: 420, height: 290, top: 42, bottom: 232, side: 10 }
 
 /**
  * Who knew what, when: above, the day of which a statement speaks; below, the day on which it was said. A line joins the
@@ -14,10 +15,10 @@ const NARROW: Sizes = { width: 340, height: 400, top: 44, bottom: 330, side: 12 
  */
 export function drawWhoKnew(
   data: WhoKnew,
-  form: 'wide' | 'narrow',
+  form: 'wide' | 'narrow' | 'low',
   labels: { happened: string; said: string },
 ): string {
-  const sizes = form === 'wide' ? WIDE : NARROW
+  const sizes = { wide: WIDE, narrow: NARROW, low: LOW }[form]
   const at = (time: number) =>
     round(
       sizes.side +
@@ -37,7 +38,7 @@ export function drawWhoKnew(
   const named = nameTellings(data, at, sizes)
   return `<svg class="who-knew ${form}" viewBox="0 0 ${sizes.width} ${sizes.height}" aria-hidden="true">${[
     `<text class="wk-head" x="${sizes.side}" y="${sizes.top - 30}">${escapeText(labels.happened)}</text>`,
-    `<text class="wk-head" x="${sizes.side}" y="${sizes.bottom + (form === 'wide' ? 66 : 62)}">${escapeText(labels.said)}</text>`,
+    `<text class="wk-head" x="${sizes.side}" y="${sizes.bottom + { wide: 66, narrow: 58, low: 50 }[form]}">${escapeText(labels.said)}</text>`,
     years(data, at, sizes.top, -8),
     years(data, at, sizes.bottom, 22),
     ...lines,
@@ -62,7 +63,7 @@ function years({ from, to }: WhoKnew, at: (time: number) => number, y: number, l
 
 /** Names above the points, on the lowest line where they strike no other; at the right end they run to the left. */
 function nameTellings({ tellings, named }: WhoKnew, at: (time: number) => number, sizes: Sizes): string[] {
-  const [line, letter] = sizes.width > 400 ? [26, 6.9] : [20, 5.7]
+  const [line, letter] = sizes === WIDE ? [26, 6.9] : [20, 6]
   const taken: [number, number][][] = []
   return named.map(({ id, label }) => {
     const telling = tellings.find((entry) => entry.id === id)
@@ -75,6 +76,8 @@ function nameTellings({ tellings, named }: WhoKnew, at: (time: number) => number
     while (taken[level]?.some(([start, end]) => from < end && start < to)) level++
     taken[level] = [...(taken[level] ?? []), [from, to]]
     const y = sizes.bottom - 18 - level * line
-    return `<g class="wk-name ${telling.ink}"><path d="M${x} ${sizes.bottom - 6}V${y + 4}"/><text x="${x + (isRight ? -5 : 5)}" y="${y}" text-anchor="${isRight ? 'end' : 'start'}">${escapeText(label)}</text></g>`
+    // A name too long for either side begins at the sheet's edge.
+    const [start, anchor] = from < 0 ? [0, 'start'] : isRight ? [x - 5, 'end'] : [x + 5, 'start']
+    return `<g class="wk-name ${telling.ink}"><path d="M${x} ${sizes.bottom - 6}V${y + 4}"/><text x="${start}" y="${y}" text-anchor="${anchor}">${escapeText(label)}</text></g>`
   })
 }
