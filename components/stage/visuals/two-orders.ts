@@ -165,8 +165,8 @@ function besideStamp({ cells, ink, text: words }: OnRecord, y: number, sizes: Si
   const lines = breakLines(words, width - left - 4, text * sizes.letter)
   const first = y + slip / 2 + text * 0.33 - ((lines.length - 1) * leading) / 2
   return [
-    drawStamp(cells, x + 9, y + 15, round(text * 0.97), ink),
-    `<text class="to-was" x="${x + 9}" y="${round(y + slip - 5)}">${was}</text>`,
+    drawStamp(cells, x + 9, y + 14.5, round(text * 0.9), ink),
+    `<text class="to-was" x="${x + 9}" y="${round(y + slip - 4)}">${was}</text>`,
     `<text class="to-text" font-size="${text}">${textLines(lines, left, first, leading)}</text>`,
   ].join('')
 }

@@ -6,7 +6,7 @@ export type WhoKnew = { from: number; to: number; tellings: Telling[]; named: { 
 
 type Sizes = { width: number; height: number; top: number; bottom: number; side: number }
 const WIDE: Sizes = { width: 820, height: 640, top: 64, bottom: 560, side: 24 }
-const NARROW: Sizes = { width: 304, height: 390, top: 44, bottom: 326, side: 10 }
+const NARROW: Sizes = { width: 304, height: 390, top: 44, bottom: 326, side: 12 }
 const LOW: Sizes = { width: 420, height: 290, top: 42, bottom: 232, side: 10 }
 
 /**
