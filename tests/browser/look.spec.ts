@@ -250,3 +250,21 @@ test('the line about an unknown scene stands beside the slip and not below it', 
     .evaluateAll((all) => all.map((slip) => slip.getBoundingClientRect().right))
   expect(words).toBeGreaterThan(Math.max(...slips))
 })
+
+for (const width of [390, 768, 1440]) {
+  test(`a title of long words stays on the cover at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('')
+    const isCut = await page.locator('.cover h1').evaluate((title) => {
+      const ending = 'und Überlieferungsgeschichten aus Konstantinopel'
+      title.innerHTML = `Landkartenstreitigkeiten <span class="cover-ending">${ending}</span>`
+      title.style.setProperty('--word', '25')
+      title.style.setProperty('--ending', String(ending.length))
+      const range = document.createRange()
+      range.selectNodeContents(title)
+      const sheet = title.closest('.cover-title') as HTMLElement
+      return range.getBoundingClientRect().right > sheet.getBoundingClientRect().right + 1
+    })
+    expect(isCut).toBe(false)
+  })
+}
