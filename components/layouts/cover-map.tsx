@@ -5,7 +5,7 @@ import { fitCamera, place, project, transformFor } from '../stage/camera'
 import { drawFigure } from '../stage/figure'
 import { makeSceneMap } from '../stage/scene-map'
 
-const FORMS = { wide: { width: 800, height: 760 }, narrow: { width: 350, height: 356 } } as const
+const FORMS = { wide: { width: 800, height: 760 }, narrow: { width: 350, height: 318 } } as const
 
 /** The whole region on one map, in both inks, with its notes; composed twice, for wide and for narrow screens. */
 export function CoverMap({ story }: { story: Story }) {

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Story } from '../../stories/read-story'
 import { evidenceAddress } from '../evidence-address'
 import { ControlPoint } from '../prose/control-point'
@@ -42,12 +43,17 @@ export function Cover({ story, base }: Props) {
   )
 }
 
-/** The title; its last three words stay on one line where there is room for two lines only. */
+/**
+ * The title; its last three words stay on one line where there is room for two lines only. The style sheet is told how many
+ * letters its longest word and that line have, so that a longer title is set smaller and never cut off.
+ */
 function Title({ text }: { text: string }) {
   const parts = text.split(' ')
+  const ending = parts.slice(-3).join(' ')
+  const letters = { '--word': Math.max(...parts.map(({ length }) => length)), '--ending': ending.length }
   return (
-    <h1>
-      {parts.slice(0, -3).join(' ')} <span className="cover-ending">{parts.slice(-3).join(' ')}</span>
+    <h1 style={letters as CSSProperties}>
+      {parts.slice(0, -3).join(' ')} <span className="cover-ending">{ending}</span>
     </h1>
   )
 }

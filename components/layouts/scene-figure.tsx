@@ -3,6 +3,8 @@ import type { Story } from '../../stories/read-story'
 import { CiteMark } from '../prose/cite'
 import { CopyLink } from '../prose/copy-link'
 import { listPicture } from '../stage/list-picture'
+import { visualForms } from '../stage/visuals/draw-visual'
+import type { Form } from '../stage/visuals/markup'
 import { words } from '../words'
 import { VisualForms } from './stage-visuals'
 
@@ -13,6 +15,11 @@ export function beatsShownStill(scene: Scene, scenes: readonly Scene[]): string[
   const beats = scenes.filter((other) => other.visual === scene.visual).map((other) => other.beat ?? 0)
   if (scene.beat !== undefined && scene.beat < Math.max(...beats)) return []
   return scene.visual === 'two-orders' ? ['first-beat', 'last-beat'] : ['last-beat']
+}
+
+/** A figure in the text is as high as it needs to be: the forms for low rooms are the stage's alone. */
+function isOnPages(form: Form): boolean {
+  return form === 'wide' || form === 'narrow'
 }
 
 /**
@@ -54,7 +61,7 @@ export function SceneFigure({ story, scene, base }: Props) {
           story.chapters.flatMap((chapter) => chapter.scenes),
         ).map((beat) => (
           <figure key={beat} className={`scene-visual ${beat}`} aria-hidden="true">
-            <VisualForms story={story} scene={scene} />
+            <VisualForms story={story} scene={scene} forms={visualForms(scene.visual).filter(isOnPages)} />
           </figure>
         ))}
       <details className="picture-text">

@@ -13,7 +13,7 @@ export function StageVisuals({ story, scenes, form: only }: Props) {
     <div key={name} className="visual" {...{ [`data-stage-${name}`]: '' }}>
       {groupScenes(scenes.filter((scene) => scene.visual === name)).map((group) => (
         <div key={group[0]?.id} data-visual-of={group.map(({ id }) => id).join(' ')} hidden>
-          <VisualForms story={story} scene={group[0] as Scene} form={only} />
+          <VisualForms story={story} scene={group[0] as Scene} forms={only ? [only] : visualForms(name)} />
         </div>
       ))}
     </div>
@@ -21,8 +21,7 @@ export function StageVisuals({ story, scenes, form: only }: Props) {
 }
 
 /** A visual in its forms; the style sheet shows the one that fits its room. */
-export function VisualForms({ story, scene, form: only }: { story: Story; scene: Scene; form?: Form }) {
-  const forms = only ? [only] : visualForms(scene.visual)
+export function VisualForms({ story, scene, forms }: { story: Story; scene: Scene; forms: readonly Form[] }) {
   return forms.map((form) => (
     <div
       key={form}

@@ -13,7 +13,7 @@ export function setFineType(parent: Parent): void {
     if (node.type === 'text') {
       node.value = node.value
         .replace(new RegExp(`(\\d{1,2}) (?=(?:${MONTHS})\\b)`, 'g'), '$1\u00a0')
-        .replace(/(\d) (?=(?:%|km|per cent)\b)/g, '$1\u00a0')
+        .replace(/(\d) (?=%|(?:km|per cent)\b)/g, '$1\u00a0')
       const next = parent.children[index + 1]
       if (next && isCite(next)) node.value = node.value.replace(/\s+$/, '\u00a0')
     } else if ('children' in node) {

@@ -115,6 +115,7 @@ for (const [width, height, form] of [
   [1366, 660, 'broad'],
   [1440, 900, 'wide'],
   [717, 512, 'narrow'],
+  [844, 390, 'low'],
 ] as const) {
   test(`the two orders have the form that fits their room at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
@@ -180,3 +181,90 @@ test('in a window a few lines high, as at 400 %, text and pictures flow without 
   await expect(page.locator('.strip')).toBeHidden()
   await expect(page.locator('.rail')).toBeHidden()
 })
+
+for (const [width, height] of [
+  [390, 844],
+  [844, 390],
+] as const) {
+  for (const address of ['moscow/#two-orders', 'legend/#retelling-february-2020', 'legend/#who-knew']) {
+    test(`no letter of ${address} is too small to read at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.goto(`the-map-on-the-table/${address}`)
+      await settled(page, address.split('#')[1])
+      const sizes = await page.locator('[data-stage] .visual svg text:visible').evaluateAll((texts) =>
+        texts.map((text) => {
+          const scale = (text as SVGTextElement).getScreenCTM()
+          const letters = [text, ...text.querySelectorAll('tspan')].map((part) => getComputedStyle(part).fontSize)
+          const px = Math.min(...letters.map(Number.parseFloat)) * Math.hypot(scale?.a ?? 0, scale?.b ?? 0)
+          return { text: text.textContent, px: Math.round(px * 10) / 10 }
+        }),
+      )
+      expect(sizes.length).toBeGreaterThan(10)
+      expect(sizes.filter(({ px }) => px < 12.5)).toEqual([])
+    })
+  }
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [390, 664],
+  [360, 640],
+  [320, 568],
+  [768, 1024],
+  [820, 1180],
+  [1024, 768],
+  [1366, 650],
+  [1440, 900],
+  [1920, 1080],
+] as const) {
+  test(`the cover begins in its first view at ${width} × ${height}, and its notes stay on the map`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height })
+    await page.goto('')
+    const button = await page.locator('.cover-begin .button').boundingBox()
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(height)
+    const map = await page.locator('.cover-map svg:visible').boundingBox()
+    expect(map?.y ?? 0, 'most of the map is seen').toBeLessThan(height * 0.6)
+    const right = (map?.x ?? 0) + (map?.width ?? 0)
+    for (const note of await page.locator('.cover-note > p:visible').all()) {
+      const box = await note.boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(right)
+    }
+  })
+}
+
+test('the line about an unknown scene stands beside the slip and not below it', async ({ page }) => {
+  await page.goto(`${CHAPTER}#no-such-scene`)
+  await settled(page)
+  const line = page.locator('.stage-line')
+  await expect(line).not.toBeEmpty()
+  const words = await line.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect().left
+  })
+  const slips = await page
+    .locator('.slip:visible')
+    .evaluateAll((all) => all.map((slip) => slip.getBoundingClientRect().right))
+  expect(words).toBeGreaterThan(Math.max(...slips))
+})
+
+for (const width of [390, 768, 1440]) {
+  test(`a title of long words stays on the cover at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('')
+    const isCut = await page.locator('.cover h1').evaluate((title) => {
+      const ending = 'und Überlieferungsgeschichten aus Konstantinopel'
+      title.innerHTML = `Landkartenstreitigkeiten <span class="cover-ending">${ending}</span>`
+      title.style.setProperty('--word', '25')
+      title.style.setProperty('--ending', String(ending.length))
+      const range = document.createRange()
+      range.selectNodeContents(title)
+      const sheet = title.closest('.cover-title') as HTMLElement
+      return range.getBoundingClientRect().right > sheet.getBoundingClientRect().right + 1
+    })
+    expect(isCut).toBe(false)
+  })
+}

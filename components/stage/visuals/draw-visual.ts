@@ -6,7 +6,7 @@ import type { Story } from '../../../stories/read-story'
 import { claimAddress } from '../../evidence-address'
 import { words } from '../../words'
 import { drawLedger, type Stance } from './ledger'
-import type { Form } from './markup'
+import { type Form, isSmall } from './markup'
 import { drawRetelling, type RetellingFact, type RetellingStep } from './retelling'
 import { drawSides } from './sides'
 import { drawTwoOrders, type TwoOrdersSlip } from './two-orders'
@@ -23,10 +23,10 @@ const VISUALS: Readonly<Record<string, Draw>> = {
   sides,
 }
 
-/** The forms in which a visual is drawn; one that sets itself by its style sheet is drawn once. */
+/** The forms in which a visual is drawn for the stage; one that sets itself by its style sheet is drawn once. */
 export function visualForms(visual: string): readonly Form[] {
-  if (visual === 'two-orders') return ['wide', 'broad', 'narrow']
-  return visual === 'ledger' || visual === 'sides' ? ['wide'] : ['wide', 'narrow']
+  if (visual === 'two-orders') return ['wide', 'broad', 'narrow', 'low']
+  return visual === 'ledger' || visual === 'sides' ? ['wide'] : ['wide', 'narrow', 'low']
 }
 
 /** The names of the visuals that are not the map. */
@@ -72,8 +72,8 @@ function twoOrders(story: Story, form: Form): string {
     return { ...slip, record: { text: slip.record, cells, ink, sources, ...span } }
   })
   return drawTwoOrders({ year: String(first.getUTCFullYear()), from, to, months, slips }, form, {
-    told: form === 'narrow' ? words.toldLabel : words.toldOrder,
-    record: form === 'narrow' ? words.recordLabel : words.recordOrder,
+    told: isSmall(form) ? words.toldLabel : words.toldOrder,
+    record: isSmall(form) ? words.recordLabel : words.recordOrder,
     was: words.was,
     implied: words.implied,
   })

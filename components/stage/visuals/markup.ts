@@ -1,8 +1,13 @@
 /**
- * What a drawing is made for: a wide stage, one that is lower than wide (`broad`), a narrow one, or a room full of people (`hall`:
- * low, with larger type).
+ * What a drawing is made for: a wide stage, one that is lower than wide (`broad`), a narrow one, a telephone on its side (`low`),
+ * or a room full of people (`hall`: low, with larger type).
  */
-export type Form = 'wide' | 'broad' | 'narrow' | 'hall'
+export type Form = 'wide' | 'broad' | 'narrow' | 'low' | 'hall'
+
+/** Whether a form is for a telephone. */
+export function isSmall(form: Form): form is 'narrow' | 'low' {
+  return form === 'narrow' || form === 'low'
+}
 
 /** Text that is safe inside markup and attributes. */
 export function escapeText(text: string): string {

@@ -6,11 +6,11 @@ import type { Retelling, RetellingSizes } from './retelling'
  * silence measured below them. Past it the line is plain: what stands there stands apart, not to scale.
  */
 export function drawRetellingScale(data: Retelling, xs: number[], sizes: RetellingSizes, widened: string): string {
-  const { scale, turn, left, text, height } = sizes
+  const { scale, turn, left, text, height, foot: below } = sizes
   const [from, to] = [data.steps[0]?.time ?? 0, data.steps[data.wide]?.time ?? 0]
   const at = (time: number) => round(left + ((time - from) / (to - from)) * (turn - left))
   const thick = round(text * 0.5)
-  const foot = height - (text > 14 ? 96 : 58)
+  const foot = height - below
   const parts: string[] = []
   for (let time = from, index = 0; time < to; index++) {
     const next = Math.min(nextMonth(time), to)
@@ -34,10 +34,14 @@ export function drawRetellingScale(data: Retelling, xs: number[], sizes: Retelli
   return `<g data-from-beat="1">${parts.join('')}</g>${silence(data, xs, sizes, foot)}`
 }
 
-function silence({ gap, wide }: Retelling, xs: number[], { text, height }: RetellingSizes, foot: number): string {
+function silence(
+  { gap, wide }: Retelling,
+  xs: number[],
+  { text, height, gap: size }: RetellingSizes,
+  foot: number,
+): string {
   const [x0, x1] = [(xs[wide - 1] ?? 0) + 4, (xs[wide] ?? 0) - 4]
   const y = foot + text * 0.9
-  const size = text > 14 ? 40 : 20
   return `<g class="rt-gap" data-from-beat="${wide + 1}"><path d="M${x0} ${y - 7}v14M${x0} ${y}H${x1}M${x1} ${y - 7}v14"/><text x="${round((x0 + x1) / 2)}" y="${height - size * 0.25}" font-size="${size}" text-anchor="middle">${escapeText(gap)}</text></g>`
 }
 

@@ -1,5 +1,5 @@
 import { drawStamp, type StampCell, stampWidth } from './draw-stamp'
-import { breakLines, escapeText, type Form, round, textLines } from './markup'
+import { breakLines, escapeText, type Form, isSmall, round, textLines } from './markup'
 import { drawRetellingScale } from './retelling-scale'
 
 export type Fate = 'kept' | 'dropped' | 'denied' | 'silent'
@@ -31,6 +31,11 @@ export type RetellingSizes = {
   row: number
   text: number
   stamp: number
+  /** Middle of the stamps of even and of odd tellings: two levels where neighbours would touch. */
+  levels: [number, number]
+  /** Room below the strands for the silence, and the size of its words. */
+  foot: number
+  gap: number
 }
 type RetellingForm = Exclude<Form, 'broad'>
 const SIZES: Record<RetellingForm, RetellingSizes> = {
@@ -45,18 +50,39 @@ const SIZES: Record<RetellingForm, RetellingSizes> = {
     row: 92,
     text: 18,
     stamp: 18,
+    levels: [62, 62],
+    foot: 96,
+    gap: 40,
   },
   narrow: {
-    width: 340,
-    height: 424,
+    width: 304,
+    height: 390,
     left: 10,
-    turn: 152,
-    last: 316,
-    scale: 80,
-    top: 154,
-    row: 54,
-    text: 13,
-    stamp: 12,
+    turn: 141,
+    last: 280,
+    scale: 76,
+    top: 142,
+    row: 52,
+    text: 14,
+    stamp: 13.5,
+    levels: [48, 18],
+    foot: 62,
+    gap: 22,
+  },
+  low: {
+    width: 420,
+    height: 290,
+    left: 10,
+    turn: 190,
+    last: 384,
+    scale: 46,
+    top: 102,
+    row: 42,
+    text: 14,
+    stamp: 13.5,
+    levels: [16, 16],
+    foot: 46,
+    gap: 20,
   },
   hall: {
     width: 860,
@@ -69,6 +95,9 @@ const SIZES: Record<RetellingForm, RetellingSizes> = {
     row: 84,
     text: 22,
     stamp: 21,
+    levels: [62, 62],
+    foot: 96,
+    gap: 40,
   },
 }
 
@@ -100,17 +129,16 @@ function placeSteps({ steps, wide }: Retelling, { left, turn, last }: RetellingS
 
 function stepMark(step: RetellingStep, x: number, index: number, sizes: RetellingSizes, form: RetellingForm): string {
   const { cells, who, ink } = step
-  const shown = form === 'narrow' ? cells.filter(({ known }) => known) : cells
+  const shown = isSmall(form) ? cells.filter(({ known }) => known) : cells
   const width = stampWidth(shown, sizes.stamp)
-  // On narrow screens neighbours stand on two levels.
-  const y = form === 'narrow' ? (index % 2 ? 22 : 50) : 62
-  const left = round(Math.min(Math.max(x - width / 2, form === 'narrow' ? 0 : x - width / 2), sizes.width - width))
-  const name = breakLines(who, sizes.text * 8, sizes.text * 0.42)[0] ?? ''
-  const bottom = sizes.height - (form === 'narrow' ? 58 : 96)
+  const y = sizes.levels[index % 2 ? 1 : 0]
+  const left = round(Math.min(Math.max(x - width / 2, isSmall(form) ? 0 : x - width / 2), sizes.width - width))
+  const name = breakLines(who, sizes.text * 8.3, sizes.text * 0.42)[0] ?? ''
+  const bottom = sizes.height - sizes.foot
   return (
     `<g class="rt-step ${ink}" data-from-beat="${index + 1}"><path class="rt-stem" d="M${x} ${y}V${bottom}"/>` +
     `${drawStamp(shown, left, y, sizes.stamp, ink)}` +
-    `${form === 'narrow' ? '' : `<text class="rt-who" x="${x}" y="${y - 26}" text-anchor="middle">${escapeText(name)}</text>`}</g>`
+    `${isSmall(form) ? '' : `<text class="rt-who" x="${x}" y="${y - 26}" text-anchor="middle">${escapeText(name)}</text>`}</g>`
   )
 }
 
@@ -139,8 +167,11 @@ function strand(
       isAlive = true
     }
     if ((fate === 'dropped' || fate === 'denied') && isAlive) {
+      // In rows that stand close the word stands beside the bar, not between this strand and the next one's name.
+      const at =
+        form === 'low' ? `x="${x - 6}" y="${y + 5}"` : `x="${x - 8}" y="${y + sizes.text * 1.5}" text-anchor="middle"`
       parts.push(
-        `<path class="rt-bar ${fact.ink}" d="M${x - 12} ${y - sizes.text * 0.6}v${sizes.text * 1.2}" data-from-beat="${beat}"/><text class="rt-fate" x="${x - 8}" y="${y + sizes.text * 1.5}" text-anchor="middle" data-from-beat="${beat}">${labels[fate]}</text>`,
+        `<path class="rt-bar ${fact.ink}" d="M${x - 12} ${y - sizes.text * 0.6}v${sizes.text * 1.2}" data-from-beat="${beat}"/><text class="rt-fate" ${at} data-from-beat="${beat}">${labels[fate]}</text>`,
       )
       isAlive = false
       wasDropped = true
@@ -163,7 +194,7 @@ function factLabel(
   sizes: RetellingSizes,
   form: RetellingForm,
 ): string {
-  if (form === 'narrow') return `<text class="rt-label ${ink}" x="${x - 5}" y="${y - 11}">${escapeText(label)}</text>`
+  if (isSmall(form)) return `<text class="rt-label ${ink}" x="${x - 5}" y="${y - 11}">${escapeText(label)}</text>`
   const lines = breakLines(label, 176, sizes.text * 0.42)
   const leading = sizes.text + 2
   const top = y + 6 - ((lines.length - 1) * leading) / 2

@@ -1,5 +1,6 @@
 import { escapeText } from './markup'
 
+/** A control point: the number after it is a source's. */
 const POINT =
   '<svg class="control-point" viewBox="0 0 14 14" aria-hidden="true"><path d="M7 1.2 13 12.4H1Z"/><circle cx="7" cy="8.8" r="1.35"/></svg>'
 

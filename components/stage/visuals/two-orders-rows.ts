@@ -18,9 +18,13 @@ export type Sizes = {
   stamp: number
   /** Room above the slips. */
   head: number
-  /** Height of a slip of the record, of a told one. */
+  /** Height of a slip of the record, and of a slip of the telling beside the strands. */
   slip: number
   told: number
+  /** Least distance between two slips of the record; a stamp over their upper edge needs more. */
+  apart: number
+  /** Mean width of a letter of the slips, as a part of its size. */
+  letter: number
   /** Room of a told slip. */
   slot: number
   at: (time: number) => number
@@ -42,6 +46,8 @@ const FIXED: Record<Form, Fixed> = {
     head: 62,
     slip: 78,
     told: 64,
+    apart: 27,
+    letter: 0.47,
   },
   broad: {
     width: 740,
@@ -57,21 +63,42 @@ const FIXED: Record<Form, Fixed> = {
     head: 42,
     slip: 60,
     told: 52,
+    apart: 23,
+    letter: 0.47,
   },
   narrow: {
-    width: 340,
-    height: 424,
-    box: 34,
-    axis: 96,
-    mark: 128,
-    right: 164,
+    width: 304,
+    height: 390,
+    box: 28,
+    axis: 74,
+    mark: 108,
+    right: 136,
     neat: 6,
-    text: 13,
-    leading: 15,
-    stamp: 13.65,
+    text: 14,
+    leading: 16,
+    stamp: 15,
     head: 38,
-    slip: 54,
-    told: 34,
+    slip: 52,
+    told: 32,
+    apart: 18,
+    letter: 0.45,
+  },
+  low: {
+    width: 420,
+    height: 290,
+    box: 28,
+    axis: 82,
+    mark: 118,
+    right: 148,
+    neat: 6,
+    text: 14.5,
+    leading: 17,
+    stamp: 13,
+    head: 24,
+    slip: 44,
+    told: 30,
+    apart: 8,
+    letter: 0.39,
   },
   hall: {
     width: 860,
@@ -87,6 +114,8 @@ const FIXED: Record<Form, Fixed> = {
     head: 58,
     slip: 80,
     told: 76,
+    apart: 33,
+    letter: 0.47,
   },
 }
 
@@ -142,8 +171,8 @@ function setColumns(dated: Row[]): void {
 }
 
 /** Each slip of the record beside its date, as far as its neighbours leave room. */
-function setRight(dated: Row[], { slip, text, head, height }: Sizes): void {
-  const apart = slip + text * 1.5
+function setRight(dated: Row[], { slip, apart: between, head, height }: Sizes): void {
+  const apart = slip + between
   let free = head
   for (const row of dated) {
     row.rightY = Math.max((row.axisY ?? 0) - slip / 2, free)

@@ -1,5 +1,5 @@
 import { drawStamp, type StampCell, stampWidth } from './draw-stamp'
-import { breakLines, escapeText, type Form, round, textLines } from './markup'
+import { breakLines, escapeText, type Form, isSmall, round, textLines } from './markup'
 import { splitStrand } from './strand'
 import { measure, placeRows, type Row, type Sizes } from './two-orders-rows'
 
@@ -37,10 +37,15 @@ export function drawTwoOrders(data: TwoOrders, form: Form, labels: Labels): stri
     calendar(data, sizes),
     ...rows.map((row) => dateMark(row, sizes)),
     ...told.map((row) => toldSlip(row, sizes, labels, form)),
-    ...(form === 'narrow' ? told.map((row) => toldAlone(row, sizes, labels)) : []),
+    ...(hasTelling(form) ? [] : told.map((row) => toldAlone(row, sizes, labels))),
     ...rows.map((row) => recordSlip(row, sizes, labels.was, form)),
   ]
   return `<svg class="two-orders ${form}" viewBox="-4 -6 ${sizes.width + 8} ${sizes.height + 12}" aria-hidden="true">${parts.join('')}</svg>`
+}
+
+/** Whether the telling stands beside the calendar with its words; without the room for them its numbers do. */
+function hasTelling(form: Form): boolean {
+  return !isSmall(form)
 }
 
 /** The crease: a shade that ends at the fold and a light that begins there, in steps (a gradient would need an id). */
@@ -49,12 +54,12 @@ function drawFold(x: number, { height, neat }: Sizes, form: Form): string {
     const width = round((step * neat) / 3)
     return `<rect class="to-shade" x="${round(x - width)}" y="-6" width="${width}" height="${height + 12}"/><rect class="to-light" x="${x}" y="-6" width="${width}" height="${height + 12}"/>`
   })
-  return `<g class="to-fold" data-from-beat="${form === 'narrow' ? 2 : 1}">${steps.join('')}</g>`
+  return `<g class="to-fold" data-from-beat="${hasTelling(form) ? 1 : 2}">${steps.join('')}</g>`
 }
 
 function heads({ told, record }: Labels, sizes: Sizes, form: Form): string {
   const y = sizes.text
-  const right = `<text class="to-head record" x="${form === 'narrow' ? sizes.right : sizes.axis}" y="${y}" data-from-beat="2">${escapeText(record)}</text>`
+  const right = `<text class="to-head record" x="${hasTelling(form) ? sizes.axis : sizes.right}" y="${y}" data-from-beat="2">${escapeText(record)}</text>`
   return `<text class="to-head told" x="0" y="${y}">${escapeText(told)}</text>${right}`
 }
 
@@ -72,16 +77,16 @@ function calendar({ to, months, year }: TwoOrders, sizes: Sizes): string {
 function toldSlip({ slip, leftY, place }: Row, sizes: Sizes, labels: Labels, form: Form): string {
   const height = sizes.told
   const y = round(leftY - height / 2)
-  const isWide = form !== 'narrow'
+  const isWide = hasTelling(form)
   const number = `<text class="to-number" x="${isWide ? 16 : sizes.box / 2}" y="${round(leftY + sizes.text * 0.56)}"${isWide ? '' : ' text-anchor="middle"'}>${place}</text>`
   const begins = isWide ? 1 : 2
   return `<g class="to-told${slip.implied ? ' implied' : ''}" data-from-beat="${begins}" data-order="${place - 1}"><rect x="0.75" y="${y}" width="${sizes.box - 1.5}" height="${height}"/>${number}${isWide ? toldText(slip, leftY, sizes.box, sizes, labels) : ''}</g>`
 }
 
-/** On narrow screens the telling has the whole width at the first beat; then only its numbers have room. */
+/** On small screens the telling has the whole width at the first beat; then only its numbers have room. */
 function toldAlone({ slip, leftY, place }: Row, sizes: Sizes, labels: Labels): string {
   const height = sizes.slot - 14
-  return `<g class="to-told${slip.implied ? ' implied' : ''}" data-from-beat="1" data-to-beat="1" data-order="${place - 1}"><rect x="0.75" y="${round(leftY - height / 2)}" width="${sizes.width - 1.5}" height="${round(height)}"/><text class="to-number" x="16" y="${round(leftY + sizes.text * 0.56)}">${place}</text>${toldText(slip, leftY, sizes.width, { ...sizes, text: sizes.text + 3, leading: sizes.leading + 4 }, labels)}</g>`
+  return `<g class="to-told${slip.implied ? ' implied' : ''}" data-from-beat="1" data-to-beat="1" data-order="${place - 1}"><rect x="0.75" y="${round(leftY - height / 2)}" width="${sizes.width - 1.5}" height="${round(height)}"/><text class="to-number" x="16" y="${round(leftY + sizes.text * 0.56)}">${place}</text>${toldText(slip, leftY, sizes.width, { ...sizes, text: sizes.text + 2.5, leading: sizes.leading + 3 }, labels)}</g>`
 }
 
 function toldText(
@@ -126,20 +131,42 @@ function dateMark({ slip, axisY, spanY, column }: Row, { mark, neat }: Sizes): s
 function recordSlip({ slip, axisY, rightY, column, place }: Row, sizes: Sizes, was: string, form: Form): string {
   const record = slip.record
   if (!record || axisY === undefined || rightY === undefined) return ''
-  const { right: x, slip: height, text, stamp } = sizes
-  const width = sizes.width - x
-  const lines = breakLines(record.text, width - text * 1.2, text * 0.47)
+  const { right: x, slip: height } = sizes
   const lead = sizes.mark + (column + 1) * (sizes.neat + 4)
-  const old = `<text class="to-was" x="${sizes.width - text * 0.5}" y="${round(rightY + text * 1.05)}" text-anchor="end">${was} ${place}</text>`
-  const room = stampWidth(record.cells, stamp)
+  const inside = form === 'low' ? besideStamp : belowStamp
   return [
     `<path class="to-lead ${record.ink}" data-from-beat="4" d="M${lead} ${round(axisY)}L${x - 4} ${round(rightY + height / 2)}"/>`,
     `<g class="to-record ${record.ink}" data-from-beat="4" data-order="${place}">`,
-    `<rect class="to-box" x="${x}" y="${round(rightY)}" width="${width}" height="${round(height)}"/>`,
-    drawStamp(record.cells, x + 8, rightY, stamp, record.ink),
-    form === 'narrow' ? '' : controlPoints(record.sources, x + room + text * 1.1, rightY + text * 1.05, text),
-    place > 0 ? old : '',
-    `<text class="to-text" font-size="${text}">${textLines(lines, x + text * 0.65, rightY + text * 0.9 + sizes.leading, sizes.leading)}</text></g>`,
+    `<rect class="to-box" x="${x}" y="${round(rightY)}" width="${sizes.width - x}" height="${round(height)}"/>`,
+    inside(record, rightY, sizes, place > 0 ? `${was} ${place}` : '', form),
+    '</g>',
+  ].join('')
+}
+type OnRecord = NonNullable<TwoOrdersSlip['record']>
+
+/** The stamp over the slip's upper edge, the words below it. */
+function belowStamp({ cells, ink, text: words, sources }: OnRecord, y: number, sizes: Sizes, was: string, form: Form) {
+  const { right: x, width, text, leading, stamp } = sizes
+  const lines = breakLines(words, width - x - text * 1.2, text * sizes.letter)
+  const points = x + stampWidth(cells, stamp) + text * 1.1
+  return [
+    drawStamp(cells, x + 8, y, stamp, ink),
+    form === 'narrow' ? '' : controlPoints(sources, points, y + text * 1.05, text),
+    `<text class="to-was" x="${width - text * 0.5}" y="${round(y + text * 1.05)}" text-anchor="end">${was}</text>`,
+    `<text class="to-text" font-size="${text}">${textLines(lines, x + text * 0.65, y + text * 0.9 + leading, leading)}</text>`,
+  ].join('')
+}
+
+/** Where there is no height for that, the words stand beside the stamp. */
+function besideStamp({ cells, ink, text: words }: OnRecord, y: number, sizes: Sizes, was: string) {
+  const { right: x, width, text, leading, slip, stamp } = sizes
+  const left = x + text * 9
+  const lines = breakLines(words, width - left - 4, text * sizes.letter)
+  const first = y + slip / 2 + text * 0.33 - ((lines.length - 1) * leading) / 2
+  return [
+    drawStamp(cells, x + 9, y + 14.5, stamp, ink),
+    `<text class="to-was" x="${x + 9}" y="${round(y + slip - 4)}">${was}</text>`,
+    `<text class="to-text" font-size="${text}">${textLines(lines, left, first, leading)}</text>`,
   ].join('')
 }
 

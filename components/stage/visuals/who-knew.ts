@@ -8,7 +8,8 @@ export type WhoKnew = { from: number; to: number; tellings: Telling[]; named: { 
 type Sizes = Record<'width' | 'height' | 'top' | 'bottom' | 'side' | 'year' | 'head' | 'row' | 'letter', number>
 const SIZES: Record<Exclude<Form, 'broad'>, Sizes> = {
   wide: { width: 820, height: 640, top: 64, bottom: 560, side: 24, year: 22, head: 66, row: 26, letter: 6.9 },
-  narrow: { width: 340, height: 400, top: 44, bottom: 330, side: 12, year: 22, head: 62, row: 20, letter: 5.7 },
+  narrow: { width: 304, height: 390, top: 44, bottom: 326, side: 12, year: 22, head: 58, row: 20, letter: 6 },
+  low: { width: 420, height: 290, top: 42, bottom: 232, side: 10, year: 22, head: 50, row: 20, letter: 6 },
   hall: { width: 860, height: 616, top: 62, bottom: 540, side: 16, year: 28, head: 62, row: 30, letter: 9.5 },
 }
 
@@ -78,6 +79,8 @@ function nameTellings({ tellings, named }: WhoKnew, at: (time: number) => number
     while (taken[level]?.some(([start, end]) => from < end && start < to)) level++
     taken[level] = [...(taken[level] ?? []), [from, to]]
     const y = sizes.bottom - 18 - level * sizes.row
-    return `<g class="wk-name ${telling.ink}"><path d="M${x} ${sizes.bottom - 6}V${y + 4}"/><text x="${x + (isRight ? -5 : 5)}" y="${y}" text-anchor="${isRight ? 'end' : 'start'}">${escapeText(label)}</text></g>`
+    // A name too long for either side begins at the sheet's edge.
+    const [start, anchor] = from < 0 ? [0, 'start'] : isRight ? [x - 5, 'end'] : [x + 5, 'start']
+    return `<g class="wk-name ${telling.ink}"><path d="M${x} ${sizes.bottom - 6}V${y + 4}"/><text x="${start}" y="${y}" text-anchor="${anchor}">${escapeText(label)}</text></g>`
   })
 }
