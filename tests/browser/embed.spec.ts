@@ -108,7 +108,7 @@ test('in a frame lower than 420 px the rail gives way: text and steps have the r
 })
 
 test('where a drawing would not fit, a link to it stands in its place', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 400 })
+  await page.setViewportSize({ width: 640, height: 250 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('embed/the-map-on-the-table/moscow/?scene=asking-to-come')
   await settled(page)
