@@ -19,6 +19,10 @@ async function drawing(page: Page): Promise<string[]> {
 
 /** The stage's pixels, without the buttons over it, which tell where the focus is. */
 async function pixels(page: Page): Promise<Buffer> {
+  // The mark of the scene fades in on the rail, which lies over the stage.
+  await page
+    .locator('[data-rail]')
+    .evaluate((rail) => Promise.all(rail.getAnimations({ subtree: true }).map(({ finished }) => finished)))
   const show = (opacity: string) =>
     page.locator('.explore').evaluate((root: HTMLElement, value) => root.style.setProperty('opacity', value), opacity)
   await show('0')
