@@ -126,6 +126,8 @@ export function mountMap(
       camera = flight.plan.at(part)
       if (part >= 1) {
         flight = undefined
+        // Anew, not only moved: a browser that draws what has changed leaves specks.
+        live.drawInk(picture, camera)
         live.move(camera)
         live.drawWaterlines()
         // The names in a task of their own.
