@@ -2,8 +2,8 @@
 import type { Point, Transform } from './camera'
 import { coastOf, extentOf, joinRing, SHEETS, type Sheet } from './sheets'
 
-/** How many pieces make one element. */
-const TOGETHER = 2
+/** How many pieces of what a flight does not show make one element. */
+const TOGETHER = 4
 
 const round = (value: number) => Math.round(value * 100) / 100
 
@@ -40,9 +40,7 @@ export function drawSheet(sheet: Sheet, transform: Transform, id: string, water:
       : ''
   const clip = isCut ? `<clipPath id="${key}-box">${rect}</clipPath>` : ''
   const paths = (name: string, pieces: readonly string[]) =>
-    joinPieces(pieces)
-      .map((data) => `<path class="${name}" d="${data}"/>`)
-      .join('')
+    pieces.map((piece) => `<path class="${name}" d="M${piece}"/>`).join('')
   return [
     `<g data-sheet="${sheet.name}" transform="${transformOf(transform, sheet.origin, sheet.unit)}"${isCut ? ` clip-path="url(#${key}-box)"` : ''}>`,
     clip && `<defs>${clip}</defs>`,
@@ -50,7 +48,7 @@ export function drawSheet(sheet: Sheet, transform: Transform, id: string, water:
     `<g class="m-waterlines">${water}</g>`,
     `<path class="m-land" d="${sheet.land.map(joinRing).join('')}"/>`,
     paths('m-lake', sheet.lakes),
-    paths('m-river', sheet.rivers),
+    paths('m-river', joinPieces(sheet.rivers)),
     water ? `<use href="#${key}-coast" class="m-coast"/>` : paths('m-coast', coastOf(sheet)),
     paths('m-border', sheet.borders),
     paths('m-border-open', sheet.open),
@@ -58,12 +56,9 @@ export function drawSheet(sheet: Sheet, transform: Transform, id: string, water:
   ].join('')
 }
 
-/**
- * Path data of a few pieces at a time: so few that a tile skips what it does not meet, so many that a slow processor need not
- * style and lay out hundreds of elements.
- */
+/** A few pieces at a time, where no flight draws them: a slow processor need not style and lay out hundreds of elements. */
 function joinPieces(pieces: readonly string[]): string[] {
-  return pieces.flatMap((_, index) => (index % TOGETHER ? [] : `M${pieces.slice(index, index + TOGETHER).join('M')}`))
+  return pieces.flatMap((_, index) => (index % TOGETHER ? [] : pieces.slice(index, index + TOGETHER).join('M')))
 }
 
 /** Three lines that follow the coast out at sea: each a wide stroke with a narrower one of the sea's colour on it. */
@@ -73,6 +68,6 @@ export function drawWater(coast: readonly string[], key: string): string {
     return `${use}m-wl m-wl-${line}" stroke-opacity="${opacity}"/>${use}m-wk m-wk-${line}"/>`
   })
   // A style sheet's descendant selectors do not reach into what `use` repeats: this must be an attribute.
-  const pieces = joinPieces(coast).map((data) => `<path vector-effect="non-scaling-stroke" d="${data}"/>`)
+  const pieces = joinPieces(coast).map((piece) => `<path vector-effect="non-scaling-stroke" d="M${piece}"/>`)
   return `<defs><g id="${key}-coast">${pieces.join('')}</g></defs>${lines.join('')}`
 }

@@ -72,7 +72,8 @@ export function mountMap(
     for (const draw of parts) draw()
     if (flight) return
     drawNames()
-    complete()
+    live.drawWaterlines()
+    if (!frame) finish()
   }
 
   function drawNames(): void {
@@ -90,11 +91,6 @@ export function mountMap(
     isThere = true
     if (shown === wanted) finish()
     else next()
-  }
-
-  function complete(): void {
-    live.drawWaterlines()
-    if (!frame) finish()
   }
 
   /** The picture is not settled before its ink is. */
