@@ -65,8 +65,8 @@ export function startScroll(
     remember?.(scroll, navigation)
     startPresentLink(document, navigation)
     const strip = scroll.querySelector<HTMLElement>('[data-strip]')
+    watchScroll(sections, navigation)
     const parts = [
-      () => watchScroll(sections, navigation),
       () => {
         startAddress(scroll, navigation)
         show()

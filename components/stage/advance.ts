@@ -1,14 +1,12 @@
 /** Routes that are drawn on while one scrolls in a scene: for layouts that scroll. */
+import type { WorldCamera } from './camera'
 import { drawMarks, drawnPath } from './draw-ink'
 import type { Ground } from './ground'
 import { makeMarks } from './marks'
+import type { LiveMap } from './mount-map'
 import type { Picture } from './picture'
 
-export type Advance = {
-  follow: typeof follow
-  advancePicture: typeof advancePicture
-  advanceInk: typeof advanceInk
-}
+export type Advance = { follow: typeof follow; drawOn: typeof drawOn }
 
 /** How fast the drawn part of a route follows the reader's scroll: time constant in ms. */
 const FOLLOW = 80
@@ -17,6 +15,22 @@ const FOLLOW = 80
 export function follow(shown: number, wanted: number, passed: number): number {
   const gap = (wanted - shown) * Math.exp(-Math.min(100, passed) / FOLLOW)
   return Math.abs(gap) < 0.001 ? wanted : wanted - gap
+}
+
+/** Draws as much of a picture's scrubbed routes. @returns the picture that then stands. */
+export function drawOn(
+  live: LiveMap,
+  picture: Picture,
+  camera: WorldCamera | undefined,
+  progress: number,
+  isEnd: boolean,
+): Picture {
+  const next = advancePicture(picture, progress)
+  // Whole in the end: where a browser draws only what has changed, it leaves specks.
+  if (camera) live.drawInk(next, camera, isEnd ? undefined : advanceInk)
+  // The enlargement has ink of its own.
+  if (isEnd && next.inset) live.drawNames(next)
+  return next
 }
 
 /** The same picture with more or less of its scrubbed routes drawn: names keep their places. */
@@ -35,7 +49,7 @@ function advanceGround({ lines, camera }: Ground, progress: number): Pick<Ground
  *
  * @returns false where that is not so: all of it is then to be drawn.
  */
-export function advanceInk(ink: Element, last: Picture, next: Picture): boolean {
+function advanceInk(ink: Element, last: Picture, next: Picture): boolean {
   // A finished line has no fainter one for the rest of its way.
   if (next.places !== last.places || last.lines.some(({ scrub, drawn }) => scrub && drawn >= 1)) return false
   for (const line of next.lines) {

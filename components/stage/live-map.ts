@@ -1,6 +1,5 @@
 /** The map that moves: layers of SVG that the camera shifts and scales, over the first figure's place. */
 
-import type { Advance } from './advance'
 import { shrink, worldBox } from './boxes'
 import { place, type Transform, transformFor, type WorldCamera } from './camera'
 import { drawEdge, drawInk, drawNames, scaleName } from './compose'
@@ -144,11 +143,18 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
       while (edge.nextSibling) edge.nextSibling.remove()
       void loadChange()
     },
-    /** Draws routes, marks and places anew at a camera, or only how far they have come. The ground is left alone. */
-    drawInk(next: Picture, camera: WorldCamera, advance?: Advance): void {
+    /**
+     * Draws routes, marks and places anew at a camera, or by `advance` only how far they have come since the last picture,
+     * where that can be. The ground is left alone.
+     */
+    drawInk(
+      next: Picture,
+      camera: WorldCamera,
+      advance?: (ink: Element, last: Picture, next: Picture) => boolean,
+    ): void {
       const last = picture
       picture = next
-      if (!(last && advance?.advanceInk(ink, last, next))) ink.innerHTML = drawInk(next, 'ink')
+      if (!(last && advance?.(ink, last, next))) ink.innerHTML = drawInk(next, 'ink')
       routes = ink.querySelector('[data-routes]')
       moved = [...ink.children].filter((one) => one !== routes)
       moveInk(transformFor(camera, next.view.free))

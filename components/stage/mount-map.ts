@@ -10,7 +10,7 @@ import type { Visual, VisualOptions } from './registry'
 import type { SceneMap } from './scene-map'
 import { SHEETS } from './sheets'
 
-type LiveMap = ReturnType<typeof makeLiveMap>
+export type LiveMap = ReturnType<typeof makeLiveMap>
 /** What the map is drawn on: the paper's layers, or the ground's. */
 export type MakeSurface = (host: HTMLElement, sheets: Loader['sheets']) => LiveMap
 
@@ -134,10 +134,7 @@ export function mountMap(
     }
     if (advance && shown !== wanted) {
       shown = advance.follow(shown, wanted, passed)
-      // Whole in the end: where a browser draws only what has changed, it leaves specks.
-      picture = shown === wanted ? makeIt(map) : advance.advancePicture(picture, shown)
-      if (camera) live.drawInk(picture, camera, advance)
-      if (shown === wanted && picture.inset) drawNames()
+      picture = advance.drawOn(live, picture, camera, shown, shown === wanted)
     }
     if (flight || shown !== wanted) next()
     else finish()
