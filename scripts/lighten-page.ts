@@ -33,7 +33,10 @@ export function lightenPage(html: string, options: LightenOptions): LightPage {
 }
 
 function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
-  const unfinished = pieces.find((piece) => piece.html === '<!--$?-->' || /^<template\b/i.test(piece.html))
+  // React keeps a place with templates; the stage's own is no place to be filled.
+  const unfinished = pieces.find(
+    ({ html }) => html === '<!--$?-->' || /^<template\b(?![^>]*\sdata-stage-visuals\b)/i.test(html),
+  )
   if (unfinished) throw new Error('part of the page waits for a script of React’s: a document must not suspend')
 
   const placeholders = pieces.filter(isReader)

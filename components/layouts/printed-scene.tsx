@@ -6,7 +6,7 @@ import { drawFigure } from '../stage/figure'
 import { makeSceneMap } from '../stage/scene-map'
 import { drawVisual } from '../stage/visuals/draw-visual'
 import { words } from '../words'
-import { beatsShownStill } from './scene-figure'
+import { figureBeats } from './stage-visuals'
 
 type Props = {
   story: Story
@@ -36,10 +36,7 @@ export function PrintedScene({ story, scene, hasNotes }: Props) {
       </div>
       {isMap && <PrintedPicture className="printed-map" drawing={drawMap(story, scene)} text={scene.description} />}
       {!isMap &&
-        beatsShownStill(
-          scene,
-          story.chapters.flatMap(({ scenes }) => scenes),
-        ).map((beat) => (
+        figureBeats(scene, story).map((beat) => (
           <PrintedPicture
             key={beat}
             className={`printed-visual scene-visual ${beat}`}

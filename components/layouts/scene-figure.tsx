@@ -4,23 +4,10 @@ import { CiteMark } from '../prose/cite'
 import { CopyLink } from '../prose/copy-link'
 import { listPicture } from '../stage/list-picture'
 import { visualForms } from '../stage/visuals/draw-visual'
-import type { Form } from '../stage/visuals/markup'
 import { words } from '../words'
-import { VisualForms } from './stage-visuals'
+import { figureBeats, isInFigures, VisualForms } from './stage-visuals'
 
 type Props = { story: Story; scene: Scene; base: string }
-
-/** Where nothing moves, a visual with beats stands once, at its last beat; the two orders stand as they began as well. */
-export function beatsShownStill(scene: Scene, scenes: readonly Scene[]): string[] {
-  const beats = scenes.filter((other) => other.visual === scene.visual).map((other) => other.beat ?? 0)
-  if (scene.beat !== undefined && scene.beat < Math.max(...beats)) return []
-  return scene.visual === 'two-orders' ? ['first-beat', 'last-beat'] : ['last-beat']
-}
-
-/** A figure in the text is as high as it needs to be: the forms for low rooms are the stage's alone. */
-function isOnPages(form: Form): boolean {
-  return form === 'wide' || form === 'narrow'
-}
 
 /**
  * A scene's static picture and its words. The picture is a file that is fetched only where it is shown; the description
@@ -56,12 +43,9 @@ export function SceneFigure({ story, scene, base }: Props) {
         </figure>
       )}
       {scene.visual !== 'map' &&
-        beatsShownStill(
-          scene,
-          story.chapters.flatMap((chapter) => chapter.scenes),
-        ).map((beat) => (
+        figureBeats(scene, story).map((beat) => (
           <figure key={beat} className={`scene-visual ${beat}`} aria-hidden="true">
-            <VisualForms story={story} scene={scene} forms={visualForms(scene.visual).filter(isOnPages)} />
+            <VisualForms story={story} scene={scene} forms={visualForms(scene.visual).filter(isInFigures)} />
           </figure>
         ))}
       <details className="picture-text">

@@ -9,7 +9,7 @@ import { EngineSwitch, EngineWords } from './engine-switch'
 import { Explore } from './explore'
 import { Rail } from './rail'
 import { SceneFigure } from './scene-figure'
-import { Stage } from './stage'
+import { Stage, StageData } from './stage'
 import { Strip } from './strip'
 
 type Props = {
@@ -66,6 +66,7 @@ export function Scroll({ story, chapters, base }: Props) {
           </article>
         ))}
       </div>
+      <StageData story={story} scenes={scenes} />
       <div hidden data-words>
         <p data-word="map-failed">{words.mapFailed}</p>
         <p data-word="map-data-failed">{words.mapDataFailed}</p>

@@ -3,33 +3,67 @@ import type { Story } from '../../stories/read-story'
 import { drawVisual, visualForms } from '../stage/visuals/draw-visual'
 import type { Form } from '../stage/visuals/markup'
 
-/** `form`: the only one wanted; without it, all those of pages. */
-type Props = { story: Story; scenes: readonly Scene[]; form?: Form }
+type Props = {
+  story: Story
+  scenes: readonly Scene[]
+  /** The only form wanted; without it, all those of pages. */
+  form?: Form
+  /** Whether the same page has the scenes' figures: what is drawn there is named here, for the script to copy. */
+  isBesideText?: boolean
+}
 
 /** The visuals that the stage shows besides the map, drawn once for all scenes that share them, in each form. */
-export function StageVisuals({ story, scenes, form: only }: Props) {
+export function StageVisuals({ story, scenes, form: only, isBesideText = false }: Props) {
   const names = [...new Set(scenes.map((scene) => scene.visual).filter((name) => name !== 'map'))]
   return names.map((name) => (
     <div key={name} className="visual" {...{ [`data-stage-${name}`]: '' }}>
       {groupScenes(scenes.filter((scene) => scene.visual === name)).map((group) => (
         <div key={group[0]?.id} data-visual-of={group.map(({ id }) => id).join(' ')} hidden>
-          <VisualForms story={story} scene={group[0] as Scene} forms={only ? [only] : visualForms(name)} />
+          <VisualForms
+            story={story}
+            scene={group[0] as Scene}
+            forms={only ? [only] : visualForms(name)}
+            asIn={isBesideText ? group.find((scene) => figureBeats(scene, story).length > 0)?.id : undefined}
+          />
         </div>
       ))}
     </div>
   ))
 }
 
+type FormsProps = {
+  story: Story
+  scene: Scene
+  forms: readonly Form[]
+  /** The id of a scene in whose figure some of the forms are drawn already. */
+  asIn?: string
+}
+
 /** A visual in its forms; the style sheet shows the one that fits its room. */
-export function VisualForms({ story, scene, forms }: { story: Story; scene: Scene; forms: readonly Form[] }) {
-  return forms.map((form) => (
-    <div
-      key={form}
-      className={forms.length > 1 ? `visual-${form}` : undefined}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
-      dangerouslySetInnerHTML={{ __html: drawVisual(scene, story, form) }}
-    />
-  ))
+export function VisualForms({ story, scene, forms, asIn }: FormsProps) {
+  return forms.map((form) => {
+    const className = forms.length > 1 ? `visual-${form}` : undefined
+    if (asIn && isInFigures(form)) return <div key={form} className={className} data-as-in={asIn} />
+    const drawing = { __html: drawVisual(scene, story, form) }
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
+    return <div key={form} className={className} dangerouslySetInnerHTML={drawing} />
+  })
+}
+
+/** A figure in the text is as high as it needs to be: the forms for low rooms are the stage's alone. */
+export function isInFigures(form: Form): boolean {
+  return form === 'wide' || form === 'narrow'
+}
+
+/**
+ * How a scene's visual stands in the text, where nothing moves: one with beats stands once, at its last; the two orders
+ * stand as they began as well.
+ */
+export function figureBeats(scene: Scene, { chapters }: Story): string[] {
+  const scenes = chapters.flatMap((chapter) => chapter.scenes)
+  const beats = scenes.filter((other) => other.visual === scene.visual).map((other) => other.beat ?? 0)
+  if (scene.beat !== undefined && scene.beat < Math.max(...beats)) return []
+  return scene.visual === 'two-orders' ? ['first-beat', 'last-beat'] : ['last-beat']
 }
 
 /** Scenes with beats share one drawing; each of the others has its own. */

@@ -7,12 +7,11 @@ import { StageVisuals } from './stage-visuals'
 type Props = { story: Story; scenes: readonly Scene[]; base: string }
 
 /**
- * The stage: the first picture stands in the HTML, and the data of all scenes beside it; the reader's script draws the
- * live map in the picture's place. Hidden from assistive technology, which gets each scene's description and list.
+ * The stage: the first picture stands in the HTML; the reader's script draws the live map in the picture's place. Hidden
+ * from assistive technology, which gets each scene's description and list.
  */
 export function Stage({ story, scenes, base }: Props) {
-  const maps = scenes.map((scene) => makeSceneMap(scene, story))
-  const first = maps.find((_, index) => scenes[index]?.visual === 'map')
+  const first = scenes.find(({ visual }) => visual === 'map')
   return (
     <div
       className="stage"
@@ -28,20 +27,33 @@ export function Stage({ story, scenes, base }: Props) {
         className="stage-map"
         data-stage-map
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
-        dangerouslySetInnerHTML={{ __html: first ? firstFigures(first) : '' }}
+        dangerouslySetInnerHTML={{ __html: first ? drawFirstFigures(makeSceneMap(first, story)) : '' }}
       />
-      <StageVisuals story={story} scenes={scenes} />
+    </div>
+  )
+}
+
+type DataProps = { story: Story; scenes: readonly Scene[] }
+
+/** What the stage shows after its first picture: behind the text, which is not to wait for it, and in no layout's way. */
+export function StageData({ story, scenes }: DataProps) {
+  const maps = scenes.map((scene) => makeSceneMap(scene, story))
+  return (
+    <>
+      <template data-stage-visuals>
+        <StageVisuals story={story} scenes={scenes} isBesideText />
+      </template>
       <script
         type="application/json"
         data-scene-maps
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with < escaped
         dangerouslySetInnerHTML={{ __html: JSON.stringify(maps).replaceAll('<', '\\u003c') }}
       />
-    </div>
+    </>
   )
 }
 
 /** The first picture in both forms; `scroll.css` shows the one that fits the screen. */
-function firstFigures(map: ReturnType<typeof makeSceneMap>): string {
+function drawFirstFigures(map: ReturnType<typeof makeSceneMap>): string {
   return `<div class="first-wide">${drawFirst(map, 'wide')}</div><div class="first-narrow">${drawFirst(map, 'narrow')}</div>`
 }

@@ -44,7 +44,10 @@ export function startCard(root: Document): void {
     if ((event.target as Element).closest('a[href^="#"]')) card.hidePopover()
   })
   card.addEventListener('beforetoggle', (event) => {
-    if ((event as ToggleEvent).newState !== 'closed' || !opener) return
+    const isOpen = (event as ToggleEvent).newState === 'open'
+    // Not `:has(.card:popover-open)`: it is asked of the whole page whenever a piece of the page arrives.
+    root.documentElement.toggleAttribute('data-card-open', isOpen)
+    if (isOpen || !opener) return
     opener.setAttribute('aria-expanded', 'false')
     if (card.contains(root.activeElement)) opener.focus({ preventScroll: true })
     opener = undefined

@@ -14,6 +14,7 @@ import { watchPace } from './pace'
 import { startPresentLink } from './present-link'
 import { startRail } from './rail'
 import { startStrip } from './strip'
+import { takeVisuals } from './take-visuals'
 import { watchScroll } from './watch-scroll'
 
 type StageHandle = Pick<Stage, 'setInk' | 'setEngine'>
@@ -38,6 +39,7 @@ export function startScroll(
     tellReader(scroll, 'map-failed')
   }
   try {
+    takeVisuals(scroll, element)
     const maps = JSON.parse(scroll.querySelector('[data-scene-maps]')?.textContent ?? '')
     const stage = mountStage(element, maps, {
       folder: element.dataset.folder ?? '',

@@ -54,6 +54,11 @@ describe('a document', () => {
     expect(html).toContain(`<script data-head="">${HEAD_SCRIPT}</script>`)
   })
 
+  test('keeps what the stage shows later in its template', () => {
+    const later = '<template data-stage-visuals="true"><svg></svg></template>'
+    expect(lightenPage(document(later), options).html).toContain(later)
+  })
+
   test('allows its inline script and styles by hash, before any of them', () => {
     const page = nextPage(
       '<main data-page="document"><svg><style>.a{fill:red}</style></svg></main>',
