@@ -10,10 +10,13 @@ export function startCard(root: Document): void {
   /** The mark whose card was open when the press began: a press closes the card before the click arrives. */
   let pressedOpen: HTMLElement | undefined
 
-  for (const mark of root.querySelectorAll<HTMLElement>('[data-cite], [data-term]')) {
-    mark.setAttribute('aria-haspopup', 'dialog')
-    mark.setAttribute('aria-expanded', 'false')
-  }
+  // A task of its own: a page has hundreds.
+  setTimeout(() => {
+    for (const mark of root.querySelectorAll<HTMLElement>('[data-cite], [data-term]')) {
+      mark.setAttribute('aria-haspopup', 'dialog')
+      mark.setAttribute('aria-expanded', String(mark === opener))
+    }
+  })
   root.addEventListener(
     'pointerdown',
     () => {

@@ -25,7 +25,7 @@ export function startDisplay(root: Document): void {
   root.addEventListener('pointerdown', (event) => {
     if (menu.open && !menu.contains(event.target as Node)) menu.open = false
   })
-  setFigures(root)
+  if (html.dataset.scheme) setFigures(root)
 }
 
 /** Pictures in files can't see the switch: their night versions are asked for by hand. */

@@ -39,13 +39,12 @@ export function startScroll(
     tellReader(scroll, 'map-failed')
   }
   try {
-    takeVisuals(scroll, element)
     const maps = JSON.parse(scroll.querySelector('[data-scene-maps]')?.textContent ?? '')
     const stage = mountStage(element, maps, {
       folder: element.dataset.folder ?? '',
       reducedMotion: wantsStill(),
       advance,
-      visuals: READER_VISUALS,
+      visuals: takeVisuals(scroll, element, READER_VISUALS),
       tell: () => tellReader(scroll, 'map-data-failed'),
       groundFailed: (why) => {
         showEngine(document, 'paper')

@@ -1,14 +1,29 @@
+import type { MountVisual } from '../stage/registry'
+
 /**
- * `[data-stage-visuals]`: a template with what the stage shows besides the map. The page is read sooner without it: it stands
- * behind the text, and what a figure in the text shows as well is copied from there (`data-as-in`: the scene's id).
+ * `[data-stage-visuals]`: a template with what the stage shows besides the map. It stands behind the text, so that the text
+ * is read sooner, and moves into the stage here.
+ *
+ * @returns the ways to mount them that first copy what a figure in the text shows as well (`data-as-in`: its scene's id).
  */
-export function takeVisuals(scroll: HTMLElement, stage: HTMLElement): void {
-  const visuals = scroll.querySelector<HTMLTemplateElement>('[data-stage-visuals]')?.content
-  if (!visuals) return
-  for (const form of visuals.querySelectorAll<HTMLElement>('[data-as-in]')) {
-    const figure = scroll.querySelector(`#${form.dataset.asIn} .last-beat`)
-    const drawn = figure?.querySelector(form.className ? `.${form.className}` : 'div')
-    form.append(...(drawn?.cloneNode(true).childNodes ?? []))
-  }
-  stage.append(visuals)
+export function takeVisuals(
+  scroll: HTMLElement,
+  stage: HTMLElement,
+  visuals: Readonly<Record<string, MountVisual>>,
+): Record<string, MountVisual> {
+  const template = scroll.querySelector<HTMLTemplateElement>('[data-stage-visuals]')
+  if (template) stage.append(template.content)
+  const afterCopy =
+    (mount: MountVisual): MountVisual =>
+    (element, host, options) => {
+      for (const form of host.querySelectorAll<HTMLElement>('[data-as-in]')) copyDrawing(scroll, form)
+      return mount(element, host, options)
+    }
+  return Object.fromEntries(Object.entries(visuals).map(([name, mount]) => [name, afterCopy(mount)]))
+}
+
+function copyDrawing(scroll: HTMLElement, form: HTMLElement): void {
+  const figure = scroll.querySelector(`#${form.dataset.asIn} .last-beat`)
+  const drawn = figure?.querySelector(form.className ? `.${form.className}` : 'div')
+  form.append(...(drawn?.cloneNode(true).childNodes ?? []))
 }
