@@ -3,7 +3,7 @@ import type { Point, Transform } from './camera'
 import { coastOf, extentOf, joinRing, SHEETS, type Sheet } from './sheets'
 
 /** How many pieces of what a flight does not show make one element. */
-const TOGETHER = 4
+const TOGETHER = 2
 
 const round = (value: number) => Math.round(value * 100) / 100
 
