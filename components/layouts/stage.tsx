@@ -2,6 +2,7 @@ import type { Scene } from '../../stories/read-scenes'
 import type { Story } from '../../stories/read-story'
 import { drawFirst } from '../stage/figure'
 import { makeSceneMap } from '../stage/scene-map'
+import { preloadSheet } from './first-sheet'
 import { StageVisuals } from './stage-visuals'
 
 type Props = { story: Story; scenes: readonly Scene[]; base: string }
@@ -12,6 +13,9 @@ type Props = { story: Story; scenes: readonly Scene[]; base: string }
  */
 export function Stage({ story, scenes, base }: Props) {
   const first = scenes.find(({ visual }) => visual === 'map')
+  const map = first && makeSceneMap(first, story)
+  const folder = `${base}/map/`
+  if (map) preloadSheet(map, folder)
   return (
     <div
       className="stage"
@@ -20,14 +24,14 @@ export function Stage({ story, scenes, base }: Props) {
       data-scene={scenes[0]?.id}
       data-visual={scenes[0]?.visual}
       data-settled="false"
-      data-folder={`${base}/map/`}
+      data-folder={folder}
       aria-hidden="true"
     >
       <div
         className="stage-map"
         data-stage-map
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
-        dangerouslySetInnerHTML={{ __html: first ? drawFirstFigures(makeSceneMap(first, story)) : '' }}
+        dangerouslySetInnerHTML={{ __html: map ? drawFirstFigures(map) : '' }}
       />
     </div>
   )

@@ -71,6 +71,7 @@ export function startScroll(
       () => {
         startAddress(scroll, navigation)
         show()
+        if (location.hash) takeFirstSheet()
       },
       () => startRail(scroll, navigation),
       () => strip && startStrip(strip, sections, navigation),
@@ -85,4 +86,10 @@ export function startScroll(
     startAddress(scroll, navigation)
     return undefined
   }
+}
+
+/** A page that is opened at another scene than its first may not need what it has asked for: taken, it is kept for later. */
+function takeFirstSheet(): void {
+  const link = document.querySelector<HTMLLinkElement>('link[as="fetch"]')
+  if (link) fetch(link.href).catch(() => {})
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { sureSheet } from '../../components/layouts/first-sheet'
 import type { Setting } from './map-page'
 
 export const MAPS = ['idle', 'paper', 'd3-svg', 'leaflet', 'mapbox'] as const
@@ -85,6 +86,14 @@ function writePage(map: MapName, setting: Setting): string {
   const styles = STYLES[map].map((file) => readFileSync(file, 'utf8')).join('')
   const json = JSON.stringify(setting).replaceAll('<', '\\u003c')
   return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${map}</title>
-<style>${styles}${FULL}</style><body>${map === 'paper' ? STAGE : ''}
+<style>${styles}${FULL}</style>${map === 'paper' ? preload(setting) : ''}<body>${map === 'paper' ? STAGE : ''}
 <script type="application/json" data-setting>${json}</script><script type="module" src="${map}.js"></script>`
+}
+
+/** As a page of the site does (first-sheet.tsx). */
+function preload({ from }: Setting): string {
+  const name = sureSheet(from)
+  return name
+    ? `<link rel="preload" as="fetch" href="/map/${name}.json" crossorigin="anonymous" fetchpriority="low">`
+    : ''
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { CHAPTER, expect, sceneIds, settled, test } from './fixtures'
+import { CHAPTER, expect, STORY, sceneIds, settled, test } from './fixtures'
 
 /** What the stage shows once it has settled, as a hash of its pixels: without slips and rail, which tell of the way here. */
 async function picture(page: Page, scene: string): Promise<string> {
@@ -201,3 +201,21 @@ for (const viewport of [
     }
   })
 }
+
+test('the data of the first map is asked for with the page, and once', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(CHAPTER)
+  await settled(page)
+  const sheets = asked.filter((path) => path.endsWith('/map/region.json'))
+  expect(sheets).toHaveLength(1)
+  const script = asked.findIndex((path) => path.includes('/reader/reader.'))
+  expect(asked.indexOf(sheets[0] ?? '')).toBeLessThan(script)
+})
+
+test('where another picture comes first, the browser does not find it asked for in vain', async ({ page }) => {
+  await page.goto(`${STORY}#two-orders-told`)
+  await settled(page, 'two-orders-told')
+  // Chromium complains some seconds after the page has loaded (fixtures.ts collects what it says).
+  await page.waitForTimeout(5000)
+})

@@ -1,0 +1,33 @@
+import { preload } from 'react-dom'
+import type { SceneMap } from '../stage/scene-map'
+import { groundFor } from '../stage/sheets'
+
+/** How far below and above its own zoom a screen may show a scene (`fitCamera`): laptops to 2560 px, telephones to tablets. */
+const SPAN = {
+  wide: { less: 1, more: 0.95 },
+  narrow: { less: 0.45, more: 0.95 },
+} as const
+
+/** The sheet of data on which a scene stands whatever the screen; nothing when that depends on it. */
+export function sureSheet(map: SceneMap): string | undefined {
+  const names = new Set<string>()
+  for (const form of ['wide', 'narrow'] as const) {
+    const zoom = map[form]?.zoom
+    if (zoom === undefined) continue
+    for (const limit of [zoom - SPAN[form].less, zoom + SPAN[form].more]) names.add(groundFor(limit).name)
+  }
+  return names.size === 1 ? [...names][0] : undefined
+}
+
+/** Asks for the data of a page's first map with the page, not only once its script has come. */
+export function preloadSheet(map: SceneMap, folder: string): void {
+  const name = sureSheet(map)
+  if (!name) return
+  preload(`${folder}${name}.json`, {
+    as: 'fetch',
+    crossOrigin: 'anonymous',
+    fetchPriority: 'low',
+    // Without a script the figures stand there, and nobody would read it.
+    media: '(scripting: enabled)',
+  })
+}
