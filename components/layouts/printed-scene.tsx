@@ -23,18 +23,20 @@ export function PrintedScene({ story, scene, hasNotes }: Props) {
   const isMap = scene.visual === 'map'
   return (
     <section className="printed-scene" id={scene.id} data-scene={scene.id} aria-labelledby={`${scene.id}-title`}>
-      <div className="printed-text">
-        {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
-        <h2 id={`${scene.id}-title`}>{scene.title}</h2>
-        {renderProse(scene.body, story)}
-        {hasNotes && (
-          <aside className="printed-notes" aria-labelledby={`${scene.id}-title ${scene.id}-notes`}>
-            <h3 id={`${scene.id}-notes`}>{words.print.notes}</h3>
-            {renderProse(scene.notes, story)}
-          </aside>
-        )}
+      <div className="printed-body">
+        <div className="printed-text">
+          {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
+          <h2 id={`${scene.id}-title`}>{scene.title}</h2>
+          {renderProse(scene.body, story)}
+        </div>
+        {isMap && <PrintedPicture className="printed-map" drawing={drawMap(story, scene)} text={scene.description} />}
       </div>
-      {isMap && <PrintedPicture className="printed-map" drawing={drawMap(story, scene)} text={scene.description} />}
+      {hasNotes && (
+        <aside className="printed-notes" aria-labelledby={`${scene.id}-title ${scene.id}-notes`}>
+          <h3 id={`${scene.id}-notes`}>{words.print.notes}</h3>
+          {renderProse(scene.notes, story)}
+        </aside>
+      )}
       {!isMap &&
         figureBeats(scene, story).map((beat) => (
           <PrintedPicture
