@@ -1,7 +1,7 @@
 'use client'
 
 import { domAnimation, LazyMotion } from 'framer-motion'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { words } from '../words'
 import { AudienceView } from './audience-view'
 import { ConsoleView } from './console-view'
@@ -13,7 +13,7 @@ import { OverviewDialog } from './overview-dialog'
 import { SourceDialog } from './source-dialog'
 import type { Act } from './talk-state'
 import { useKeys } from './use-keys'
-import { readHash, useTalk } from './use-talk'
+import { type Joined, readHash, useTalk } from './use-talk'
 
 type OpenDialog = { kind: 'keys' } | { kind: 'overview' | 'goTo' } | { kind: 'source'; id: string }
 
@@ -43,7 +43,7 @@ export function Presenter({ deck }: { deck: Deck }) {
     [talk, view],
   )
   useKeys(answer)
-  useAddress(joined?.now.state.position.scene, answer)
+  useAddress(joined, answer)
   useDataset(view, joined?.now.state.own.ink)
 
   const openSource = (event: React.MouseEvent) => {
@@ -96,13 +96,28 @@ function readView(): View {
   return asked === 'console' || asked === 'one' || asked === 'mirror' ? asked : 'audience'
 }
 
-/** Keeps the scene in the address, and follows an address that is changed by hand or by a mark on the rail. */
-function useAddress(scene: string | undefined, answer: (act: Act) => void): void {
+/**
+ * Keeps the scene in the address, and follows an address that is changed by hand or by a mark on the rail: also when that
+ * was done before this window could listen, or has yet to be told of it.
+ */
+function useAddress(joined: Joined | undefined, answer: (act: Act) => void): void {
+  /** The address that has been answered. Any other was asked for since. */
+  const known = useRef<string>(undefined)
+  const scene = joined?.now.state.position.scene
+  const first = joined?.address
   useEffect(() => {
-    if (scene && readHash() !== scene) history.replaceState(history.state, '', `#${scene}`)
-  }, [scene])
+    if (!scene) return
+    const address = readHash()
+    const isAsked = address !== scene && address !== (known.current ?? first)
+    known.current = isAsked ? address : scene
+    if (isAsked) answer({ do: 'goTo', scene: address })
+    else if (address !== scene) history.replaceState(history.state, '', `#${scene}`)
+  }, [scene, first, answer])
   useEffect(() => {
-    const follow = () => answer({ do: 'goTo', scene: readHash() })
+    const follow = () => {
+      known.current = readHash()
+      answer({ do: 'goTo', scene: known.current })
+    }
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [answer])

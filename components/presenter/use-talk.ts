@@ -3,21 +3,30 @@ import type { Deck } from './deck'
 import type { View } from './messages'
 import { joinTalk, type Snapshot, type Talk } from './talk'
 
+export type Joined = {
+  talk: Talk
+  now: Snapshot
+  /** The scene that the address named when this window joined. */
+  address: string
+}
+
 /** The talk of this window, from its first paint until it closes. Nothing on the server and before. */
-export function useTalk(deck: Deck, view: View | undefined): { talk: Talk; now: Snapshot } | undefined {
-  const [talk, setTalk] = useState<Talk>()
+export function useTalk(deck: Deck, view: View | undefined): Joined | undefined {
+  const [entry, setEntry] = useState<{ talk: Talk; address: string }>()
+  const talk = entry?.talk
   useEffect(() => {
     if (!view) return
+    const address = readHash()
     const joined = joinTalk(
       {
         story: deck.story,
         order: deck.slides,
         view,
-        scene: readHash(),
+        scene: address,
       },
       surroundings(deck.story),
     )
-    setTalk(joined)
+    setEntry({ talk: joined, address })
     const leave = () => joined.stop()
     // A page that the browser kept and shows again has left the talk.
     const shown = (event: PageTransitionEvent) => event.persisted && location.reload()
@@ -30,7 +39,7 @@ export function useTalk(deck: Deck, view: View | undefined): { talk: Talk; now: 
     }
   }, [deck, view])
   const now = useSyncExternalStore(talk?.watch ?? watchNothing, talk?.get ?? getNothing, getNothing)
-  return talk && now && { talk, now }
+  return entry && now && { ...entry, now }
 }
 
 const watchNothing = () => () => {}

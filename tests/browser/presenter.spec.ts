@@ -61,6 +61,24 @@ test('either window drives; reload, close and reopen keep the place', async ({ p
   await expectConsole(second, (await again.locator('.slide h2').textContent()) ?? '')
 })
 
+test('an address that is changed while the window joins is followed', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Channel = BroadcastChannel
+    let isChanged = false
+    // The presenter opens its channel once it has read the address.
+    window.BroadcastChannel = class extends Channel {
+      constructor(name: string) {
+        super(name)
+        if (!isChanged) location.hash = 'palmyra'
+        isChanged = true
+      }
+    }
+  })
+  await page.goto(`${PRESENT}#ships-sailed-first`)
+  await expectSlide(page, 'palmyra')
+  await expect(page).toHaveURL(/#palmyra$/)
+})
+
 test('blank, freeze and ink are the presenter’s own', async ({ page, context }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const second = await openBoth(context, page, '#ships-sailed-first')
