@@ -113,14 +113,16 @@ function useAddress(joined: Joined | undefined, answer: (act: Act) => void): voi
     if (isAsked) answer({ do: 'goTo', scene: address })
     else if (address !== scene) history.replaceState(history.state, '', `#${scene}`)
   }, [scene, first, answer])
+  const isJoined = scene !== undefined
   useEffect(() => {
+    if (!isJoined) return
     const follow = () => {
       known.current = readHash()
       answer({ do: 'goTo', scene: known.current })
     }
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
-  }, [answer])
+  }, [isJoined, answer])
 }
 
 /** What the style sheets look for on the root: the console is a night sheet, and the pictures follow the ink. */
