@@ -268,3 +268,15 @@ for (const width of [390, 768, 1440]) {
     expect(isCut).toBe(false)
   })
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`who asks for more contrast gets it (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, contrast: 'more' })
+    await page.goto('the-map-on-the-table/data/')
+    const [rule, ink] = await page.evaluate(() => [
+      getComputedStyle(document.querySelector('.data-page dl > div') as Element).borderTopColor,
+      getComputedStyle(document.body).color,
+    ])
+    expect(rule).toBe(ink)
+  })
+}
