@@ -116,6 +116,9 @@ for (const [width, height, form] of [
   [1440, 900, 'wide'],
   [717, 512, 'narrow'],
   [844, 390, 'low'],
+  [1024, 500, 'low'],
+  [390, 664, 'short'],
+  [667, 375, 'short'],
 ] as const) {
   test(`the two orders have the form that fits their room at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
@@ -182,9 +185,14 @@ test('in a window a few lines high, as at 400 %, text and pictures flow without 
   await expect(page.locator('.rail')).toBeHidden()
 })
 
-for (const [width, height] of [
-  [390, 844],
-  [844, 390],
+for (const [width, height, least] of [
+  [390, 844, 12.5],
+  [390, 664, 12.5],
+  [360, 740, 12],
+  [360, 640, 12],
+  [320, 568, 11.5],
+  [844, 390, 12.5],
+  [667, 375, 12.5],
 ] as const) {
   for (const address of ['moscow/#two-orders', 'legend/#retelling-february-2020', 'legend/#who-knew']) {
     test(`no letter of ${address} is too small to read at ${width} × ${height}`, async ({ page }) => {
@@ -200,7 +208,7 @@ for (const [width, height] of [
         }),
       )
       expect(sizes.length).toBeGreaterThan(10)
-      expect(sizes.filter(({ px }) => px < 12.5)).toEqual([])
+      expect(sizes.filter(({ px }) => px < least)).toEqual([])
     })
   }
 }
@@ -217,6 +225,20 @@ for (const [width, height] of [
   [1440, 900],
   [1920, 1080],
 ] as const) {
+  test(`the cover’s degrees and scale can be read at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('')
+    const sizes = await page
+      .locator('.cover-map svg:visible text')
+      .evaluateAll((texts) =>
+        texts.map(
+          (text) =>
+            Number.parseFloat(getComputedStyle(text).fontSize) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0),
+        ),
+      )
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11.5)
+  })
+
   test(`the cover begins in its first view at ${width} × ${height}, and its notes stay on the map`, async ({
     page,
   }) => {
@@ -234,6 +256,20 @@ for (const [width, height] of [
     }
   })
 }
+
+test('with letters twice as large the strip ends before the scale bar', async ({ page }) => {
+  await page.goto(`${CHAPTER}#ships-sailed-first`)
+  await settled(page, 'ships-sailed-first')
+  await page.addStyleTag({ content: 'html{font-size:200%}' })
+  const strip = await page.locator('.strip').boundingBox()
+  const bar = await page.locator('.stage-map .m-bar').first().boundingBox()
+  expect(bar).not.toBeNull()
+  for (const text of await page.locator('.strip p:visible').all()) {
+    const box = await text.boundingBox()
+    const isCutOff = (box?.y ?? 0) >= (strip?.y ?? 0) + (strip?.height ?? 0)
+    if (!isCutOff) expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(bar?.x ?? 0)
+  }
+})
 
 test('the line about an unknown scene stands beside the slip and not below it', async ({ page }) => {
   await page.goto(`${CHAPTER}#no-such-scene`)

@@ -33,7 +33,7 @@ test('the telling keeps its order, the record takes the order of its dates', () 
   expect(byDate.map(({ slip }) => slip.told)).toEqual(['span', undefined, 'late'])
 })
 
-test.each(['wide', 'narrow', 'low', 'hall'] as const)(
+test.each(['wide', 'narrow', 'low', 'short', 'hall'] as const)(
   'no two slips of the record touch, and all stand on the sheet (%s)',
   (form) => {
     const close = { ...data, slips: [...data.slips, slip('next', '2015-10-01'), slip('last', '2015-10-06')] }

@@ -4,7 +4,7 @@ import { drawWhoKnew } from '../../components/stage/visuals/who-knew'
 const day = (year: number, month: number) => Date.UTC(year, month - 1, 15)
 const telling = (id: string, said: number) => ({ id, title: id, happened: day(2015, 7), said, ink: 'record' as const })
 
-test.each(['wide', 'narrow', 'low'] as const)(
+test.each(['wide', 'narrow', 'low', 'short'] as const)(
   'names that stand close together take lines of their own (%s)',
   (form) => {
     const tellings = [

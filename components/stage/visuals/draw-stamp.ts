@@ -17,6 +17,7 @@ export function stampWidth(cells: readonly StampCell[], size: number): number {
  *
  * @param x Left edge and `y` middle of the stamp, px.
  * @param size Size of its type, px.
+ * @param tall Its height, in sizes of its type; the outer line of a low one lies closer.
  */
 export function drawStamp(
   cells: readonly StampCell[],
@@ -24,8 +25,10 @@ export function drawStamp(
   y: number,
   size: number,
   ink: 'told' | 'record',
+  tall = 1.5,
 ): string {
-  const [width, height] = [stampWidth(cells, size), round(size * 1.5)]
+  const [width, height] = [stampWidth(cells, size), round(size * tall)]
+  const apart = tall < 1.5 ? 2.5 : 3.5
   const top = round(y - height / 2)
   let left = x
   const parts = cells.map((cell, index) => {
@@ -38,7 +41,7 @@ export function drawStamp(
   })
   const outer =
     ink === 'record'
-      ? `<rect class="st-outer" x="${x - 3.5}" y="${top - 3.5}" width="${width + 7}" height="${height + 7}"/>`
+      ? `<rect class="st-outer" x="${x - apart}" y="${top - apart}" width="${width + 2 * apart}" height="${height + 2 * apart}"/>`
       : ''
   const turn = ink === 'told' ? ` transform="rotate(-2.2 ${round(x + width / 2)} ${round(y)})"` : ''
   return `<g class="st ${ink}"${turn}>${outer}<rect class="st-frame" x="${x}" y="${top}" width="${width}" height="${height}"/>${parts.join('')}</g>`

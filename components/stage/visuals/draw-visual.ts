@@ -25,8 +25,8 @@ const VISUALS: Readonly<Record<string, Draw>> = {
 
 /** The forms in which a visual is drawn for the stage; one that sets itself by its style sheet is drawn once. */
 export function visualForms(visual: string): readonly Form[] {
-  if (visual === 'two-orders') return ['wide', 'broad', 'narrow', 'low']
-  return visual === 'ledger' || visual === 'sides' ? ['wide'] : ['wide', 'narrow', 'low']
+  if (visual === 'two-orders') return ['wide', 'broad', 'narrow', 'low', 'short']
+  return visual === 'ledger' || visual === 'sides' ? ['wide'] : ['wide', 'narrow', 'low', 'short']
 }
 
 /** The names of the visuals that are not the map. */

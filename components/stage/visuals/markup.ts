@@ -1,12 +1,12 @@
 /**
  * What a drawing is made for: a wide stage, one that is lower than wide (`broad`), a narrow one, a telephone on its side (`low`),
- * or a room full of people (`hall`: low, with larger type).
+ * a small telephone (`short`: about as high as wide), or a room full of people (`hall`: low, with larger type).
  */
-export type Form = 'wide' | 'broad' | 'narrow' | 'low' | 'hall'
+export type Form = 'wide' | 'broad' | 'narrow' | 'low' | 'short' | 'hall'
 
 /** Whether a form is for a telephone. */
-export function isSmall(form: Form): form is 'narrow' | 'low' {
-  return form === 'narrow' || form === 'low'
+export function isSmall(form: Form): form is 'narrow' | 'low' | 'short' {
+  return form === 'narrow' || form === 'low' || form === 'short'
 }
 
 /** Text that is safe inside markup and attributes. */

@@ -64,7 +64,7 @@ const SIZES: Record<RetellingForm, RetellingSizes> = {
     top: 142,
     row: 52,
     text: 14,
-    stamp: 13.5,
+    stamp: 14,
     levels: [48, 18],
     foot: 62,
     gap: 22,
@@ -79,8 +79,23 @@ const SIZES: Record<RetellingForm, RetellingSizes> = {
     top: 102,
     row: 42,
     text: 14,
-    stamp: 13.5,
+    stamp: 14,
     levels: [16, 16],
+    foot: 46,
+    gap: 20,
+  },
+  short: {
+    width: 290,
+    height: 300,
+    left: 8,
+    turn: 132,
+    last: 254,
+    scale: 62,
+    top: 114,
+    row: 42,
+    text: 14,
+    stamp: 14.5,
+    levels: [40, 13],
     foot: 46,
     gap: 20,
   },
@@ -169,7 +184,9 @@ function strand(
     if ((fate === 'dropped' || fate === 'denied') && isAlive) {
       // In rows that stand close the word stands beside the bar, not between this strand and the next one's name.
       const at =
-        form === 'low' ? `x="${x - 6}" y="${y + 5}"` : `x="${x - 8}" y="${y + sizes.text * 1.5}" text-anchor="middle"`
+        form === 'low' || form === 'short'
+          ? `x="${x - 6}" y="${y + 5}"`
+          : `x="${x - 8}" y="${y + sizes.text * 1.5}" text-anchor="middle"`
       parts.push(
         `<path class="rt-bar ${fact.ink}" d="M${x - 12} ${y - sizes.text * 0.6}v${sizes.text * 1.2}" data-from-beat="${beat}"/><text class="rt-fate" ${at} data-from-beat="${beat}">${labels[fate]}</text>`,
       )

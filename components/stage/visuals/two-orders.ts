@@ -149,11 +149,13 @@ function belowStamp({ cells, ink, text: words, sources }: OnRecord, y: number, s
   const { right: x, width, text, leading, stamp } = sizes
   const lines = breakLines(words, width - x - text * 1.2, text * sizes.letter)
   const points = x + stampWidth(cells, stamp) + text * 1.1
+  // Two lines are as much as there is height for: the place in the telling stands on the edge, too.
+  const [wasAt, first, tall] = form === 'short' ? [0.32, text * 1.59, 1.24] : [1.05, text * 0.9 + leading, 1.5]
   return [
-    drawStamp(cells, x + 8, y, stamp, ink),
-    form === 'narrow' ? '' : controlPoints(sources, points, y + text * 1.05, text),
-    `<text class="to-was" x="${width - text * 0.5}" y="${round(y + text * 1.05)}" text-anchor="end">${was}</text>`,
-    `<text class="to-text" font-size="${text}">${textLines(lines, x + text * 0.65, y + text * 0.9 + leading, leading)}</text>`,
+    drawStamp(cells, x + (form === 'short' ? 6 : 8), y, stamp, ink, tall),
+    isSmall(form) ? '' : controlPoints(sources, points, y + text * 1.05, text),
+    `<text class="to-was" x="${round(width - text * (form === 'short' ? 0.3 : 0.5))}" y="${round(y + text * wasAt)}" text-anchor="end">${was}</text>`,
+    `<text class="to-text" font-size="${text}">${textLines(lines, x + text * 0.65, y + first, leading)}</text>`,
   ].join('')
 }
 

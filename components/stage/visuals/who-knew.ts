@@ -8,8 +8,9 @@ export type WhoKnew = { from: number; to: number; tellings: Telling[]; named: { 
 type Sizes = Record<'width' | 'height' | 'top' | 'bottom' | 'side' | 'year' | 'head' | 'row' | 'letter', number>
 const SIZES: Record<Exclude<Form, 'broad'>, Sizes> = {
   wide: { width: 820, height: 640, top: 64, bottom: 560, side: 24, year: 22, head: 66, row: 26, letter: 6.9 },
-  narrow: { width: 304, height: 390, top: 44, bottom: 326, side: 12, year: 22, head: 58, row: 20, letter: 6 },
-  low: { width: 420, height: 290, top: 42, bottom: 232, side: 10, year: 22, head: 50, row: 20, letter: 6 },
+  narrow: { width: 304, height: 390, top: 44, bottom: 326, side: 12, year: 22, head: 58, row: 20, letter: 6.2 },
+  low: { width: 420, height: 290, top: 42, bottom: 232, side: 10, year: 22, head: 50, row: 20, letter: 6.2 },
+  short: { width: 292, height: 300, top: 42, bottom: 242, side: 13, year: 22, head: 50, row: 20, letter: 6.4 },
   hall: { width: 860, height: 616, top: 62, bottom: 540, side: 16, year: 28, head: 62, row: 30, letter: 9.5 },
 }
 
