@@ -11,11 +11,20 @@ type Props = {
 
 const WIDTHS = { desktop: 720, phone: 358 } as const
 
-/** The embed as it will stand in another page, at the width of a column and of a phone. */
+/** The embed as it will stand in another page, at the width of a column and of a phone; smaller where that has no room. */
 export function LivePreview({ address, title, height, isUnrolled }: Props) {
   const [width, setWidth] = useState<keyof typeof WIDTHS>('desktop')
   const [asked, setAsked] = useState<number>()
   const frame = useRef<HTMLIFrameElement>(null)
+  const [room, setRoom] = useState<number>(WIDTHS.desktop)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!box.current) return
+    if (box.current.clientWidth < (WIDTHS.desktop + WIDTHS.phone) / 2) setWidth('phone')
+    const watcher = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width))
+    watcher.observe(box.current)
+    return () => watcher.disconnect()
+  }, [])
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent) => {
       if (source === frame.current?.contentWindow) setAsked((before) => readHeight(data) ?? before)
@@ -23,6 +32,8 @@ export function LivePreview({ address, title, height, isUnrolled }: Props) {
     addEventListener('message', hear)
     return () => removeEventListener('message', hear)
   }, [])
+  const scale = Math.min(1, room / WIDTHS[width])
+  const blockSize = isUnrolled ? (asked ?? height) : height
   return (
     <section className="builder-preview" aria-label={words.embed.preview}>
       <fieldset>
@@ -35,13 +46,15 @@ export function LivePreview({ address, title, height, isUnrolled }: Props) {
         ))}
       </fieldset>
       <div className="builder-frame">
-        <iframe
-          key={address}
-          ref={frame}
-          src={address}
-          title={title}
-          style={{ inlineSize: WIDTHS[width], blockSize: isUnrolled ? (asked ?? height) : height }}
-        />
+        <div ref={box} style={{ blockSize: blockSize * scale }}>
+          <iframe
+            key={address}
+            ref={frame}
+            src={address}
+            title={title}
+            style={{ inlineSize: WIDTHS[width], blockSize, transform: `scale(${scale})` }}
+          />
+        </div>
       </div>
     </section>
   )

@@ -404,6 +404,29 @@ for (const chapter of CHAPTERS) {
   })
 }
 
+test('a low wide frame shows the drawing that is made for low rooms', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 500 })
+  await page.goto('embed/the-map-on-the-table/legend/?scene=who-knew')
+  await settled(page, 'who-knew')
+  await expect(page.locator('.who-knew.low')).toBeVisible()
+  await expect(page.locator('.embed-cramped')).toBeHidden()
+})
+
+test('on a telephone the builder shows both widths whole', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('the-map-on-the-table/embed/')
+  const frame = page.locator('.builder-frame iframe')
+  await expect(page.getByRole('radio', { name: /Phone/ })).toBeChecked()
+  for (const [name, width] of [
+    ['Phone', 358],
+    ['Desktop', 720],
+  ] as const) {
+    await page.getByRole('radio', { name: new RegExp(name) }).check()
+    await expect.poll(() => frame.evaluate((element) => element.clientWidth)).toBe(width)
+    await expect.poll(async () => (await frame.boundingBox())?.width ?? 999).toBeLessThanOrEqual(358.5)
+  }
+})
+
 test('the builder shows what is chosen and copies its code', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('the-map-on-the-table/embed/?chapter=tartus')
