@@ -260,7 +260,9 @@ for (const [width, height] of [
 test('with letters twice as large the strip ends before the scale bar', async ({ page }) => {
   await page.goto(`${CHAPTER}#ships-sailed-first`)
   await settled(page, 'ships-sailed-first')
-  await page.addStyleTag({ content: 'html{font-size:200%}' })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
   const strip = await page.locator('.strip').boundingBox()
   const bar = await page.locator('.stage-map .m-bar').first().boundingBox()
   expect(bar).not.toBeNull()
