@@ -142,6 +142,9 @@ for (const [width, height] of [
   [390, 844],
   [768, 1024],
   [1024, 768],
+  [390, 664],
+  [360, 640],
+  [667, 375],
 ] as const) {
   test(`no row of the ledger is cut off by the stage at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
@@ -318,3 +321,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(rule).toBe(ink)
   })
 }
+
+test('a sheet’s title of long words breaks, and cuts off nothing beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(CHAPTER)
+  const head = page.locator('.chapter-head')
+  await head.locator('h1, h2').evaluate((title) => {
+    title.textContent = 'Das Straßenbahnhaltestellenverzeichnis und die Überlieferungsgeschichte'
+  })
+  expect((await head.locator('.deck').boundingBox())?.width ?? 999).toBeLessThanOrEqual(358)
+})
