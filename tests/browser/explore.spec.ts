@@ -17,14 +17,12 @@ async function drawing(page: Page): Promise<string[]> {
     ])
 }
 
-/** The stage's pixels, without the buttons over it, which tell where the focus is. */
+/** The stage's pixels, without what lies over it: buttons tell where the focus is, the rail has a mark that fades in. */
 async function pixels(page: Page): Promise<Buffer> {
-  // The mark of the scene fades in on the rail, which lies over the stage.
-  await page
-    .locator('[data-rail]')
-    .evaluate((rail) => Promise.all(rail.getAnimations({ subtree: true }).map(({ finished }) => finished)))
   const show = (opacity: string) =>
-    page.locator('.explore').evaluate((root: HTMLElement, value) => root.style.setProperty('opacity', value), opacity)
+    page.locator('.explore, .rail').evaluateAll((all, value) => {
+      for (const one of all as HTMLElement[]) one.style.setProperty('opacity', value)
+    }, opacity)
   await show('0')
   const picture = await page.locator('[data-stage]').screenshot()
   await show('')
