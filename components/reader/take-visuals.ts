@@ -25,5 +25,5 @@ export function takeVisuals(
 function copyDrawing(scroll: HTMLElement, form: HTMLElement): void {
   const figure = scroll.querySelector(`#${form.dataset.asIn} .last-beat`)
   const drawn = figure?.querySelector(form.className ? `.${form.className}` : 'div')
-  form.append(...(drawn?.cloneNode(true).childNodes ?? []))
+  form.replaceChildren(...(drawn?.cloneNode(true).childNodes ?? []))
 }

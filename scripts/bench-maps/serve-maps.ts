@@ -90,7 +90,7 @@ function writePage(map: MapName, setting: Setting): string {
 <script type="application/json" data-setting>${json}</script><script type="module" src="${map}.js"></script>`
 }
 
-/** As a page of the site does (first-sheet.tsx). */
+/** As a page of the site does (first-sheet.ts). */
 function preload({ from }: Setting): string {
   const name = sureSheet(from)
   return name
