@@ -1,5 +1,5 @@
 import { NotFoundPage } from '../components/layouts/not-found-page'
-import { listStories } from '../stories/read-story'
+import { listStories } from '../model/read-story'
 import DocumentLayout from './(document)/layout'
 import { openStory } from './open-story'
 import { base } from './site'

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
-import { StoryReport } from '../components/layouts/story-report'
-import type { Chapter } from '../stories/read-scenes'
-import { readStory, type Story, StoryError } from '../stories/read-story'
+import { StoryReport } from '../components/page/story-report'
+import type { Chapter } from '../model/read-scenes'
+import { readStory, type Story, StoryError } from '../model/read-story'
 import { contactEmail } from './site'
 import type { ChapterParams } from './story-params'
 

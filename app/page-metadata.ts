@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { Story } from '../stories/read-story'
+import type { Story } from '../model/read-story'
 import { base, siteUrl } from './site'
 
 type Page = {

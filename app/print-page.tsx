@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PrintedSheet, type PrintForm } from '../components/layouts/printed-sheet'
-import { words } from '../components/words'
+import { words } from '../components/words/en'
 import { openChapter } from './open-story'
 import { base, siteUrl } from './site'
 import type { ChapterParams } from './story-params'

@@ -4,7 +4,7 @@ import { siteUrl } from './site'
 import './tokens.css'
 import './fonts.css'
 import './base.css'
-import '../components/stage/map.css'
+import '../components/stage/paper/map.css'
 import '../components/stage/visuals/visuals.css'
 
 export const rootMetadata: Metadata = { metadataBase: new URL(siteUrl()) }

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { listStories, readStory } from '../stories/read-story'
+import { listStories, readStory } from '../model/read-story'
 import { base, siteUrl } from './site'
 
 export const dynamic = 'force-static'

@@ -1,5 +1,5 @@
-import { listChapters } from '../stories/read-chapters'
-import { listStories } from '../stories/read-story'
+import { listChapters } from '../model/read-chapters'
+import { listStories } from '../model/read-story'
 
 /** What the address of a chapter's page names. */
 export type ChapterParams = { story: string; chapter: string }

@@ -5,7 +5,7 @@ const SOURCE = 'components/reader/reader.ts'
 /** What the ground needs as files of their own, and the variable that tells its module their names. */
 const GROUND = {
   GROUND_WORKER: { name: 'ground-worker', source: 'mapbox-gl/dist/esm/worker.js' },
-  GROUND_STYLES: { name: 'ground', source: 'components/stage/ground/ground.css' },
+  GROUND_STYLES: { name: 'ground', source: 'components/stage/satellite/ground.css' },
 } as const
 const OPTIONS = {
   bundle: true,

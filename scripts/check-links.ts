@@ -2,8 +2,8 @@
  * `npm run check:links [slug…]`: asks every address of the sources whether it still answers, and lists those that do not. It
  * runs only when asked. Without a way to the internet it says so and fails nothing. Ends with 1 when an address is dead.
  */
-import { checkLinks } from '../stories/check-links'
-import { listStories, readStory } from '../stories/read-story'
+import { checkLinks } from '../model/check-links'
+import { listStories, readStory } from '../model/read-story'
 
 const named = process.argv.slice(2)
 const stories = (named.length > 0 ? named : listStories()).map((slug) => readStory(slug))

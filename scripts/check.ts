@@ -2,9 +2,9 @@
  * Reads stories and prints every problem in them: `tsx scripts/check.ts [slug…]`, all stories when none is named. Errors
  * come last, where they are seen first. Ends with 1 when a story has an error; warnings alone end with 0.
  */
-import { formatProblem } from '../stories/problems'
-import { listStories, type Problem, readStory, StoryError } from '../stories/read-story'
-import { reviewEvidence } from '../stories/review-evidence'
+import { formatProblem } from '../model/problems'
+import { listStories, type Problem, readStory, StoryError } from '../model/read-story'
+import { reviewEvidence } from '../model/review-evidence'
 
 /** The problems of one story. */
 function problemsOf(slug: string): Problem[] {

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { drawFigure, type FigureOptions, provideOutlines } from '../components/stage/figure'
-import { loadOutlines } from '../components/stage/outline-labels'
-import { makeSceneMap } from '../components/stage/scene-map'
-import { listStories, readStory, type Story } from '../stories/read-story'
+import { drawFigure, type FigureOptions, provideOutlines } from '../components/stage/paper/figure'
+import { loadOutlines } from '../components/stage/paper/outline-labels'
+import { makeSceneMap } from '../components/stage/picture/scene-map'
+import { listStories, readStory, type Story } from '../model/read-story'
 import { stopWith } from './stop-with'
 
 const OUT = join('public', 'figures')
@@ -20,8 +20,9 @@ const FIGURES = [
 
 const drawing = hashOf([
   ...['components/stage', 'public/map'].flatMap((folder) =>
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(ts|css|json)$/.test(file))
+      .sort()
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   ),
   readFileSync('app/tokens.css', 'utf8'),

@@ -1,4 +1,4 @@
-import type { Scene } from '../stories/read-scenes'
+import type { Scene } from '../model/read-scenes'
 
 /** One picture of the gallery. Sizes in px. */
 export type Shot = {

@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { listStories, readStory } from '../stories/read-story'
+import { listStories, readStory } from '../model/read-story'
 import { findBrowser, thisMachine } from './find-browser'
 import { findFreePort } from './free-port'
 import { filterShots, listShots, type Shot } from './gallery-shots'

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { SHEETS } from '../components/stage/sheets'
+import { SHEETS } from '../components/stage/basemap/sheets'
 import { drawSheet, type SheetPlan } from './map-data/draw-sheet'
 import { readBorders } from './map-data/read-borders'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { HeadScript } from '../../components/layouts/head-script'
+import { HeadScript } from '../../components/page/head-script'
 import { pageViewport, rootMetadata } from '../root-page'
-import '../../components/layouts/bar.css'
-import '../../components/layouts/rail.css'
+import '../../components/page/bar.css'
+import '../../components/timeline/rail.css'
 import '../../components/prose/text-styles'
 
 export const metadata = rootMetadata

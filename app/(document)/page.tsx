@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { FrontPage } from '../../components/layouts/front-page'
-import { listStories } from '../../stories/read-story'
+import { listStories } from '../../model/read-story'
 import { openStory } from '../open-story'
 import { describePage } from '../page-metadata'
 import { base } from '../site'

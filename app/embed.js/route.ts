@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { listStories, readStory } from '../../stories/read-story'
+import { listStories, readStory } from '../../model/read-story'
 
 export const dynamic = 'force-static'
 

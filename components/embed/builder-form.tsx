@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { words } from '../words/en'
 import type { BuilderChapter, Wishes } from './builder'
 
 type Props = {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { words } from '../words'
+import { words } from '../words/en'
 import { BuilderForm } from './builder-form'
 import { CodeBox } from './code-box'
 import { type EmbedChoice, frameAddress, frameCode, scriptCode, USUAL_HEIGHT } from './embed-code'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useRef, useState } from 'react'
-import { words } from '../words'
+import { words } from '../words/en'
 
 /** Code to take away: a field that can be marked by hand, and a button that copies it. */
 export function CodeBox({ label, code }: { label: string; code: string }) {

@@ -1,5 +1,5 @@
 /** The code that others copy into their pages, for a frame alone and for the element of `embed.js`. */
-import { words } from '../words'
+import { words } from '../words/en'
 
 export type EmbedChoice = {
   /** The site's whole address, without a slash at its end: `https://example.org/stories`. */

@@ -1,5 +1,5 @@
-import type { Chapter } from '../../stories/read-scenes'
-import { words } from '../words'
+import type { Chapter } from '../../model/read-scenes'
+import { words } from '../words/en'
 
 type Props = { chapter: Chapter /** Address of the chapter on its own page. */; full: string }
 

@@ -1,6 +1,6 @@
-import type { Chapter } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
-import { words } from '../words'
+import type { Chapter } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
 
 /** Above the stage: the story's name, which of its sheets this is, and the sheet index as a picture. */
 export function FrameHead({ story, chapter }: { story: Story; chapter: Chapter }) {

@@ -1,8 +1,8 @@
-import { earliest, formatDate, type HistoricalDate, latest } from '../../stories/dates'
-import type { Chapter } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
-import { placeMarks, railMonths } from '../layouts/rail-marks'
-import { words } from '../words'
+import { earliest, formatDate, type HistoricalDate, latest } from '../../model/dates'
+import type { Chapter } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
+import { placeMarks, railMonths } from '../timeline/rail-marks'
+import { words } from '../words/en'
 
 /** The time rail on its side: the months as blocks, a mark for each dated scene, a torn end for what lies outside. */
 export function FrameRail({ story, chapter }: { story: Story; chapter: Chapter }) {

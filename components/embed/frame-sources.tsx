@@ -1,9 +1,9 @@
-import { formatDate } from '../../stories/dates'
-import type { Story } from '../../stories/read-story'
-import { sourceAddress } from '../evidence-address'
+import { formatDate } from '../../model/dates'
+import type { Story } from '../../model/read-story'
+import { sourceAddress } from '../evidence/evidence-address'
 import { ControlPoint } from '../prose/control-point'
 import { SourceLinks } from '../prose/source-links'
-import { words } from '../words'
+import { words } from '../words/en'
 
 type Props = { story: Story /** Of the sources that the chapter cites. */; ids: ReadonlySet<string> }
 

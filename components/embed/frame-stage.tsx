@@ -1,7 +1,7 @@
-import type { Chapter } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
+import type { Chapter } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
 import { StageVisuals } from '../layouts/stage-visuals'
-import { makeSceneMap } from '../stage/scene-map'
+import { makeSceneMap } from '../stage/picture/scene-map'
 
 type Props = { story: Story; chapter: Chapter; base: string }
 

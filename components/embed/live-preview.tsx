@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { words } from '../words'
+import { words } from '../words/en'
 import { readHeight } from './messages'
 
 type Props = {

@@ -1,6 +1,6 @@
 /** Answers of oEmbed 1.0 (https://oembed.com/) for a chapter, as files: the address of each names its chapter. */
-import type { Chapter } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
+import type { Chapter } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
 import { frameCode, USUAL_HEIGHT } from './embed-code'
 
 /** One day, in seconds. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Scene } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
-import { renderProse } from '../mdx'
+import type { Scene } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
 import { ClaimLinks } from '../prose/claim-links'
+import { renderProse } from '../prose/render-prose'
 import { Stamp } from '../prose/stamp'
-import { words } from '../words'
+import { words } from '../words/en'
 
 type Props = {
   story: Story

@@ -1,6 +1,6 @@
-import { earliest, latest } from '../../stories/dates'
-import type { Ink, Statement } from '../../stories/model'
-import type { Story } from '../../stories/read-story'
+import { earliest, latest } from '../../model/dates'
+import type { Ink, Statement } from '../../model/nouns'
+import type { Story } from '../../model/read-story'
 import { eventOf, inkOf } from './collect-evidence'
 
 /** One statement in the chart. Positions along the axis in px from its beginning, times in ms since 1970, UTC. */

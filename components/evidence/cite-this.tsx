@@ -1,6 +1,6 @@
-import { citeStory } from '../../stories/export/cite-story'
-import type { Story } from '../../stories/read-story'
-import { words } from '../words'
+import { citeStory } from '../../model/export/cite-story'
+import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
 
 type Props = {
   story: Story

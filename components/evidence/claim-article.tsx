@@ -1,13 +1,13 @@
-import { LIKELIHOOD } from '../../stories/model'
-import type { Story } from '../../stories/read-story'
-import { claimAddress } from '../evidence-address'
+import { LIKELIHOOD } from '../../model/nouns'
+import type { Story } from '../../model/read-story'
 import { CopyLink } from '../prose/copy-link'
-import { words } from '../words'
+import { words } from '../words/en'
 import { ClaimGrounds } from './claim-grounds'
 import { ClaimHistory } from './claim-history'
 import { ClaimStatements } from './claim-statements'
 import type { ClaimFile, Facet } from './collect-evidence'
 import { Dated } from './dated'
+import { claimAddress } from './evidence-address'
 import { reportAddress } from './report-address'
 
 type Props = { story: Story; file: ClaimFile /** The site's origin: `https://example.org`. */; site: string }

@@ -1,5 +1,5 @@
-import type { Story } from '../../stories/read-story'
-import { words } from '../words'
+import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
 import type { ClaimFile } from './collect-evidence'
 import { Quoted } from './quoted'
 import { SourceMark } from './source-mark'

@@ -1,7 +1,7 @@
-import { compareDates, earliest, type HistoricalDate } from '../../stories/dates'
-import type { Claim, Ink, Statement } from '../../stories/model'
-import { originsOf } from '../../stories/origins'
-import type { Story } from '../../stories/read-story'
+import { compareDates, earliest, type HistoricalDate } from '../../model/dates'
+import type { Claim, Ink, Statement } from '../../model/nouns'
+import { originsOf } from '../../model/origins'
+import type { Story } from '../../model/read-story'
 
 /** What a source does to a claim; `silent` when it is not among the claim's evidence. */
 export type Stance = Claim['evidence'][number]['does'] | 'silent'

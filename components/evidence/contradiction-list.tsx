@@ -1,4 +1,4 @@
-import type { Story } from '../../stories/read-story'
+import type { Story } from '../../model/read-story'
 import { Quoted } from './quoted'
 import { SourceMark } from './source-mark'
 

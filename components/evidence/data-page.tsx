@@ -1,9 +1,9 @@
-import { formatDate } from '../../stories/dates'
-import { type DataFile, dataFiles } from '../../stories/export/data-files'
-import type { Story } from '../../stories/read-story'
-import { Bar } from '../layouts/bar'
-import { Colophon } from '../layouts/colophon'
-import { words } from '../words'
+import { formatDate } from '../../model/dates'
+import { type DataFile, dataFiles } from '../../model/export/data-files'
+import type { Story } from '../../model/read-story'
+import { Bar } from '../page/bar'
+import { Colophon } from '../page/colophon'
+import { words } from '../words/en'
 import { CiteThis } from './cite-this'
 
 type Props = { story: Story; base: string /** The site's origin: `https://example.org`. */; site: string }

@@ -1,6 +1,6 @@
-import { formatDate, type HistoricalDate } from '../../stories/dates'
-import type { Story } from '../../stories/read-story'
-import { words } from '../words'
+import { formatDate, type HistoricalDate } from '../../model/dates'
+import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
 
 type Props = { story: Story; date: HistoricalDate | 'undated' | undefined }
 

@@ -1,6 +1,6 @@
-import { formatDate } from '../../stories/dates'
-import type { Story } from '../../stories/read-story'
-import { words } from '../words'
+import { formatDate } from '../../model/dates'
+import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
 import { arrangeStatements, type KnewChart, type KnewPoint, levelNames } from './arrange-statements'
 import { eventOf } from './collect-evidence'
 

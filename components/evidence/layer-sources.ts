@@ -1,4 +1,4 @@
-import type { Source } from '../../stories/model'
+import type { Source } from '../../model/nouns'
 
 export type GraphNode = { id: string; layer: number; row: number }
 export type SourceGraph = { nodes: GraphNode[]; edges: { from: string; to: string }[]; layers: number; rows: number }

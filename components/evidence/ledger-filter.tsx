@@ -1,6 +1,6 @@
-import { standing } from '../../stories/model'
-import type { Story } from '../../stories/read-story'
-import { words } from '../words'
+import { standing } from '../../model/nouns'
+import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
 import type { ClaimFile, Facet } from './collect-evidence'
 
 type Props = { story: Story; files: readonly ClaimFile[] }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
-import type { Story } from '../../stories/read-story'
+import type { Story } from '../../model/read-story'
 import { ControlPoint } from '../prose/control-point'
-import { words } from '../words'
+import { words } from '../words/en'
 import { type ClaimFile, documentsOf } from './collect-evidence'
 import { StanceMark } from './stance-mark'
 

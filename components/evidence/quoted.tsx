@@ -1,5 +1,5 @@
-import { formatDate } from '../../stories/dates'
-import type { Story } from '../../stories/read-story'
+import { formatDate } from '../../model/dates'
+import type { Story } from '../../model/read-story'
 
 type Props = { story: Story /** The id of the fragment. */; id: string }
 

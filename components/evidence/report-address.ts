@@ -1,7 +1,7 @@
-import type { Claim } from '../../stories/model'
-import type { Story } from '../../stories/read-story'
-import { claimAddress } from '../evidence-address'
-import { words } from '../words'
+import type { Claim } from '../../model/nouns'
+import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
+import { claimAddress } from './evidence-address'
 
 /**
  * A `mailto:` address (RFC 6068) that opens a message naming the claim, its address and the version read. Nothing is sent

@@ -1,4 +1,4 @@
-import type { Story } from '../../stories/read-story'
+import type { Story } from '../../model/read-story'
 import { ControlPoint } from '../prose/control-point'
 
 type Props = { story: Story /** The id of the source. */; id: string }

@@ -1,6 +1,6 @@
-import type { Story } from '../../stories/read-story'
+import type { Story } from '../../model/read-story'
 import { SourceEntry } from '../prose/source-list'
-import { words } from '../words'
+import { words } from '../words/en'
 import { Dated } from './dated'
 import { StanceMark } from './stance-mark'
 

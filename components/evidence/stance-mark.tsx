@@ -1,5 +1,5 @@
 import { drawStance } from '../stage/visuals/ledger'
-import { words } from '../words'
+import { words } from '../words/en'
 import type { Stance } from './collect-evidence'
 
 /** What a source does to a claim: the sign, with its word for those who don't see it. */

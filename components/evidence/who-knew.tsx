@@ -1,6 +1,6 @@
-import { earliest, latest } from '../../stories/dates'
-import type { Story } from '../../stories/read-story'
-import { words } from '../words'
+import { earliest, latest } from '../../model/dates'
+import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
 import { KnewChartDrawing } from './knew-chart'
 import { KnewTable } from './knew-table'
 

@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { words } from '../words/en'
 
 const STATES = [
   ['before', words.pictureBefore],

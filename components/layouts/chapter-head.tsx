@@ -1,7 +1,7 @@
-import type { Chapter } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
+import type { Chapter } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
 import { bindArticles } from '../prose/fine-type'
-import { words } from '../words'
+import { words } from '../words/en'
 import { countMinutes } from './reading-time'
 
 type Props = {

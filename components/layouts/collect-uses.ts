@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { arrangeRetellings } from '../../stories/arrange-retellings'
-import type { Chapter } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
-import { listPicture } from '../stage/list-picture'
+import { arrangeRetellings } from '../../model/arrange-retellings'
+import type { Chapter } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
+import { listPicture } from '../stage/picture/list-picture'
 
 /** What some chapters point to: ids of sources (with those they rest on) and of glossary entries. */
 export type Uses = { sources: Set<string>; quotations: Set<string>; terms: Set<string> }

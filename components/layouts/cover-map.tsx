@@ -1,9 +1,9 @@
-import type { Scene } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
+import type { Scene } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
 import { Stamp } from '../prose/stamp'
-import { fitCamera, place, project, transformFor } from '../stage/camera'
-import { drawFigure } from '../stage/figure'
-import { makeSceneMap } from '../stage/scene-map'
+import { drawFigure } from '../stage/paper/figure'
+import { fitCamera, place, project, transformFor } from '../stage/picture/camera'
+import { makeSceneMap } from '../stage/picture/scene-map'
 
 const FORMS = { wide: { width: 800, height: 760 }, narrow: { width: 350, height: 318 } } as const
 

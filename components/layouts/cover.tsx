@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
-import type { Story } from '../../stories/read-story'
-import { evidenceAddress } from '../evidence-address'
+import type { Story } from '../../model/read-story'
+import { evidenceAddress } from '../evidence/evidence-address'
 import { ControlPoint } from '../prose/control-point'
-import { words } from '../words'
+import { words } from '../words/en'
 import { CoverMap } from './cover-map'
 import { countMinutes } from './reading-time'
 

@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { words } from '../words/en'
 
 /**
  * Paper or ground: which map plays the scenes. It stands on the stage, in sites that were built with a token for Mapbox

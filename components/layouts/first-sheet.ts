@@ -1,6 +1,6 @@
 import { preload } from 'react-dom'
-import type { SceneMap } from '../stage/scene-map'
-import { groundFor } from '../stage/sheets'
+import { groundFor } from '../stage/basemap/sheets'
+import type { SceneMap } from '../stage/picture/scene-map'
 
 /** How far below and above its own zoom a screen may show a scene (`fitCamera`): laptops to 2560 px, telephones to tablets. */
 const SPAN = {

@@ -1,7 +1,7 @@
-import type { Story } from '../../stories/read-story'
-import { words } from '../words'
-import { Bar } from './bar'
-import { Colophon } from './colophon'
+import type { Story } from '../../model/read-story'
+import { Bar } from '../page/bar'
+import { Colophon } from '../page/colophon'
+import { words } from '../words/en'
 import { Cover } from './cover'
 
 type Props = { story: Story; base: string }

@@ -1,6 +1,6 @@
-import type { Story } from '../../stories/read-story'
-import { words } from '../words'
-import { Bar } from './bar'
+import type { Story } from '../../model/read-story'
+import { Bar } from '../page/bar'
+import { words } from '../words/en'
 
 type Props = { story: Story; base: string }
 

@@ -1,11 +1,11 @@
-import type { Scene } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
-import { renderProse } from '../mdx'
+import type { Scene } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
+import { renderProse } from '../prose/render-prose'
 import { Stamp } from '../prose/stamp'
-import { drawFigure } from '../stage/figure'
-import { makeSceneMap } from '../stage/scene-map'
+import { drawFigure } from '../stage/paper/figure'
+import { makeSceneMap } from '../stage/picture/scene-map'
 import { drawVisual } from '../stage/visuals/draw-visual'
-import { words } from '../words'
+import { words } from '../words/en'
 import { figureBeats } from './stage-visuals'
 
 type Props = {

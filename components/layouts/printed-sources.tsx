@@ -1,7 +1,7 @@
-import { formatDate } from '../../stories/dates'
-import type { Source } from '../../stories/model'
-import type { Story } from '../../stories/read-story'
-import { words } from '../words'
+import { formatDate } from '../../model/dates'
+import type { Source } from '../../model/nouns'
+import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
 import type { Uses } from './collect-uses'
 
 type Props = { story: Story; uses: Uses }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Chapter } from '../../stories/read-scenes'
+import type { Chapter } from '../../model/read-scenes'
 
 /** Words a minute: the mean of adults reading English non-fiction silently (Brysbaert 2019, a review of 190 studies). */
 const PACE = 238

@@ -1,10 +1,10 @@
-import type { Scene } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
+import type { Scene } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
 import { CiteMark } from '../prose/cite'
 import { CopyLink } from '../prose/copy-link'
-import { listPicture } from '../stage/list-picture'
+import { listPicture } from '../stage/picture/list-picture'
 import { visualForms } from '../stage/visuals/draw-visual'
-import { words } from '../words'
+import { words } from '../words/en'
 import { figureBeats, isInFigures, VisualForms } from './stage-visuals'
 
 type Props = { story: Story; scene: Scene; base: string }

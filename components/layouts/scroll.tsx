@@ -1,16 +1,16 @@
-import type { Chapter } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
-import { renderProse } from '../mdx'
+import type { Chapter } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
+import { renderProse } from '../prose/render-prose'
 import { SceneSection } from '../prose/scene-section'
-import { words } from '../words'
+import { Rail } from '../timeline/rail'
+import { Strip } from '../timeline/strip'
+import { words } from '../words/en'
 import { BeforeAfter } from './before-after'
 import { ChapterHead } from './chapter-head'
 import { EngineSwitch, EngineWords } from './engine-switch'
 import { Explore } from './explore'
-import { Rail } from './rail'
 import { SceneFigure } from './scene-figure'
 import { Stage, StageData } from './stage'
-import { Strip } from './strip'
 
 type Props = {
   story: Story

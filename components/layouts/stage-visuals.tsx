@@ -1,5 +1,5 @@
-import type { Scene } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
+import type { Scene } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
 import { drawVisual, visualForms } from '../stage/visuals/draw-visual'
 import type { Form } from '../stage/visuals/markup'
 

@@ -1,7 +1,7 @@
-import type { Scene } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
-import { drawFirst } from '../stage/figure'
-import { makeSceneMap } from '../stage/scene-map'
+import type { Scene } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
+import { drawFirst } from '../stage/paper/figure'
+import { makeSceneMap } from '../stage/picture/scene-map'
 import { preloadSheet } from './first-sheet'
 import { StageVisuals } from './stage-visuals'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { words } from '../words'
+import { words } from '../words/en'
 import type { Deck } from './deck'
 import { type Act, plannedSeconds, type TalkState } from './talk-state'
 

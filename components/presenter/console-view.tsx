@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { InkMark } from '../prose/ink-mark'
-import { words } from '../words'
+import { words } from '../words/en'
 import { Clock } from './clock'
 import type { Deck, Slide } from './deck'
 import { type Ask, KEYS } from './keys'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SceneMap } from '../stage/scene-map'
+import type { SceneMap } from '../stage/picture/scene-map'
 
 /** One scene as it is presented. What is text or markup was made at build time. */
 export type Slide = {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { words } from '../words'
+import { words } from '../words/en'
 
 type Props = { title: string; close: () => void; children: ReactNode; className?: string }
 

@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { words } from '../words/en'
 import { Dialog } from './dialog'
 import { KEYS } from './keys'
 

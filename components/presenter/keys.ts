@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { words } from '../words/en'
 import type { Act } from './talk-state'
 
 /** What a key asks of its own window, beside the acts of the talk. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { words } from '../words'
+import { words } from '../words/en'
 import type { Deck } from './deck'
 import type { Point } from './messages'
 import type { Partner } from './talk'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { words } from '../words'
+import { words } from '../words/en'
 import type { Deck } from './deck'
 import { Dialog } from './dialog'
 import { bestSlide, findSlides } from './find-slides'

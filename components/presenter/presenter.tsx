@@ -2,7 +2,7 @@
 
 import { domAnimation, LazyMotion } from 'framer-motion'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { words } from '../words'
+import { words } from '../words/en'
 import { AudienceView } from './audience-view'
 import { ConsoleView } from './console-view'
 import type { Deck } from './deck'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { words } from '../words'
+import { words } from '../words/en'
 
 /** Squares of quiet round the code, as ISO/IEC 18004 asks for. */
 const QUIET = 4

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Scene } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
-import { claimAddress } from '../evidence-address'
+import type { Scene } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
+import { claimAddress } from '../evidence/evidence-address'
 import { CiteMark } from '../prose/cite'
-import { words } from '../words'
+import { words } from '../words/en'
 
 type Props = { story: Story; scene: Scene }
 

@@ -1,5 +1,5 @@
 import { SourceLinks } from '../prose/source-links'
-import { words } from '../words'
+import { words } from '../words/en'
 import type { SourceNote } from './deck'
 import { Dialog } from './dialog'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { words } from '../words'
+import { words } from '../words/en'
 import type { Deck } from './deck'
 import type { View } from './messages'
 

@@ -1,7 +1,7 @@
-import { type Claim, LIKELIHOOD } from '../../stories/model'
-import type { Story } from '../../stories/read-story'
-import { claimAddress } from '../evidence-address'
-import { words } from '../words'
+import { type Claim, LIKELIHOOD } from '../../model/nouns'
+import type { Story } from '../../model/read-story'
+import { claimAddress } from '../evidence/evidence-address'
+import { words } from '../words/en'
 import { CiteMark } from './cite'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Story } from '../../stories/read-story'
-import { claimAddress } from '../evidence-address'
-import { words } from '../words'
+import type { Story } from '../../model/read-story'
+import { claimAddress } from '../evidence/evidence-address'
+import { words } from '../words/en'
 
 type Props = { story: Story /** The id of the claim; its kind sets the ink. */; id: string; children?: ReactNode }
 

@@ -1,6 +1,6 @@
-import type { Story } from '../../stories/read-story'
-import { claimAddress } from '../evidence-address'
-import { words } from '../words'
+import type { Story } from '../../model/read-story'
+import { claimAddress } from '../evidence/evidence-address'
+import { words } from '../words/en'
 
 type Props = { story: Story; ids: readonly string[] }
 

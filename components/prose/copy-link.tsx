@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { words } from '../words/en'
 
 type Props = {
   /** What is copied: the address of a place of this page, by its id. */

@@ -1,4 +1,4 @@
-import type { Fate } from '../../stories/arrange-retellings'
+import type { Fate } from '../../model/arrange-retellings'
 
 /** What a strand does at a telling: it begins, runs on, ends or comes back, or is only cited; `none` where there is no strand. */
 export type Turn = 'first' | 'kept' | 'dropped' | 'denied' | 'restored' | 'cited' | 'none'

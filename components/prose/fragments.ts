@@ -1,5 +1,5 @@
-import type { Statement } from '../../stories/model'
-import type { Story } from '../../stories/read-story'
+import type { Statement } from '../../model/nouns'
+import type { Story } from '../../model/read-story'
 
 /** Names of the sources whose quoted fragments are all that is known here of what was said; none when it was read itself. */
 export function namesOfFragments(statements: readonly Statement[], story: Story): string[] {

@@ -1,5 +1,5 @@
-import type { Story } from '../../stories/read-story'
-import { words } from '../words'
+import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
 
 type Props = { story: Story /** Ids of the entries that the page links to. */; ids: ReadonlySet<string> }
 

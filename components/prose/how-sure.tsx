@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { words } from '../words'
+import { words } from '../words/en'
 
 /** The end of a chapter: how sure we are, and what would change it. */
 export function HowSure({ children }: { children?: ReactNode }) {

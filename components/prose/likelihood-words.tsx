@@ -1,5 +1,5 @@
-import { LIKELIHOOD } from '../../stories/model'
-import type { Story } from '../../stories/read-story'
+import { LIKELIHOOD } from '../../model/nouns'
+import type { Story } from '../../model/read-story'
 
 type Props = { story: Story /** The id of a claim that has a likelihood. */; claim: string }
 

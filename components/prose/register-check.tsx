@@ -1,5 +1,5 @@
-import { earliest, formatDate, type HistoricalDate, latest, parseDate } from '../../stories/dates'
-import { words } from '../words'
+import { earliest, formatDate, type HistoricalDate, latest, parseDate } from '../../model/dates'
+import { words } from '../words/en'
 
 type Props = {
   /** Where the record's cross stands: a date, or names of the axis parted by commas. */

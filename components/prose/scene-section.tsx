@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Scene } from '../../stories/read-scenes'
-import type { Story } from '../../stories/read-story'
-import { renderProse } from '../mdx'
+import type { Scene } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
 import { bindArticles } from './fine-type'
+import { renderProse } from './render-prose'
 import { Stamp } from './stamp'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { words } from '../words/en'
 
 type Props = {
   /** Of the source itself, when it has one. */ url?: string /** Of all that is known of it here. */

@@ -1,8 +1,8 @@
-import { formatDate } from '../../stories/dates'
-import type { Quotation, Source } from '../../stories/model'
-import type { Story } from '../../stories/read-story'
-import { sourceAddress } from '../evidence-address'
-import { words } from '../words'
+import { formatDate } from '../../model/dates'
+import type { Quotation, Source } from '../../model/nouns'
+import type { Story } from '../../model/read-story'
+import { sourceAddress } from '../evidence/evidence-address'
+import { words } from '../words/en'
 import { ControlPoint } from './control-point'
 
 type Props = {

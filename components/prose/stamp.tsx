@@ -1,5 +1,5 @@
-import { describeDate, type HistoricalDate, stampCells } from '../../stories/dates'
-import type { Ink } from '../../stories/model'
+import { describeDate, type HistoricalDate, stampCells } from '../../model/dates'
+import type { Ink } from '../../model/nouns'
 
 type Props = {
   date: HistoricalDate /** `told`: the date of a telling, broken and out of square. */

@@ -1,14 +1,15 @@
 /** The visual called `map`: decides when to draw, when to fly, and when the picture is settled. */
-import type { WorldCamera } from './camera'
-import { planFlight } from './flight'
+
+import { type Loader, makeLoader } from './basemap/load-map'
+import { SHEETS } from './basemap/sheets'
 import { inTurn } from './in-turn'
-import { makeLiveMap } from './live-map'
-import { type Loader, makeLoader } from './load-map'
-import { cameraFor, makePicture, type Picture } from './picture'
+import { makeLiveMap } from './paper/live-map'
+import type { WorldCamera } from './picture/camera'
+import { planFlight } from './picture/flight'
+import { cameraFor, makePicture, type Picture } from './picture/picture'
+import type { SceneMap } from './picture/scene-map'
 import { readView } from './read-view'
 import type { Visual, VisualOptions } from './registry'
-import type { SceneMap } from './scene-map'
-import { SHEETS } from './sheets'
 
 export type LiveMap = ReturnType<typeof makeLiveMap>
 /** What the map is drawn on: the paper's layers, or the ground's. */

@@ -1,9 +1,9 @@
 /** The stage in the reader's browser: one element that shows the scene at a position. */
-import type { Advance } from './advance'
-import type { WorldCamera } from './camera'
-import type { Picture } from './picture'
+import type { Advance } from './paper/advance'
+import type { WorldCamera } from './picture/camera'
+import type { Picture } from './picture/picture'
+import type { SceneMap } from './picture/scene-map'
 import { type Engine, type GroundFailure, type Ink, type MountVisual, VISUALS, type Visual } from './registry'
-import type { SceneMap } from './scene-map'
 
 /** A scene's id and how far through it, 0 to 1. */
 export type Position = { scene: string; progress: number }
@@ -11,7 +11,7 @@ export type StageOptions = {
   /** Address of `public/map`, with a slash at its end. */
   folder: string
   reducedMotion: boolean
-  /** How routes are drawn on, where the page is scrolled (`import * as advance from './advance'`). */
+  /** How routes are drawn on, where the page is scrolled (`import * as advance from './paper/advance'`). */
   advance?: Advance
   /** What it can show, when that is not only the paper. */
   visuals?: Record<string, MountVisual>

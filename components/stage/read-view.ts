@@ -1,7 +1,7 @@
 /** The stage's size, its neatline and its free area, as the page's style sheet says. */
-import { intersect } from './boxes'
-import { frameWithin } from './frame'
-import type { View } from './picture'
+import { intersect } from './picture/boxes'
+import { frameWithin } from './picture/frame'
+import type { View } from './picture/picture'
 
 const SIDES = ['left', 'top', 'right', 'bottom'] as const
 type Insets = Record<(typeof SIDES)[number], number>

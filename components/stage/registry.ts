@@ -1,9 +1,10 @@
 /** What the stage can show. To add a visual: one file that mounts it, and one line here. The map is the paper: see ground/visuals.ts. */
-import type { Advance } from './advance'
-import type { WorldCamera } from './camera'
+
 import { mountMap } from './mount-map'
-import type { Picture } from './picture'
-import type { SceneMap } from './scene-map'
+import type { Advance } from './paper/advance'
+import type { WorldCamera } from './picture/camera'
+import type { Picture } from './picture/picture'
+import type { SceneMap } from './picture/scene-map'
 import { mountBeats } from './visuals/mount-beats'
 
 export type Ink = 'told' | 'record' | 'both'

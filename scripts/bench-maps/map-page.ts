@@ -1,7 +1,7 @@
 /** What every page of the benchmark offers to the one who measures it. Runs in the browser. */
 
-import type { SceneMap } from '../../components/stage/scene-map'
-import { joinRing, type Sheet } from '../../components/stage/sheets'
+import { joinRing, type Sheet } from '../../components/stage/basemap/sheets'
+import type { SceneMap } from '../../components/stage/picture/scene-map'
 
 export type Setting = { from: SceneMap; to: SceneMap; form: 'wide' | 'narrow'; seconds: number }
 export type MapPage = {

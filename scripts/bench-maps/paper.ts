@@ -1,6 +1,7 @@
 /** Our own map, with nothing round it. */
-import * as advance from '../../components/stage/advance'
+
 import { mountStage } from '../../components/stage/mount-stage'
+import * as advance from '../../components/stage/paper/advance'
 import { readSetting, standReady } from './map-page'
 
 const { from, to } = readSetting()

@@ -1,5 +1,5 @@
-import { makeSceneMap, type SceneMap } from '../../components/stage/scene-map'
-import { readStory } from '../../stories/read-story'
+import { makeSceneMap, type SceneMap } from '../../components/stage/picture/scene-map'
+import { readStory } from '../../model/read-story'
 import type { Setting } from './map-page'
 
 const SLUG = 'the-map-on-the-table'

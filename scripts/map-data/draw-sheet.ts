@@ -1,8 +1,8 @@
 /** One sheet of map data: reads what lies in its extent, thins it for its scale, and writes it as path strings. */
 
-import { type Box, type Point, project } from '../../components/stage/camera'
-import { encodeLines, encodeRings } from '../../components/stage/encode-path'
-import { extentOf, joinRing, type Sheet, type SheetEntry } from '../../components/stage/sheets'
+import { encodeLines, encodeRings } from '../../components/stage/basemap/encode-path'
+import { extentOf, joinRing, type Sheet, type SheetEntry } from '../../components/stage/basemap/sheets'
+import { type Box, type Point, project } from '../../components/stage/picture/camera'
 import { GROUND_LABELS } from './ground-labels'
 import { isInStrait, openStraits } from './open-straits'
 import { closeRings, type Extent, joinSegments, type LonLat, readSegments, type Segment, turnRound } from './read-coast'

@@ -1,5 +1,5 @@
 /** Names on the ground: only water and countries, and only where a scene looks. Positions by hand, in degrees. */
-import type { GroundLabel } from '../../components/stage/sheets'
+import type { GroundLabel } from '../../components/stage/basemap/sheets'
 
 const label =
   (kind: GroundLabel['kind']) =>

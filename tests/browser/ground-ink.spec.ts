@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Map as MapboxMap } from 'mapbox-gl/esm'
-import type { SceneMap } from '../../components/stage/scene-map'
+import type { SceneMap } from '../../components/stage/picture/scene-map'
 import { CHAPTER } from './fixtures'
 import { expect, groundState, onGround, SOFTWARE, test } from './ground'
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { SceneMap } from '../../components/stage/scene-map'
+import type { SceneMap } from '../../components/stage/picture/scene-map'
 import { STORY } from './fixtures'
 import { expect, type GroundState, onGround, SOFTWARE, scrollScene, test, visitScenes } from './ground'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { Map as MapboxMap } from 'mapbox-gl/esm'
-import type { SceneMap } from '../../components/stage/scene-map'
+import type { SceneMap } from '../../components/stage/picture/scene-map'
 import { CHAPTER, settled } from './fixtures'
 import { chooseEngine, expect, groundState, onGround, SOFTWARE, test } from './ground'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { makeSceneMap } from '../../components/stage/scene-map'
-import { readStory } from '../../stories/read-story'
+import { makeSceneMap } from '../../components/stage/picture/scene-map'
+import { readStory } from '../../model/read-story'
 import { CHAPTER, expect, settled, test } from './fixtures'
 import type { Comparison, Difference } from './same-picture'
 

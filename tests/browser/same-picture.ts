@@ -3,7 +3,7 @@
  * same-picture.spec.ts.
  */
 import { mountStage } from '../../components/stage/mount-stage'
-import type { SceneMap } from '../../components/stage/scene-map'
+import type { SceneMap } from '../../components/stage/picture/scene-map'
 
 export type Comparison = { map: SceneMap; figures: Record<'light' | 'dark', string> }
 export type Difference = { scene: string; scheme: string; pixels: number; near: string }

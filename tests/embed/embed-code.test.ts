@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { type EmbedChoice, frameAddress, frameCode, scriptCode } from '../../components/embed/embed-code'
 import { answerOembed, writeOembedXml } from '../../components/embed/oembed'
-import { readStory } from '../../stories/read-story'
+import { readStory } from '../../model/read-story'
 
 const choice: EmbedChoice = {
   site: 'https://example.org/stories',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkLinks } from '../../stories/check-links'
+import { checkLinks } from '../../model/check-links'
 
 const links = ['alive', 'gone', 'refuses', 'nowhere'].map((id) => ({ id, address: `https://${id}.example/` }))
 const answers: Record<string, number> = { alive: 200, gone: 404, refuses: 403 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { citeStory } from '../../stories/export/cite-story'
-import { readStory } from '../../stories/read-story'
+import { citeStory } from '../../model/export/cite-story'
+import { readStory } from '../../model/read-story'
 
 const story = readStory('the-map-on-the-table')
 const ADDRESS = 'https://example.org/the-map-on-the-table/tartus/'

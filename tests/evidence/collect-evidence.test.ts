@@ -3,8 +3,8 @@ import { arrangeStatements, levelNames } from '../../components/evidence/arrange
 import { collectEvidence, documentsOf } from '../../components/evidence/collect-evidence'
 import { layerSources } from '../../components/evidence/layer-sources'
 import { reportAddress } from '../../components/evidence/report-address'
-import { readStory } from '../../stories/read-story'
-import { BROKEN_STORIES } from '../stories/broken-stories'
+import { readStory } from '../../model/read-story'
+import { BROKEN_STORIES } from '../model/broken-stories'
 
 const story = readStory('the-map-on-the-table')
 const files = collectEvidence(story)

@@ -4,8 +4,8 @@ import { parse } from 'csv-parse/sync'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../stories/export/data-files'
-import { readStory } from '../../stories/read-story'
+import { dataFiles } from '../../model/export/data-files'
+import { readStory } from '../../model/read-story'
 
 const story = readStory('the-map-on-the-table')
 const ADDRESS = 'https://example.org/the-map-on-the-table/'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type HistoricalDate, parseDate } from '../../stories/dates'
-import { exportDate } from '../../stories/export/export-dates'
+import { type HistoricalDate, parseDate } from '../../model/dates'
+import { exportDate } from '../../model/export/export-dates'
 
 const read = (text: string) => {
   const result = parseDate(text)

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
-import { describeChapter, reviewClaims } from '../../stories/export/linked-data'
-import { readStory } from '../../stories/read-story'
+import { describeChapter, reviewClaims } from '../../model/export/linked-data'
+import { readStory } from '../../model/read-story'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { followStrand } from '../../components/prose/follow-strands'
 import { namesOfFragments } from '../../components/prose/fragments'
-import { arrangeRetellings, monthsBetween } from '../../stories/arrange-retellings'
-import { readStory } from '../../stories/read-story'
+import { arrangeRetellings, monthsBetween } from '../../model/arrange-retellings'
+import { readStory } from '../../model/read-story'
 
 const story = readStory('the-map-on-the-table')
 const chain = arrangeRetellings(story)

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
-import { writeCsv } from '../../stories/export/write-csv'
+import { writeCsv } from '../../model/export/write-csv'
 
 const columns = [
   { name: 'text', holds: '', of: (entry: { text?: string; number?: number }) => entry.text },

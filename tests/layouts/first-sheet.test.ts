@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sureSheet } from '../../components/layouts/first-sheet'
-import type { SceneMap } from '../../components/stage/scene-map'
+import type { SceneMap } from '../../components/stage/picture/scene-map'
 
 const scene = (wide?: number, narrow?: number): SceneMap => ({
   id: 'a',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { belongsToFocus, KEYS, readKey } from '../../components/presenter/keys'
-import { words } from '../../components/words'
+import { words } from '../../components/words/en'
 
 const press = (key: string, more = {}) =>
   readKey({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { readStory } from '../../model/read-story'
 import { filterShots, listShots } from '../../scripts/gallery-shots'
-import { readStory } from '../../stories/read-story'
 
 const story = readStory('the-map-on-the-table')
 const tartus = story.chapters[1]?.scenes ?? []

@@ -1,4 +1,4 @@
-import type { SceneMap } from '../../components/stage/scene-map'
+import type { SceneMap } from '../../components/stage/picture/scene-map'
 
 /** A made-up scene with everything that a map can hold. */
 export function aMap(changes: Partial<SceneMap> = {}): SceneMap {

@@ -1,6 +1,13 @@
 import { geoMercator } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
-import { fitCamera, kilometresPerPixel, place, project, transformFor, unproject } from '../../components/stage/camera'
+import {
+  fitCamera,
+  kilometresPerPixel,
+  place,
+  project,
+  transformFor,
+  unproject,
+} from '../../components/stage/picture/camera'
 
 const CITIES: [number, number][] = [
   [37.6178, 55.752],

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { contains, intersect, overlaps, shrink } from '../../components/stage/boxes'
-import { type Box, kilometresPerPixel, place, unproject } from '../../components/stage/camera'
-import { frameWithin } from '../../components/stage/frame'
-import { makePicture, type Picture, type View } from '../../components/stage/picture'
-import { labelBox } from '../../components/stage/place-labels'
-import { makeSceneMap, type SceneMap } from '../../components/stage/scene-map'
-import type { Sheet } from '../../components/stage/sheets'
-import { readStory } from '../../stories/read-story'
+import type { Sheet } from '../../components/stage/basemap/sheets'
+import { contains, intersect, overlaps, shrink } from '../../components/stage/picture/boxes'
+import { type Box, kilometresPerPixel, place, unproject } from '../../components/stage/picture/camera'
+import { frameWithin } from '../../components/stage/picture/frame'
+import { makePicture, type Picture, type View } from '../../components/stage/picture/picture'
+import { labelBox } from '../../components/stage/picture/place-labels'
+import { makeSceneMap, type SceneMap } from '../../components/stage/picture/scene-map'
+import { readStory } from '../../model/read-story'
 
 /** The stage as scroll.css and explore.css lay it out: its size, the insets of frame and free area, and the buttons. */
 const STAGES = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { worldBox } from '../../components/stage/boxes'
-import { place, project, transformFor, unproject } from '../../components/stage/camera'
+import { extentOf, SHEETS } from '../../components/stage/basemap/sheets'
 import { limitsFor, panBy, zoomAround } from '../../components/stage/explore/explore-camera'
 import { listSpots, pickAt } from '../../components/stage/explore/pick'
-import { makePicture, type View } from '../../components/stage/picture'
-import { extentOf, SHEETS } from '../../components/stage/sheets'
+import { worldBox } from '../../components/stage/picture/boxes'
+import { place, project, transformFor, unproject } from '../../components/stage/picture/camera'
+import { makePicture, type View } from '../../components/stage/picture/picture'
 import { aMap } from './a-map'
 
 const VIEW: View = {

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { drawFigure, type FigureOptions } from '../../components/stage/figure'
-import { listPicture } from '../../components/stage/list-picture'
-import { readStory } from '../../stories/read-story'
+import { drawFigure, type FigureOptions } from '../../components/stage/paper/figure'
+import { listPicture } from '../../components/stage/picture/list-picture'
+import { readStory } from '../../model/read-story'
 import { aMap } from './a-map'
 
 const INLINE: FigureOptions = { width: 900, height: 700, form: 'wide', scheme: 'css', labels: 'text' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { project } from '../../components/stage/camera'
-import { ease, planFlight } from '../../components/stage/flight'
+import { project } from '../../components/stage/picture/camera'
+import { ease, planFlight } from '../../components/stage/picture/flight'
 
 const at = (lon: number, lat: number, zoom: number) => {
   const [x, y] = project([lon, lat])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { makeLoader } from '../../components/stage/load-map'
+import { makeLoader } from '../../components/stage/basemap/load-map'
 
 const REGION = readFileSync('public/map/region.json', 'utf8')
 const answer = (text: string, status = 200) => vi.fn(async () => new Response(text, { status }))

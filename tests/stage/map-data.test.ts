@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { contains } from '../../components/stage/boxes'
-import { project } from '../../components/stage/camera'
-import { landRings } from '../../components/stage/clip-sheet'
-import { curveRoute, measureLine, pointAt } from '../../components/stage/route-path'
-import { extentOf, SHEETS, type Sheet } from '../../components/stage/sheets'
+import { landRings } from '../../components/stage/basemap/clip-sheet'
+import { extentOf, SHEETS, type Sheet } from '../../components/stage/basemap/sheets'
+import { contains } from '../../components/stage/picture/boxes'
+import { project } from '../../components/stage/picture/camera'
+import { curveRoute, measureLine, pointAt } from '../../components/stage/picture/route-path'
 import { isInside } from '../../scripts/map-data/simplify'
 
 const read = (name: string) => readFileSync(`public/map/${name}.json`)

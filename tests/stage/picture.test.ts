@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { advancePicture } from '../../components/stage/advance'
-import { intersect, overlaps } from '../../components/stage/boxes'
-import { kilometresPerPixel } from '../../components/stage/camera'
-import { frameWithin, graduate, scaleBar } from '../../components/stage/frame'
-import { makePicture, type Picture, type View } from '../../components/stage/picture'
-import { labelBox } from '../../components/stage/place-labels'
-import type { GroundLabel } from '../../components/stage/sheets'
+import type { GroundLabel } from '../../components/stage/basemap/sheets'
+import { advancePicture } from '../../components/stage/paper/advance'
+import { intersect, overlaps } from '../../components/stage/picture/boxes'
+import { kilometresPerPixel } from '../../components/stage/picture/camera'
+import { frameWithin, graduate, scaleBar } from '../../components/stage/picture/frame'
+import { makePicture, type Picture, type View } from '../../components/stage/picture/picture'
+import { labelBox } from '../../components/stage/picture/place-labels'
 import { aMap } from './a-map'
 
 const NAMES: GroundLabel[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawVisual } from '../../components/stage/visuals/draw-visual'
-import { readStory } from '../../stories/read-story'
+import { readStory } from '../../model/read-story'
 
 const story = readStory('the-map-on-the-table')
 const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ visual }) => visual === 'retelling')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Point } from '../../components/stage/camera'
+import type { Point } from '../../components/stage/picture/camera'
 import {
   measureLine,
   offsetLine,
@@ -8,7 +8,7 @@ import {
   smoothLine,
   thinLine,
   writeLine,
-} from '../../components/stage/route-path'
+} from '../../components/stage/picture/route-path'
 
 const CORNER: Point[] = [
   [0, 0],

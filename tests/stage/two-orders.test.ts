@@ -3,7 +3,7 @@ import { drawVisual } from '../../components/stage/visuals/draw-visual'
 import { splitStrand } from '../../components/stage/visuals/strand'
 import type { TwoOrders, TwoOrdersSlip } from '../../components/stage/visuals/two-orders'
 import { measure, placeRows } from '../../components/stage/visuals/two-orders-rows'
-import { readStory } from '../../stories/read-story'
+import { readStory } from '../../model/read-story'
 
 const slip = (told: string | undefined, from: string, to = from): TwoOrdersSlip => ({
   told,

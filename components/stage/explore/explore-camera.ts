@@ -1,8 +1,9 @@
 /** The reader's own camera: how it moves, and how far. Pixels are those of the stage. */
-import { worldBox } from '../boxes'
-import { type Box, type Point, transformFor, type WorldCamera } from '../camera'
-import type { Picture, View } from '../picture'
-import { extentOf, SHEETS } from '../sheets'
+
+import { extentOf, SHEETS } from '../basemap/sheets'
+import { worldBox } from '../picture/boxes'
+import { type Box, type Point, transformFor, type WorldCamera } from '../picture/camera'
+import type { Picture, View } from '../picture/picture'
 
 /** The lowest and the highest zoom. */
 export type Limits = readonly [min: number, max: number]

@@ -1,9 +1,9 @@
 /** What can be read about on a picture, where it lies, and which of it is under a pixel. */
-import { contains, pixelsAlong, shrink } from '../boxes'
-import { type Point, place } from '../camera'
-import type { Picture } from '../picture'
+import { contains, pixelsAlong, shrink } from '../picture/boxes'
+import { type Point, place } from '../picture/camera'
+import type { Picture } from '../picture/picture'
+import type { Plate } from '../picture/scene-map'
 import type { Ink } from '../registry'
-import type { Plate } from '../scene-map'
 
 /** A place or route in the frame, with the pixel at which it is marked. */
 export type Spot = { id: string; at: Point }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { makeDeck } from '../../../../components/presenter/make-deck'
 import { Presenter } from '../../../../components/presenter/presenter'
-import { words } from '../../../../components/words'
+import { words } from '../../../../components/words/en'
 import { openStory } from '../../../open-story'
 import { base, siteUrl } from '../../../site'
 import { storyParams } from '../../../story-params'

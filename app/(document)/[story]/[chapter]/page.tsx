@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { StoryPage } from '../../../../components/layouts/story-page'
 import { LinkedData } from '../../../../components/prose/linked-data'
-import { describeChapter } from '../../../../stories/export/linked-data'
+import { describeChapter } from '../../../../model/export/linked-data'
 import { openChapter } from '../../../open-story'
 import { describePage, pictureAddress } from '../../../page-metadata'
 import { base, siteUrl } from '../../../site'

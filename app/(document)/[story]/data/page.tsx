@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { DataPage } from '../../../../components/evidence/data-page'
-import { words } from '../../../../components/words'
+import { words } from '../../../../components/words/en'
 import { openStory } from '../../../open-story'
 import { describePage } from '../../../page-metadata'
 import { base, siteUrl } from '../../../site'

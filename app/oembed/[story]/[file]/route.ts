@@ -1,5 +1,5 @@
 import { answerOembed, writeOembedXml } from '../../../../components/embed/oembed'
-import { listStories, readStory } from '../../../../stories/read-story'
+import { listStories, readStory } from '../../../../model/read-story'
 import { base, siteUrl } from '../../../site'
 
 type Props = { params: Promise<{ story: string; file: string }> }

@@ -1,5 +1,5 @@
-import { dataFiles } from '../../../../../stories/export/data-files'
-import { listStories, readStory } from '../../../../../stories/read-story'
+import { dataFiles } from '../../../../../model/export/data-files'
+import { listStories, readStory } from '../../../../../model/read-story'
 import { base, siteUrl } from '../../../../site'
 
 type Props = { params: Promise<{ story: string; file: string }> }

@@ -1,0 +1,13 @@
+import { words } from '../words/en'
+
+/** The window that the script fills with a source or a term when its mark is pressed (`card.css`). */
+export function Card() {
+  return (
+    <div className="card" data-card popover="auto" role="dialog" aria-label={words.sources} tabIndex={-1}>
+      <div data-card-body />
+      <button type="button" data-card-close>
+        {words.close}
+      </button>
+    </div>
+  )
+}

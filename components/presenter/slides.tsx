@@ -1,0 +1,113 @@
+import * as m from 'framer-motion/m'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { Position } from '../stage/mount-stage'
+import { words } from '../words/en'
+import type { Deck, Slide } from './deck'
+import type { Point } from './messages'
+import { QrCode } from './qr-code'
+import { StageView } from './stage-view'
+import type { Own } from './talk-state'
+
+type Props = {
+  deck: Deck
+  position: Position
+  own: Own
+  pointer: Point | null
+  isStill: boolean
+  tell: (line: string) => void
+  /** What stands in the middle of the foot. */
+  children?: ReactNode
+}
+
+/**
+ * The Slides layout: one scene at a time for a room. Everything is measured in parts of the window, so that the picture is the
+ * same at any size; text comes from each scene's short text.
+ */
+export function Slides({ deck, position, own, pointer, isStill, tell, children }: Props) {
+  const slide = deck.slides.find(({ id }) => id === position.scene) ?? (deck.slides[0] as Slide)
+  const sheet = deck.sheets[slide.sheet - 1]
+  const { presenter } = words
+  const place = presenter.place(slide.sheet, sheet?.name ?? '')
+  return (
+    <div className="slides" data-visual={slide.visual === 'map' ? 'map' : 'other'}>
+      <div className="slides-stage">
+        <StageView deck={deck} position={position} ink={own.ink} isStill={isStill} tell={tell} />
+        <Rails deck={deck} slide={slide} />
+      </div>
+      <m.section
+        key={slide.id}
+        className="slip slide"
+        data-slide={slide.id}
+        data-title={slide.title.length > 30 ? 'longest' : slide.title.length > 22 ? 'long' : undefined}
+        aria-live="polite"
+        initial={isStill ? false : { opacity: 0 }}
+        animate={{ opacity: 1 }}
+        transition={{ duration: 0.18 }}
+      >
+        {slide.stamp}
+        <h2>{slide.title}</h2>
+        <div className="slide-text">{slide.short}</div>
+        {slide.claims}
+        <p className="unseen">{slide.description}</p>
+      </m.section>
+      <div className="slides-foot">
+        <p className="slides-key">
+          <span className="told">{words.toldLabel}</span> <span className="record">{words.recordLabel}</span>
+        </p>
+        {children}
+        <p className="slides-sheet">
+          <a href={slide.path} target="_blank" aria-label={presenter.fullText(place, slide.title)} rel="noopener">
+            {place}
+          </a>
+        </p>
+        <span className="slides-index" aria-hidden="true">
+          {deck.sheets.map(({ number }) => (
+            <i
+              key={number}
+              className={number === slide.sheet ? 'current' : number < slide.sheet ? 'passed' : undefined}
+            />
+          ))}
+        </span>
+      </div>
+      {own.hasCode && (
+        <div className="slides-code">
+          <QrCode address={slide.address} />
+          <p>{presenter.scan}</p>
+          <p className="slides-address">{slide.address}</p>
+        </div>
+      )}
+      {pointer && (
+        <i
+          className="slides-pointer"
+          style={{ insetInlineStart: `${pointer.x * 100}%`, insetBlockStart: `${pointer.y * 100}%` }}
+          aria-hidden="true"
+        />
+      )}
+    </div>
+  )
+}
+
+/** The rail of the open sheet, with the scene marked, to be looked at only. The rails stand in the page as the server made them. */
+function Rails({ deck, slide }: { deck: Deck; slide: Slide }) {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const order = deck.slides.map(({ id }) => id)
+    const now = order.indexOf(slide.id)
+    for (const rail of element.current?.querySelectorAll<HTMLElement>('[data-rail-of]') ?? []) {
+      rail.hidden = rail.dataset.railOf !== String(slide.sheet)
+    }
+    for (const mark of element.current?.querySelectorAll<HTMLElement>('[data-mark]') ?? []) {
+      const ids = (mark.dataset.mark ?? '').split(' ')
+      mark.toggleAttribute('data-current', ids.includes(slide.id))
+      mark.toggleAttribute(
+        'data-read',
+        ids.some((id) => order.indexOf(id) <= now),
+      )
+    }
+  }, [deck, slide])
+  return (
+    <div ref={element} className="slides-rail" inert>
+      {deck.rails}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+/** The order in which the pieces of a picture lie on one another. */
+
+import { coastOf, type Sheet } from '../basemap/sheets'
+import type { Picture } from '../picture/picture'
+import type { Ground } from '../picture/project-scene'
+import { drawSheet, drawWater } from './draw-ground'
+import { drawMarks, drawPlaces, drawRoutes } from './draw-ink'
+import { drawDegrees, drawFrame, drawInsetFrame, drawLabels, drawMargin, type WriteText } from './draw-labels'
+
+/** `data-scale` of a drawing: which line weights it has (DESIGN, section 4). */
+export function scaleName(zoom: number): string {
+  return zoom < 4.5 ? 'continent' : zoom < 6.8 ? 'region' : 'coast'
+}
+
+/** The ground of a picture, from the coarsest sheet to the finest. Missing sheets are left out. */
+export function drawGround(ground: Ground, sheets: ReadonlyMap<string, Sheet>, id: string): string {
+  return ground.sheets
+    .map((name) => sheets.get(name))
+    .map((sheet) =>
+      sheet ? drawSheet(sheet, ground.transform, id, drawWater(coastOf(sheet), `${id}-${sheet.name}`)) : '',
+    )
+    .join('')
+}
+
+export const drawGraticule = ({ graduations }: Picture) => `<path class="m-graticule" d="${graduations.graticule}"/>`
+
+/** Routes, marks and places. */
+export const drawInk = (ground: Ground, id: string) => drawRoutes(ground, id) + drawMarks(ground) + drawPlaces(ground)
+
+/** Names and the enlargement: what is taken away while the camera flies. */
+export function drawNames(picture: Picture, id: string, write: WriteText): string {
+  return drawLabels(picture.labels(), write) + (picture.inset ? drawInset(picture.inset, `${id}-inset`, write) : '')
+}
+
+/** A kilometre grid and what is surveyed: no sheet is fine enough for the coast at this scale. */
+function drawInset(inset: NonNullable<Picture['inset']>, id: string, write: WriteText): string {
+  const { x, y, width, height } = inset.box
+  const clip = `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`
+  return [
+    `<defs>${clip}</defs><g clip-path="url(#${id})" data-scale="enlargement"><rect class="m-inset-ground" x="${x}" y="${y}" width="${width}" height="${height}"/>`,
+    `<path class="m-kilometres" d="${inset.grid}"/>`,
+    drawInk(inset, id),
+    drawLabels(inset.labels(), write),
+    '</g>',
+    drawInsetFrame(inset, write),
+  ].join('')
+}
+
+/** Frame, degree figures, scale bar and notes. */
+export function drawEdge(picture: Picture, write: WriteText): string {
+  return `${drawFrame(picture)}${picture.graduations.blocks.map((side) => `<path class="m-blocks" d="${side}"/>`).join('')}${drawDegrees(picture, write)}${drawMargin(picture, write)}`
+}

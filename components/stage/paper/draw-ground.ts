@@ -1,0 +1,74 @@
+/** The ground as SVG markup: what lies below the ink. Figures and the live map are made of the same pieces. */
+
+import { coastOf, extentOf, joinRing, SHEETS, type Sheet } from '../basemap/sheets'
+import type { Point, Transform } from '../picture/camera'
+
+/** How many pieces of what a flight does not show make one element. */
+const TOGETHER = 2
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+/** The `transform` that puts path data, in steps of `unit` from `origin`, where the camera has it. */
+export function transformOf(transform: Transform, origin: Point, unit: number): string {
+  const x = origin[0] * transform.scale + transform.x
+  const y = origin[1] * transform.scale + transform.y
+  return `translate(${round(x)} ${round(y)})scale(${Number((unit * transform.scale).toPrecision(9))})`
+}
+
+/** How far the three waterlines reach from the coast, by DESIGN section 4, and how strong each is. */
+const WATERLINES: [number, number][] = [
+  [3, 0.35],
+  [2, 0.6],
+  [1, 0.9],
+]
+
+/**
+ * One sheet's ground: sea, waterlines, land, lakes, rivers, coast, borders. An enlargement (any but the first two sheets)
+ * covers what lies below it, inside its extent.
+ *
+ * @param water What `drawWater` made of its coast, or nothing while the camera flies.
+ * @param id Prefix of the ids inside, so that several drawings can stand in one document.
+ */
+export function drawSheet(sheet: Sheet, transform: Transform, id: string, water: string): string {
+  const entry = SHEETS.find(({ name }) => name === sheet.name)
+  const isCut = entry !== undefined && SHEETS.indexOf(entry) > 1
+  const key = `${id}-${sheet.name}`
+  const box = entry && extentOf(entry)
+  const step = (value: number, from: number) => Math.round((value - from) / sheet.unit)
+  const rect =
+    isCut && box
+      ? `<rect class="m-sea" x="${step(box.x, sheet.origin[0])}" y="${step(box.y, sheet.origin[1])}" width="${step(box.width, 0)}" height="${step(box.height, 0)}"/>`
+      : ''
+  const clip = isCut ? `<clipPath id="${key}-box">${rect}</clipPath>` : ''
+  const paths = (name: string, pieces: readonly string[]) =>
+    pieces.map((piece) => `<path class="${name}" d="M${piece}"/>`).join('')
+  return [
+    `<g data-sheet="${sheet.name}" transform="${transformOf(transform, sheet.origin, sheet.unit)}"${isCut ? ` clip-path="url(#${key}-box)"` : ''}>`,
+    clip && `<defs>${clip}</defs>`,
+    rect,
+    `<g class="m-waterlines">${water}</g>`,
+    `<path class="m-land" d="${sheet.land.map(joinRing).join('')}"/>`,
+    paths('m-lake', sheet.lakes),
+    paths('m-river', joinPieces(sheet.rivers)),
+    water ? `<use href="#${key}-coast" class="m-coast"/>` : paths('m-coast', coastOf(sheet)),
+    paths('m-border', sheet.borders),
+    paths('m-border-open', sheet.open),
+    '</g>',
+  ].join('')
+}
+
+/** A few pieces at a time, where no flight draws them: a slow processor need not style and lay out hundreds of elements. */
+function joinPieces(pieces: readonly string[]): string[] {
+  return pieces.flatMap((_, index) => (index % TOGETHER ? [] : pieces.slice(index, index + TOGETHER).join('M')))
+}
+
+/** Three lines that follow the coast out at sea: each a wide stroke with a narrower one of the sea's colour on it. */
+export function drawWater(coast: readonly string[], key: string): string {
+  const lines = WATERLINES.map(([line, opacity]) => {
+    const use = `<use href="#${key}-coast" class="`
+    return `${use}m-wl m-wl-${line}" stroke-opacity="${opacity}"/>${use}m-wk m-wk-${line}"/>`
+  })
+  // A style sheet's descendant selectors do not reach into what `use` repeats: this must be an attribute.
+  const pieces = joinPieces(coast).map((piece) => `<path vector-effect="non-scaling-stroke" d="M${piece}"/>`)
+  return `<defs><g id="${key}-coast">${pieces.join('')}</g></defs>${lines.join('')}`
+}

@@ -1,0 +1,48 @@
+/** Colours and weights for a figure that stands in a file of its own: the same rules, with the values of one scheme. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const read = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8')
+const styles = new Map<string, string>()
+
+/** The style sheet of a scheme: values from app/tokens.css, rules from map.css. */
+export function figureStyle(scheme: 'light' | 'dark'): string {
+  const known = styles.get(scheme)
+  if (known) return known
+  const rules = mapRules()
+  const used = new Set(rules.match(/(?<=var\()--[a-z0-9-]+/g))
+  const values = [...tokens(scheme)].filter(([name]) => used.has(name)).map(([name, value]) => `${name}:${value}`)
+  const style = `.map{${values.join(';')}}${rules}`
+  styles.set(scheme, style)
+  return style
+}
+
+/** The values of the light scheme, with those of the dark one over them. */
+function tokens(scheme: 'light' | 'dark'): Map<string, string> {
+  const text = read('app', 'tokens.css').replace(/\/\*[\s\S]*?\*\//g, '')
+  const block = (start: RegExp) => {
+    const from = text.search(start)
+    if (from < 0) throw new Error(`app/tokens.css: no rule matches ${start}`)
+    return text.slice(text.indexOf('{', from) + 1, text.indexOf('}', from))
+  }
+  const blocks = [block(/:root/), ...(scheme === 'dark' ? [block(/:root\[data-scheme="?dark"?\]/)] : [])]
+  const pairs = blocks.join(';').match(/--[a-z0-9-]+\s*:[^;]+/g) ?? []
+  return new Map(
+    pairs.map((pair) => [pair.slice(0, pair.indexOf(':')).trim(), pair.slice(pair.indexOf(':') + 1).trim()]),
+  )
+}
+
+/** The rules of map.css that belong to the drawing, not to the stage, without media queries, as short as may be. */
+function mapRules(): string {
+  const text = read('components', 'stage', 'paper', 'map.css')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+  const rules = text.match(/[^{}]+\{[^{}]*\}/g) ?? []
+  return rules
+    .filter((rule) => !rule.includes('.stage-map'))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{}:;,]) ?/g, (_, sign: string) => sign)
+    .replaceAll(';}', '}')
+    .trim()
+}

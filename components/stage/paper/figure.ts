@@ -1,0 +1,116 @@
+/** The finished picture of a scene as one SVG document, for the page, for files and for print. Build time only. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { clipSheet } from '../basemap/clip-sheet'
+import type { Sheet } from '../basemap/sheets'
+import { worldBox } from '../picture/boxes'
+import { type Box, type Form, REFERENCE } from '../picture/camera'
+import { frameWithin } from '../picture/frame'
+import { makePicture, type View } from '../picture/picture'
+import type { Ground } from '../picture/project-scene'
+import type { SceneMap } from '../picture/scene-map'
+import { drawEdge, drawGraticule, drawGround, drawInk, drawNames, scaleName } from './compose'
+import { type WriteText, writeText } from './draw-labels'
+import { figureStyle } from './figure-style'
+
+export type FigureOptions = {
+  /** Pixels. */
+  width: number
+  height: number
+  form: Form
+  /** `css` takes its colours from the page; the others bring their own. */
+  scheme: 'light' | 'dark' | 'css'
+  labels: 'text' | 'outlined'
+  /** How much of what is scrubbed is drawn, 0 to 1; all of it when nothing is said. */
+  progress?: number
+}
+
+const FOLDER = join(process.cwd(), 'public', 'map')
+const cache = new Map<string, Sheet>()
+
+/** @throws when the map data is not there: run `npm run map-data`. */
+function readSheet(name: string): Sheet {
+  const known = cache.get(name)
+  if (known) return known
+  const sheet = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Sheet
+  cache.set(name, sheet)
+  return sheet
+}
+
+/** Draws the picture of a scene that is a map, as `<svg class="map">`. */
+export function drawFigure(map: SceneMap, options: FigureOptions): string {
+  const { width, height, form, scheme, labels, progress = 1 } = options
+  const picture = makePicture(map, figureView(width, height, form), progress, (name) => readSheet(name).labels)
+  const { frame } = picture.view
+  const id = `${scheme === 'css' ? `${map.id}-${form}-` : ''}f`
+  const outlines = labels === 'outlined' ? openOutlines() : undefined
+  const write = outlines?.write ?? writeText
+  const ground = drawGround(picture, clipSheets(picture, frame, 8), id)
+  const names = drawNames(picture, id, write)
+  const edge = drawEdge(picture, write)
+  const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
+  return [
+    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" aria-hidden="true">`,
+    scheme === 'css' ? '' : `<style>${figureStyle(scheme)}</style>`,
+    `<defs>${defs}</defs><g clip-path="url(#${id}-frame)">${box(frame, 'm-sea')}${ground}${drawGraticule(picture)}`,
+    `${drawInk(picture, id)}${names}</g>${edge}</svg>`,
+  ].join('')
+}
+
+/** How far, in px to each side, the first picture reaches beyond the free area: to the edges of the usual screens. */
+const BEYOND = {
+  wide: { left: 700, top: 40, right: 120, bottom: 130 },
+  narrow: { left: 130, top: 70, right: 110, bottom: 90 },
+} as const
+
+/**
+ * The first picture of a page: no frame, but the ground beyond the free area. The style sheet lays its view box over the free
+ * area of any stage, so that it has the live map's own camera before that is there.
+ */
+export function drawFirst(map: SceneMap, form: Form): string {
+  const free = { x: 0, y: 0, ...REFERENCE[form] }
+  const { left, top, right, bottom } = BEYOND[form]
+  const frame = { x: -left, y: -top, width: left + free.width + right, height: top + free.height + bottom }
+  const view: View = { width: free.width, height: free.height, form, frame, free }
+  const picture = makePicture(map, view, 1, (name) => readSheet(name).labels)
+  const id = `${map.id}-${form}-f`
+  const ground = drawGround(picture, clipSheets(picture, frame, 3), id)
+  const names = drawNames(picture, id, writeText)
+  return [
+    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${free.width} ${free.height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" aria-hidden="true">`,
+    `${box(frame, 'm-sea')}${ground}${drawGraticule(picture)}${drawInk(picture, id)}${names}</svg>`,
+  ].join('')
+}
+
+/** Writes labels as outlines; `defs` are the letters that were used, once the last label is written. */
+export type Outlines = { write: WriteText; defs: () => string }
+
+let openOutlines: () => Outlines = () => {
+  throw new Error('outlined labels: provide the outlines first (outline-labels.ts)')
+}
+
+/** Figures in files can't use the page's fonts. Reading fonts takes time and packages that pages don't need. */
+export function provideOutlines(open: () => Outlines): void {
+  openOutlines = open
+}
+
+/** A figure has no slip: what is free is what the frame holds. */
+function figureView(width: number, height: number, form: Form): View {
+  const insets =
+    form === 'wide' ? { left: 4, top: 4, right: 36, bottom: 40 } : { left: 3, top: 3, right: 3, bottom: 34 }
+  const frame = frameWithin(width, height, insets)
+  return { width, height, form, frame, free: frame }
+}
+
+const box = ({ x, y, width, height }: Box, name = '') =>
+  `<rect${name && ` class="${name}"`} x="${x}" y="${y}" width="${width}" height="${height}"/>`
+
+/** The sheets of a ground, cut to a box of pixels with room for the waterlines, in parts of a pixel. */
+function clipSheets(ground: Ground, frame: Box, parts: number): Map<string, Sheet> {
+  const room = 24
+  const wide = { x: frame.x - room, y: frame.y - room, width: frame.width + 2 * room, height: frame.height + 2 * room }
+  const world = worldBox(ground.transform, wide)
+  return new Map(
+    ground.sheets.map((name) => [name, clipSheet(readSheet(name), world, 1 / (parts * ground.transform.scale))]),
+  )
+}

@@ -1,0 +1,59 @@
+/**
+ * Where things lie on the sheet. World coordinates are Web Mercator pixels at zoom 0 with 512 px tiles: x and y run from 0
+ * to 512, north up. A picture is the world scaled by 2^zoom and shifted: no other projection is needed.
+ */
+import type { Camera, Position } from '../../../model/nouns'
+
+export type Point = readonly [x: number, y: number]
+/** Pixels, from the upper left corner. */
+export type Box = { x: number; y: number; width: number; height: number }
+/** The world's scale in pixels per world unit, and the pixel on which the world's origin falls. */
+export type Transform = { scale: number; x: number; y: number }
+/** Centre in world coordinates and zoom. */
+export type WorldCamera = { x: number; y: number; zoom: number }
+
+const WORLD = 512
+
+/** Longitude and latitude in degrees to world coordinates. Spherical Mercator, EPSG:3857 divided by its own size. */
+export function project([lon, lat]: Position): Point {
+  const sine = Math.sin((lat * Math.PI) / 180)
+  return [(lon / 360 + 0.5) * WORLD, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD]
+}
+
+/** World coordinates back to longitude and latitude in degrees. */
+export function unproject([x, y]: Point): [lon: number, lat: number] {
+  const n = Math.PI * (1 - (2 * y) / WORLD)
+  return [(x / WORLD - 0.5) * 360, (Math.atan(Math.sinh(n)) * 180) / Math.PI]
+}
+
+/** The free areas, in px, for which a scene's cameras are made. */
+export const REFERENCE = { wide: { width: 900, height: 700 }, narrow: { width: 360, height: 400 } } as const
+export type Form = keyof typeof REFERENCE
+
+/** The camera of a scene for a free area of another size than the one it was made for: same centre, other zoom. */
+export function fitCamera(camera: Camera, free: Box, form: Form): WorldCamera {
+  const [x, y] = project(camera.center)
+  const { width, height } = REFERENCE[form]
+  const fit = Math.min(free.width / width, free.height / height)
+  return { x, y, zoom: camera.zoom + (fit > 0 ? Math.log2(fit) : 0) }
+}
+
+/** Puts the camera's centre into the middle of the free area. */
+export function transformFor(camera: WorldCamera, free: Box): Transform {
+  const scale = 2 ** camera.zoom
+  return {
+    scale,
+    x: free.x + free.width / 2 - camera.x * scale,
+    y: free.y + free.height / 2 - camera.y * scale,
+  }
+}
+
+/** World coordinates to pixels. */
+export function place(transform: Transform, [x, y]: Point): [x: number, y: number] {
+  return [x * transform.scale + transform.x, y * transform.scale + transform.y]
+}
+
+/** Kilometres on the ground to one pixel, at a latitude in degrees. 40 075.017 km is the equator (WGS84). */
+export function kilometresPerPixel(zoom: number, lat: number): number {
+  return (40075.017 * Math.cos((lat * Math.PI) / 180)) / (WORLD * 2 ** zoom)
+}

@@ -1,0 +1,73 @@
+/** What is on a picture, to be read instead of it, and beside it when it is explored. Build time only. */
+import { formatDate } from '../../../model/dates'
+import type { Certainty, Place, Position, Route } from '../../../model/nouns'
+import type { Scene } from '../../../model/read-scenes'
+import type { Story } from '../../../model/read-story'
+import { makeSceneMap, type Plate } from './scene-map'
+
+/** One place, route or area of a scene's map. */
+export type PictureEntry = {
+  id: string
+  name: string
+  /** What it is, where or when, in which ink and how certain, in words. */
+  text: string
+  note?: string
+  /** The id of the source of its position or course. */
+  source: string
+}
+
+/** In the order in which the scene names them; a place where the scene is has the scene's date. */
+export function listPicture(scene: Scene, story: Story): PictureEntry[] {
+  const { places, lines, areas, active } = makeSceneMap(scene, story)
+  const { language } = story
+  const plates = new Map([...places, ...lines, ...areas].map(({ id, plate }) => [id, plate]))
+  return [...plates].flatMap(([id, plate]) => {
+    const one = story.places.get(id) ?? story.routes.get(id)
+    if (!one) return []
+    const date = 'at' in one ? (id === active ? scene.date : undefined) : one.date
+    const facts = [
+      KINDS[one.kind] ?? one.kind,
+      'at' in one ? positionOf(one.at, language) : '',
+      date ? formatDate(date, language) : '',
+      PLATES[plate],
+      // Not twice, where the note begins with it.
+      one.note?.toLowerCase().startsWith(one.certainty) ? '' : certaintyOf(one, language),
+    ]
+    const entry: PictureEntry = {
+      id,
+      name: one.name,
+      text: sentence(facts.filter(Boolean).join(', ')),
+      source: one.source,
+    }
+    if (one.note) entry.note = one.note
+    return [entry]
+  })
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+function positionOf([lon, lat]: Position, language: string): string {
+  const degrees = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const size = (value: number) => degrees.format(Math.abs(value))
+  return `${size(lat)}° ${lat < 0 ? 'S' : 'N'} ${size(lon)}° ${lon < 0 ? 'W' : 'E'}`
+}
+
+/** A point that is sourced says how far off it may be; what is drawn by hand says that instead. */
+function certaintyOf(one: Place | Route, language: string): string {
+  if (one.certainty !== 'sourced') return CERTAINTIES[one.certainty]
+  const isLong = one.accuracy >= 1000
+  const size = new Intl.NumberFormat(language).format(isLong ? one.accuracy / 1000 : one.accuracy)
+  return `good to ${size} ${isLong ? 'km' : 'm'}`
+}
+
+const KINDS: Partial<Record<Place['kind'] | Route['kind'], string>> = {
+  flight: 'air route',
+  telling: 'a telling, not a path',
+  area: 'outline',
+}
+const PLATES: Record<Plate, string> = { record: 'on record', told: 'as told', both: 'as told and on record', base: '' }
+const CERTAINTIES: Record<Exclude<Certainty, 'sourced'>, string> = {
+  estimated: 'position approximate',
+  sketch: 'a sketch, not surveyed',
+  schematic: 'schematic',
+}

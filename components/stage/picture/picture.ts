@@ -1,0 +1,117 @@
+/** Scene, size and progress in, everything that is to be drawn out. Pure: the same for figures and for the live map. */
+
+import { type GroundLabel, groundFor, SHEETS } from '../basemap/sheets'
+import { intersect, shrink } from './boxes'
+import { type Box, type Form, fitCamera, transformFor, unproject, type WorldCamera } from './camera'
+import { type Graduations, graduate, type ScaleBar, scaleBar } from './frame'
+import { type InsetFrame, placeInset, seatInset } from './inset'
+import { type Ground, isSurveyed, makeGround } from './project-scene'
+import type { SceneMap } from './scene-map'
+
+/** A stage or a figure: its size, the neatline, and the part of it that no slip covers. Pixels. */
+export type View = {
+  width: number
+  height: number
+  form: Form
+  frame: Box
+  free: Box
+  /** Where the reader's buttons lie on the map: names keep off them. */
+  controls?: Box
+}
+
+export type Picture = Ground & {
+  view: View
+  graduations: Graduations
+  bar: ScaleBar
+  notes: string[]
+  /** The zoom up to which the drawing carries. */
+  closest: number
+  inset?: Ground & InsetFrame
+}
+
+/** Room in px that scale bar and notes take inside the frame, where there is no margin for them. */
+const STRIP = 24
+
+/**
+ * The finished picture of a scene, or the picture on the way there.
+ *
+ * @param progress 0 to 1: how much of the scrubbed routes is drawn.
+ * @param namesOf The names on the ground of a sheet; none while it is not at hand.
+ * @param own A camera of the reader's own in place of the scene's; what an enlargement shows can then be looked at itself.
+ */
+export function makePicture(
+  map: SceneMap,
+  view: View,
+  progress: number,
+  namesOf: (sheet: string) => readonly GroundLabel[],
+  own?: WorldCamera,
+): Picture {
+  const { form, frame, free } = view
+  const { camera, seat }: Seated = own ? { camera: own } : seatCamera(map, view)
+  const transform = transformFor(camera, free)
+  const inset = map.inset && seat && placeInset(map, map.inset, seat, transform)
+  const strip = {
+    x: frame.x,
+    y: frame.y + frame.height - STRIP,
+    width: frame.width,
+    height: marginOf(view) ? 0 : STRIP,
+  }
+  const ground = makeGround(map, progress, {
+    camera,
+    transform,
+    form,
+    frame,
+    bounds: intersect(shrink(frame, 6), free),
+    names: namesOf(groundFor(camera.zoom).name),
+    taken: [strip, view.controls, inset?.outside].filter((box) => box !== undefined),
+    hidden: inset ? { within: inset.subject, keep: map.active } : undefined,
+    // The enlargement has its name.
+    named: inset && map.active,
+  })
+  const picture: Picture = {
+    ...ground,
+    view,
+    graduations: graduate(transform, camera.zoom, frame),
+    bar: scaleBar(camera.zoom, unproject([camera.x, camera.y])[1], form === 'wide' ? 180 : 90),
+    notes: map.notes,
+    closest: closestFor(map),
+  }
+  if (!inset) return picture
+  const close = makeGround(map, progress, {
+    camera: inset.camera,
+    transform: transformFor(inset.camera, inset.box),
+    form,
+    frame: inset.box,
+    bounds: shrink(inset.box, 4),
+    names: [],
+    taken: [],
+    hidden: undefined,
+    named: map.active,
+  })
+  return { ...picture, inset: { ...inset, ...close, sheets: [] } }
+}
+
+/**
+ * Where the live camera stands in the end: the scene's centre in the middle of what is free, unless the enlargement would
+ * then hide what it enlarges. A scene without a camera has the whole region in view.
+ */
+export const cameraFor = (map: SceneMap, view: View): WorldCamera => seatCamera(map, view).camera
+
+type Seated = { camera: WorldCamera; seat?: Box }
+
+function seatCamera(map: SceneMap, { form, free }: View): Seated {
+  const camera = fitCamera(map[form] ?? map.wide ?? { center: [36, 42], zoom: 3.6 }, free, form)
+  if (!map.inset) return { camera }
+  const { outside, shift } = seatInset(map, map.inset, free, form, transformFor(camera, free))
+  return { camera: { ...camera, x: camera.x + shift / 2 ** camera.zoom }, seat: outside }
+}
+
+/** The coast is good to some 100 m on the finest sheets; surveyed lines are drawn closer. */
+function closestFor({ lines, inset, wide }: SceneMap): number {
+  return Math.max(SHEETS.at(-1)?.zoom ?? 0, wide?.zoom ?? 0, inset?.zoom ?? 0, lines.some(isSurveyed) ? 13 : 0)
+}
+
+/** Where scale bar and notes have their own margin: `below` the frame, or nothing when they must stand inside. */
+export function marginOf({ height, frame }: View): 'below' | undefined {
+  return height - frame.y - frame.height >= 36 ? 'below' : undefined
+}

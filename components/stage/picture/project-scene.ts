@@ -1,0 +1,121 @@
+/** Part of the world as it is drawn somewhere: the whole view, or an enlargement in it. */
+
+import { chooseSheets, type GroundLabel } from '../basemap/sheets'
+import { around, contains, pixelsAlong, worldBox } from './boxes'
+import { type Box, type Form, type Point, place, project, type Transform, type WorldCamera } from './camera'
+import { type Mark, makeMarks } from './marks'
+import { type PlacedLabel, placeLabels } from './place-labels'
+import { curveRoute, type Measured, measureLine, pointAt } from './route-path'
+import type { MapArea, MapLine, MapPlace, SceneMap } from './scene-map'
+import { wantGround, wantLines, wantPlaces } from './wanted-labels'
+
+export type PictureLine = Omit<MapLine, 'points'> & {
+  path: Measured
+  /** How much of it is drawn, 0 to 1. */
+  drawn: number
+}
+export type PictureArea = Omit<MapArea, 'rings'> & { rings: Point[][] }
+export type PicturePlace = MapPlace & { world: Point; isActive: boolean; hasRing: boolean }
+export type Ground = {
+  camera: WorldCamera
+  transform: Transform
+  sheets: string[]
+  lines: PictureLine[]
+  areas: PictureArea[]
+  places: PicturePlace[]
+  marks: Mark[]
+  /** Where the names stand: found when it is first asked for, which a flight that is broken off never does. */
+  labels: () => PlacedLabel[]
+}
+
+type Setting = {
+  camera: WorldCamera
+  transform: Transform
+  form: Form
+  /** What is seen, and inside which part of it names may stand, px. */
+  frame: Box
+  bounds: Box
+  names: readonly GroundLabel[]
+  /** Boxes in px that names must leave free. */
+  taken: Box[]
+  /** Places within these px are left to the enlargement, but for one. */
+  hidden: { within: Box; keep: string | undefined } | undefined
+  /** The id of a place that is named elsewhere. */
+  named?: string | undefined
+}
+
+/** Kinds that are only drawn close up, where their form can be seen. */
+const SURVEYED = new Set<MapLine['kind']>(['runway', 'breakwater', 'harbour'])
+/** Kinds that are drawn as smooth curves, because only their ends and the way round are known. */
+const CURVED = new Set<MapLine['kind']>(['sea route', 'flight', 'missile path', 'bus route', 'road', 'telling'])
+const CLOSE = 10
+
+export const isSurveyed = ({ kind }: MapLine) => SURVEYED.has(kind)
+
+/** Chooses what is drawn at a camera, and where its names stand. */
+export function makeGround(map: SceneMap, progress: number, setting: Setting): Ground {
+  const { camera, transform, frame, hidden } = setting
+  const isClose = camera.zoom >= CLOSE
+  const lines = map.lines
+    .filter((line) => isClose || !isSurveyed(line))
+    .map((line) => makeLine(line, progress, 1 / transform.scale))
+  const hasRunways = lines.some(({ kind }) => kind === 'runway')
+  const places = map.places
+    .map((one) => makePlace(one, map.active, hasRunways))
+    .filter(({ id, world }) => !hidden || id === hidden.keep || !contains(hidden.within, place(transform, world)))
+  return {
+    camera,
+    transform,
+    sheets: chooseSheets(camera.zoom, worldBox(transform, frame)).map(({ name }) => name),
+    lines,
+    areas: map.areas.map((area) => ({ ...area, rings: area.rings.map((ring) => ring.map(project)) })),
+    places,
+    marks: lines.flatMap((line) => makeMarks(line, camera.zoom)),
+    labels: once(() => placeNames(lines, places, setting)),
+  }
+}
+
+function placeNames(lines: PictureLine[], places: PicturePlace[], setting: Setting): PlacedLabel[] {
+  const { camera, transform, form, frame, bounds, names, taken, named } = setting
+  const shown = places.filter(({ world }) => contains(frame, place(transform, world)))
+  const wanted = [
+    ...wantPlaces(shown, transform, camera.zoom, form),
+    ...(camera.zoom >= CLOSE ? wantLines(lines, transform, frame) : []),
+    ...wantGround(names, transform, camera.zoom, form, bounds),
+  ]
+  const rings = shown
+    .filter(({ hasRing }) => hasRing)
+    .map(({ world, isActive }) => around(place(transform, world), isActive ? 8 : 3))
+  // Arrowheads are kept clear, but not the ends themselves: there stand places with names of their own.
+  const tips = lines
+    .filter(({ kind, plate }) => plate !== 'base' && CURVED.has(kind))
+    .map(({ path }) => around(place(transform, pointAt(path, 1 - 20 / (path.length * transform.scale)).at), 7))
+  return placeLabels(
+    wanted.filter(({ id }) => id === undefined || id !== named),
+    bounds,
+    [...taken, ...rings, ...tips],
+    lines.flatMap(({ path }) => pixelsAlong(path.points, transform, frame)),
+  )
+}
+
+function once<T>(find: () => T): () => T {
+  let found: T | undefined
+  return () => {
+    found ??= find()
+    return found
+  }
+}
+
+/** @param pixel World units. */
+function makeLine(line: MapLine, progress: number, pixel: number): PictureLine {
+  const { points, ...rest } = line
+  const world = points.map(project)
+  const path = measureLine(CURVED.has(line.kind) ? curveRoute(world, pixel) : world)
+  return { ...rest, path, drawn: line.scrub ? progress : 1 }
+}
+
+/** A strait is no point, and an airfield whose runways are drawn needs no ring over them. */
+function makePlace(one: MapPlace, active: string | undefined, hasRunways: boolean): PicturePlace {
+  const hasRing = one.kind !== 'strait' && !(hasRunways && /^air/.test(one.kind))
+  return { ...one, world: project(one.at), isActive: one.id === active, hasRing }
+}

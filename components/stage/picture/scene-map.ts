@@ -1,0 +1,103 @@
+/** What the drawing needs to know of one scene, as plain JSON. Made at build time; the story itself stays behind. */
+
+import { formatDate } from '../../../model/dates'
+import type { Camera, Certainty, Place, Position, Route, RouteProperties } from '../../../model/nouns'
+import type { Scene } from '../../../model/read-scenes'
+import type { Story } from '../../../model/read-story'
+import { makeNotes } from './notes'
+
+/** Which plates print an entry: the record's, the legend's, both where they agree, or graphite for orientation. */
+export type Plate = 'record' | 'told' | 'both' | 'base'
+export type MapPlace = {
+  id: string
+  name: string
+  kind: Place['kind']
+  at: Position
+  certainty: Certainty
+  plate: Plate
+}
+export type MapLine = {
+  id: string
+  name: string
+  kind: RouteProperties['kind']
+  certainty: Certainty
+  plate: Plate
+  points: readonly Position[]
+  /** When, in words. */
+  date?: string
+  fadesIn?: true
+  /** Drawn, and sailed, with the scene's progress. */
+  scrub?: true
+}
+export type MapArea = {
+  id: string
+  name: string
+  certainty: Certainty
+  plate: Plate
+  rings: readonly (readonly Position[])[]
+}
+
+export type SceneMap = {
+  id: string
+  /** The name in the registry of what the stage shows. */
+  visual: string
+  beat?: number
+  /** Nothing when the visual is no map. */
+  wide?: Camera
+  narrow?: Camera
+  inset?: Camera
+  /** The id of the place where the scene is. */
+  active?: string
+  places: MapPlace[]
+  lines: MapLine[]
+  areas: MapArea[]
+  /** The lines in the margin, the most needed first. */
+  notes: string[]
+}
+
+/** @throws when the scene names a place or route that the story doesn't have; `readStory` has checked that it does. */
+export function makeSceneMap(scene: Scene, story: Story): SceneMap {
+  const { record, told, base } = scene
+  const ids = [...new Set([...record, ...told, ...base, ...(scene.place ? [scene.place] : [])])]
+  const plateOf = (id: string): Plate => {
+    if (record.includes(id)) return told.includes(id) ? 'both' : 'record'
+    if (told.includes(id)) return 'told'
+    return id === scene.place && !base.includes(id) ? scene.ink : 'base'
+  }
+  const map: SceneMap = { id: scene.id, visual: scene.visual, places: [], lines: [], areas: [], notes: [] }
+  if (scene.beat !== undefined) map.beat = scene.beat
+  if (scene.camera) map.wide = scene.camera
+  if (scene.cameraNarrow) map.narrow = scene.cameraNarrow
+  if (scene.inset) map.inset = scene.inset
+  if (scene.place) map.active = scene.place
+  const sources = new Set<string>()
+  for (const id of ids) {
+    const plate = plateOf(id)
+    const place = story.places.get(id)
+    const route = story.routes.get(id)
+    if (place)
+      map.places.push({ id, name: place.name, kind: place.kind, at: place.at, certainty: place.certainty, plate })
+    else if (route) addRoute(map, route, plate, scene.scrub.includes(id), story.language)
+    else throw new Error(`scene ${scene.id}: no place and no route is called ${id}`)
+    sources.add((place ?? route)?.source ?? '')
+  }
+  const isOpen = [...sources].some((id) => {
+    const source = story.sources.get(id)
+    return source !== undefined && /openstreetmap/i.test(`${source.name} ${source.publisher}`)
+  })
+  map.notes = makeNotes(map, isOpen ? ['© OpenStreetMap contributors'] : [])
+  return map
+}
+
+function addRoute(map: SceneMap, route: Route, plate: Plate, scrub: boolean, language: string): void {
+  const { id, name, certainty } = route
+  if (route.geometry.type === 'Polygon')
+    map.areas.push({ id, name, certainty, plate, rings: route.geometry.coordinates })
+  else {
+    const line: MapLine = { id, name, kind: route.kind, certainty, plate, points: route.geometry.coordinates }
+    if (route.date) line.date = formatDate(route.date, language)
+    if (route.fadesIn) line.fadesIn = true
+    if (scrub) line.scrub = true
+    map.lines.push(line)
+  }
+}

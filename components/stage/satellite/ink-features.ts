@@ -1,0 +1,90 @@
+/** A picture's routes, areas, places and marks as GeoJSON for the ground. Pure: the same picture gives the same features. */
+import type { FeatureCollection, MultiLineString, Point as PointGeometry, Polygon } from 'geojson'
+import type { LineChange } from '../paper/change-ink'
+import { type Point, unproject } from '../picture/camera'
+import type { Picture } from '../picture/picture'
+import type { Plate } from '../picture/scene-map'
+import type { Ink } from '../registry'
+import type { LayerName } from './ink-layers'
+import { type Drawing, edgeFeatures, lineFeatures } from './line-features'
+import type { Inks } from './read-inks'
+
+type PicturePlace = Picture['places'][number]
+
+export type InkProperties = {
+  /** The layer that draws it. */
+  layer: LayerName
+  /** Of the place, route or area; the shape of a mark. */
+  id: string
+  color?: string
+  /** The colour that it had, and how much of the way from there to `color` is done, 0 to 1. */
+  before?: string
+  turned?: number
+  /** Pixels. */
+  width?: number
+  opacity?: number
+  /** How a solid line ends. Parts of a line that fades in may not overlap. */
+  cap?: 'butt' | 'round'
+  /** Pixels to the right of the direction of travel. */
+  offset?: number
+  /** Of a place or mark: the name of its image, and degrees clockwise from east. */
+  image?: string
+  angle?: number
+}
+export type InkFeatures = FeatureCollection<MultiLineString | Polygon | PointGeometry, InkProperties>
+type InkFeature = InkFeatures['features'][number]
+
+/**
+ * The way from the ink of one scene to that of the next: how much of it is done, 0 to 1, and what happens to which line;
+ * `all` when the whole ink fades in.
+ */
+export type InkChange = { part: number; of: ReadonlyMap<string, LineChange> | 'all' }
+
+/**
+ * @param choice The plate that the reader chose to see. What belongs to the other alone is left out.
+ * @param change Nothing when the picture stands.
+ */
+export function makeInkFeatures(picture: Picture, inks: Inks, choice: Ink, change?: InkChange): InkFeatures {
+  const shown = { told: choice !== 'record', record: choice !== 'told' }
+  const isShown = ({ plate }: { plate: Plate }) => (plate === 'told' || plate === 'record' ? shown[plate] : true)
+  const drawing: Drawing = { inks, shown, zoom: picture.camera.zoom, change }
+  const areas = picture.areas.filter(isShown).flatMap(({ id, plate, rings }) => {
+    const geometry: Polygon = { type: 'Polygon', coordinates: rings.map((ring) => ring.map(unproject)) }
+    const color = plate === 'told' ? inks.told : plate === 'record' ? inks.record : inks.ink2
+    return [
+      feature(geometry, { layer: 'areas', id }),
+      ...rings.flatMap((ring) => edgeFeatures(id, ring, color, drawing)),
+    ]
+  })
+  const lines = picture.lines.filter(isShown).flatMap((line) => lineFeatures(line, drawing))
+  const marks = picture.marks
+    .filter(({ told }) => shown[told ? 'told' : 'record'])
+    .map(({ shape, told, world, angle, aside }) => {
+      const image = [shape, told ? 'told' : 'record', aside].join(' ')
+      return feature(point(world), { layer: 'marks', id: shape, image, angle })
+    })
+  const places = picture.places
+    .filter((one) => one.hasRing && isShown(one))
+    .map((one) => feature(point(one.world), { layer: 'places', id: one.id, image: ringName(one), angle: 0 }))
+  const features = [...areas, ...lines, ...marks, ...places]
+  if (change?.of === 'all')
+    for (const { properties } of features) properties.opacity = (properties.opacity ?? 1) * change.part
+  return { type: 'FeatureCollection', features }
+}
+
+/** What `drawImage` needs to know of a place's ring, parted by spaces. */
+function ringName({ plate, certainty, isActive }: PicturePlace): string {
+  return [
+    'ring',
+    plate,
+    certainty === 'estimated' || certainty === 'sketch' ? 'about' : 'sure',
+    isActive ? 'active' : 'plain',
+  ].join(' ')
+}
+
+const feature = (geometry: InkFeature['geometry'], properties: InkProperties): InkFeature => ({
+  type: 'Feature',
+  geometry,
+  properties,
+})
+const point = (world: Point): PointGeometry => ({ type: 'Point', coordinates: unproject(world) })

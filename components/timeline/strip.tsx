@@ -1,0 +1,49 @@
+import { formatDate } from '../../model/dates'
+import type { Chapter, Scene } from '../../model/read-scenes'
+import { countMinutes } from '../layouts/reading-time'
+import { words } from '../words/en'
+import { shortDate } from './rail-marks'
+
+type Props = { chapters: readonly Chapter[]; language: string }
+
+/**
+ * The line at the foot of the stage: the date at hand, which opens the list of all dates; how far one has come, and how much
+ * is left. The reader's script keeps its figures.
+ */
+export function Strip({ chapters, language }: Props) {
+  const scenes = chapters.flatMap((chapter) => chapter.scenes)
+  const minutes = countMinutes(chapters)
+  return (
+    <div className="strip" data-strip data-minutes={minutes}>
+      <details data-dates>
+        <summary>
+          <span className="unseen">{words.allDates}: </span>
+          <span data-now>{scenes[0]?.date ? shortDate(scenes[0].date, language) : words.noDate}</span>
+        </summary>
+        <ol>
+          {scenes.map((scene) => (
+            <li key={scene.id}>
+              <a href={`#${scene.id}`} className={scene.ink} data-date={dateOf(scene, language)}>
+                <b>{scene.date ? formatDate(scene.date, language) : words.noDate}</b> {scene.title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+      <p>
+        <span className="unseen">{words.scene} </span>
+        <span data-count>1</span> {words.of} {scenes.length}
+      </p>
+      <p>
+        <span data-left>{minutes}</span> {words.minutesLeft}
+      </p>
+      <p hidden data-week-line>
+        {words.week} <span data-week>1</span>
+      </p>
+    </div>
+  )
+}
+
+function dateOf({ date }: Scene, language: string): string {
+  return date ? shortDate(date, language) : words.noDate
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { checkShape } from './check-shape'
+import type { Ids } from './ids'
+import { place, type Route, routeProperties } from './nouns'
+import type { Report, Where } from './problems'
+import { noteReferences } from './read-entries'
+import type { Path, YamlFile } from './read-yaml'
+
+const position = place.shape.at
+const line = z.array(position).min(2, 'at least two positions')
+const ring = z.array(position).min(4, 'at least four positions, the last the same as the first')
+const geometry = z.discriminatedUnion(
+  'type',
+  [
+    z.strictObject({ type: z.literal('LineString'), coordinates: line }),
+    z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1, 'at least one ring') }),
+  ],
+  '"LineString" or "Polygon"',
+)
+const feature = z.strictObject({ type: z.literal('Feature'), properties: routeProperties, geometry })
+const collection = z.strictObject({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) })
+
+/** What can be told of a feature's id before anything is checked. */
+const named = z.looseObject({ properties: z.looseObject({ id: z.string() }) })
+
+/** Where V8's message says that JSON breaks: by its position, or by ten characters on each side of it. */
+function brokenAt(message: string, text: string): number {
+  const position = /at position (\d+)/.exec(message)?.[1]
+  if (position !== undefined) return Number(position)
+  const around = /, (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/.exec(message)
+  const start = around ? text.indexOf(around[1] ?? '') : -1
+  return start < 0 ? text.length : start + (message.includes(', ..."') ? 10 : 0)
+}
+
+/** Reports what is YAML but not JSON: comments, trailing commas, words without quotation marks. */
+export function checkJson(file: string, text: string, report: Report): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    const { message } = error as SyntaxError
+    const before = text.slice(0, brokenAt(message, text)).split('\n')
+    const where = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    report.error(where, `broken JSON: ${message.replace(/( in JSON at position|, (\.\.\.)?")[\s\S]*$/, '')}`)
+    return false
+  }
+}
+
+/** Where a position of the route with that id stands. `path` leads there from its coordinates. */
+export function wherePosition(file: YamlFile, id: string, path: Path): Where {
+  const features = collection.safeParse(file.data).data?.features ?? []
+  const index = features.findIndex((data) => named.safeParse(data).data?.properties.id === id)
+  return file.where(['features', index, 'geometry', 'coordinates', ...path])
+}
+
+/** Reads the features of `routes.geojson` (RFC 7946: longitude first). */
+export function readRoutes(file: YamlFile, ids: Ids, report: Report): Map<string, Route> {
+  const routes = new Map<string, Route>()
+  if (file.data === undefined || file.data === null) return routes
+  const features = checkShape(collection, file.data, file, report)?.features ?? []
+  for (const [index, data] of features.entries()) {
+    const path = ['features', index]
+    const name = named.safeParse(data).data?.properties.id
+    if (name !== undefined) ids.define('route', name, file.where([...path, 'properties', 'id']))
+    noteReferences('route', (data as { properties?: unknown } | null)?.properties, file, ids, [...path, 'properties'])
+    const fits = checkShape(feature, data, file, report, path)
+    if (fits) routes.set(fits.properties.id, { ...fits.properties, geometry: fits.geometry })
+  }
+  return routes
+}

@@ -1,0 +1,139 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import type { z } from 'zod'
+import { checkPositions } from './check-positions'
+import { checkRail } from './check-rail'
+import { checkShape } from './check-shape'
+import { checkSources } from './check-sources'
+import { hasDateWords } from './dates'
+import { Ids, KINDS } from './ids'
+import * as model from './nouns'
+import { type Problem, Report, StoryError } from './problems'
+import { filesIn, readChapters } from './read-chapters'
+import { noteReferences, readEntries, whereEntry } from './read-entries'
+import { readKnown } from './read-known'
+import { checkJson, readRoutes, wherePosition } from './read-routes'
+import type { Chapter } from './read-scenes'
+import { type Path, readText, readYaml, type YamlFile } from './read-yaml'
+import { suggest } from './suggest'
+
+export { type Problem, StoryError } from './problems'
+
+/** A story, whole and checked. Maps are by id, in the order of their files. */
+export type Story = z.infer<typeof model.storyFile> & {
+  slug: string
+  chapters: Chapter[]
+  /** `number` is the source's number at the control points, from 1. */
+  sources: Map<string, model.Source & { number: number }>
+  places: Map<string, model.Place>
+  routes: Map<string, model.Route>
+  events: Map<string, model.Event>
+  statements: Map<string, model.Statement>
+  claims: Map<string, model.Claim>
+  contradictions: Map<string, model.Contradiction>
+  terms: Map<string, model.Term>
+  /** All quoted fragments of the story; `source` is the id of the source in which each stands. */
+  quotations: Map<string, model.Quotation & { source: string }>
+  warnings: Problem[]
+}
+
+const STORY_FILE: string = 'story.yaml'
+
+/** The slugs of all stories, in alphabetical order. A story is a folder that has a `story.yaml`. */
+export function listStories(folder = 'stories'): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'story.yaml')))
+    .map(({ name }) => name)
+    .sort()
+}
+
+/**
+ * Reads `<folder>/<slug>/`. Files of entries may be missing: a story without events is a story.
+ *
+ * @param folder Where the stories are; `stories` in the working directory.
+ * @throws {StoryError} with every problem of every file, when there is any.
+ */
+export function readStory(slug: string, folder = 'stories'): Story {
+  const path = join(folder, slug)
+  const name = `${basename(resolve(folder))}/${slug}`
+  const report = new Report()
+  const ids = new Ids()
+  checkNames(path, name, report)
+
+  const open = (file: string): YamlFile => openFile(join(path, file), `${name}/${file}`, ids, report)
+  const files = {
+    source: open(KINDS.source),
+    place: open(KINDS.place),
+    route: open(KINDS.route),
+    claim: open(KINDS.claim),
+  }
+  const head = readHead(open(STORY_FILE), ids, report)
+  const entries = {
+    sources: readEntries('source', model.source, files.source, ids, report),
+    places: readEntries('place', model.place, files.place, ids, report),
+    routes: readRoutes(files.route, ids, report),
+    events: readEntries('event', model.event, open(KINDS.event), ids, report),
+    statements: readEntries('statement', model.statement, open(KINDS.statement), ids, report),
+    claims: readEntries('claim', model.claim, files.claim, ids, report),
+    contradictions: readEntries('contradiction', model.contradiction, open(KINDS.contradiction), ids, report),
+    terms: readEntries('term', model.term, open(KINDS.term), ids, report),
+  }
+  checkSources(entries.sources, (id, field) => whereEntry(files.source, id, field), report)
+  const wherePlace = (id: string) => whereEntry(files.place, id, ['at'])
+  const whereRoute = (id: string, field: Path) => wherePosition(files.route, id, field)
+  checkPositions(entries.places, entries.routes, { place: wherePlace, route: whereRoute }, report)
+
+  const known = readKnown(files.source, files.claim, !head || head.visuals.retelling !== undefined, ids)
+  const chapters = readChapters(join(path, KINDS.chapter), `${name}/${KINDS.chapter}`, known, ids, report)
+  ids.report(report)
+
+  const problems = report.sorted()
+  if (!head || problems.some(({ severity }) => severity === 'error')) throw new StoryError(problems)
+  const sources = new Map(
+    [...entries.sources.values()].map((source, index) => [source.id, { ...source, number: index + 1 }]),
+  )
+  const quotations = new Map(
+    [...sources.values()].flatMap(({ id, quotes }) => quotes.map((quote) => [quote.id, { ...quote, source: id }])),
+  )
+  return { ...head, ...entries, slug, chapters, sources, quotations, warnings: problems }
+}
+
+/** Reads the head of the story: its title, its language, its rail, its corrections. */
+function readHead(file: YamlFile, ids: Ids, report: Report): z.infer<typeof model.storyFile> | undefined {
+  if (file.data === undefined) return undefined
+  noteReferences('story', file.data, file, ids)
+  const head = checkShape(model.storyFile, file.data, file, report)
+  if (head) checkRail('rail', head.rail, file.where(['rail']), report)
+  const { twoOrders } = head?.visuals ?? {}
+  if (twoOrders) checkRail('twoOrders', twoOrders, file.where(['visuals', 'twoOrders']), report)
+  if (head && !hasDateWords(head.language)) {
+    report.error(
+      file.where(['language']),
+      `language: found "${head.language}", expected one that dates.ts has words for`,
+    )
+  }
+  return head
+}
+
+/** Opens a file of entries. One that is missing is like an empty one; one that is broken is remembered as that. */
+function openFile(path: string, file: string, ids: Ids, report: Report): YamlFile {
+  const text = existsSync(path) ? readText(path, file, report) : ''
+  const yaml = readYaml(file, text ?? '', report)
+  const isWhole =
+    text !== undefined &&
+    yaml.data !== undefined &&
+    (!file.endsWith('json') || text === '' || checkJson(file, text, report))
+  if (isWhole) return yaml
+  ids.markBroken(basename(file))
+  return { ...yaml, data: undefined }
+}
+
+/** Reports files that nothing would read: a misspelt name must not drop its entries in silence. */
+function checkNames(path: string, name: string, report: Report): void {
+  const names = [STORY_FILE, ...new Set(Object.values(KINDS))]
+  for (const file of filesIn(path)) {
+    if (names.includes(file)) continue
+    const hint = suggest(file, names, `one of ${names.join(', ')}`)
+    report.error({ file: `${name}/${file}`, line: 1, column: 1 }, `unknown file "${file}"${hint}`)
+  }
+}

@@ -1,0 +1,30 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { formatProblem } from '../../model/problems'
+import { readStory, StoryError } from '../../model/read-story'
+
+/** Small stories, each with its planted errors; a broken one holds only the files that differ from `_good`. */
+export const BROKEN_STORIES = join(import.meta.dirname, '../broken-stories')
+
+/**
+ * Lays the files of a broken story over the good one, and reads the result as `stories/<name>`.
+ *
+ * @param change Changes the story's folder further, before it is read.
+ * @returns The report, warnings included, one problem a line; empty when nothing is wrong.
+ */
+export function reportOf(name: string, change: (folder: string) => void = () => {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'story-'))
+  const story = join(root, 'stories', name)
+  try {
+    cpSync(join(BROKEN_STORIES, '_good'), story, { recursive: true })
+    cpSync(join(BROKEN_STORIES, name), story, { recursive: true, filter: (path) => !path.endsWith('expected.txt') })
+    change(story)
+    return readStory(name, join(root, 'stories')).warnings.map(formatProblem).join('\n')
+  } catch (error) {
+    if (error instanceof StoryError) return error.message
+    throw error
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+}
