@@ -2,10 +2,10 @@ import { type BuildOptions, build, context, type Metafile, type OutputFile } fro
 import { type MapboxSettings, readMapbox } from './mapbox-settings'
 
 const SOURCE = 'components/reader/reader.ts'
-/** What the ground needs as files of their own, and the variable that tells its module their names. */
-const GROUND = {
-  GROUND_WORKER: { name: 'ground-worker', source: 'mapbox-gl/dist/esm/worker.js' },
-  GROUND_STYLES: { name: 'ground', source: 'components/stage/satellite/ground.css' },
+/** What the satellite needs as files of their own, and the variable that tells its module their names. */
+const SATELLITE = {
+  SATELLITE_WORKER: { name: 'satellite-worker', source: 'mapbox-gl/dist/esm/worker.js' },
+  SATELLITE_STYLES: { name: 'satellite', source: 'components/stage/satellite/satellite.css' },
 } as const
 const OPTIONS = {
   bundle: true,
@@ -27,15 +27,15 @@ export type ReaderBundle = {
 
 /**
  * Bundles the reader's module for the export, in memory: every name holds a hash of what is in the file. With a token for
- * Mapbox the ground is bundled too, to be loaded when it is asked for; without one nothing of mapbox-gl is.
+ * Mapbox the satellite is bundled too, to be loaded when it is asked for; without one nothing of mapbox-gl is.
  */
 export async function bundleReader(mapbox = readMapbox(process.env)): Promise<ReaderBundle> {
   const hash = { entryNames: '[name].[hash]', chunkNames: '[name].[hash]' }
-  const files = mapbox.token ? await nameGroundFiles(hash) : {}
+  const files = mapbox.token ? await nameSatelliteFiles(hash) : {}
   const result = await build({
     ...OPTIONS,
     ...hash,
-    entryPoints: { reader: SOURCE, ...groundEntries(mapbox) },
+    entryPoints: { reader: SOURCE, ...satelliteEntries(mapbox) },
     outdir: 'reader',
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"', ...defineMapbox(mapbox, files) },
@@ -46,7 +46,7 @@ export async function bundleReader(mapbox = readMapbox(process.env)): Promise<Re
   const entry = outputs.find(([, output]) => output.entryPoint === SOURCE)?.[0]
   if (entry === undefined) throw new Error('esbuild gave no module for components/reader/reader.ts')
   const lost = Object.values(files).find((name) => !outputs.some(([path]) => baseName(path) === name))
-  if (lost) throw new Error(`the ground's module asks for ${lost}, which is not in the bundle`)
+  if (lost) throw new Error(`the satellite's module asks for ${lost}, which is not in the bundle`)
   return {
     entry: baseName(entry),
     files: result.outputFiles.map((file: OutputFile) => ({ name: baseName(file.path), contents: file.contents })),
@@ -57,10 +57,13 @@ export async function bundleReader(mapbox = readMapbox(process.env)): Promise<Re
 /** Bundles it for development into a folder as `<name>.js`, again at every change, and says when it has. */
 export async function watchReader(folder: string, name: string, onChange: () => void): Promise<void> {
   const mapbox = readMapbox(process.env)
-  const files = { GROUND_WORKER: `${GROUND.GROUND_WORKER.name}.js`, GROUND_STYLES: `${GROUND.GROUND_STYLES.name}.css` }
+  const files = {
+    SATELLITE_WORKER: `${SATELLITE.SATELLITE_WORKER.name}.js`,
+    SATELLITE_STYLES: `${SATELLITE.SATELLITE_STYLES.name}.css`,
+  }
   const watcher = await context({
     ...OPTIONS,
-    entryPoints: { [name]: SOURCE, ...groundEntries(mapbox) },
+    entryPoints: { [name]: SOURCE, ...satelliteEntries(mapbox) },
     outdir: folder,
     sourcemap: 'inline',
     define: { 'process.env.NODE_ENV': '"development"', ...defineMapbox(mapbox, files) },
@@ -72,12 +75,12 @@ export async function watchReader(folder: string, name: string, onChange: () => 
 }
 
 /** The names, with their hashes, that the worker and the styles get: they do not depend on who asks for them. */
-async function nameGroundFiles(hash: { entryNames: string; chunkNames: string }): Promise<Record<string, string>> {
+async function nameSatelliteFiles(hash: { entryNames: string; chunkNames: string }): Promise<Record<string, string>> {
   const { token, style } = { token: '-', style: '' }
   const { metafile } = await build({
     ...OPTIONS,
     ...hash,
-    entryPoints: { reader: SOURCE, ...groundEntries({ token, style }) },
+    entryPoints: { reader: SOURCE, ...satelliteEntries({ token, style }) },
     outdir: 'reader',
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"', ...defineMapbox({ token, style }, {}) },
@@ -86,7 +89,7 @@ async function nameGroundFiles(hash: { entryNames: string; chunkNames: string })
   })
   const outputs = Object.entries(metafile.outputs)
   return Object.fromEntries(
-    Object.entries(GROUND).map(([variable, { source }]) => {
+    Object.entries(SATELLITE).map(([variable, { source }]) => {
       const path = outputs.find(([, { entryPoint }]) => entryPoint?.endsWith(source))?.[0]
       if (path === undefined) throw new Error(`esbuild gave no file for ${source}`)
       return [variable, baseName(path)]
@@ -94,17 +97,17 @@ async function nameGroundFiles(hash: { entryNames: string; chunkNames: string })
   )
 }
 
-function groundEntries({ token }: MapboxSettings): Record<string, string> {
+function satelliteEntries({ token }: MapboxSettings): Record<string, string> {
   if (!token) return {}
-  return Object.fromEntries(Object.values(GROUND).map(({ name, source }) => [name, source]))
+  return Object.fromEntries(Object.values(SATELLITE).map(({ name, source }) => [name, source]))
 }
 
 function defineMapbox({ token, style }: MapboxSettings, files: Record<string, string>): Record<string, string> {
   const values = {
     NEXT_PUBLIC_MAPBOX_TOKEN: token,
     NEXT_PUBLIC_MAPBOX_STYLE: style,
-    GROUND_WORKER: '',
-    GROUND_STYLES: '',
+    SATELLITE_WORKER: '',
+    SATELLITE_STYLES: '',
   }
   const entries = Object.entries({ ...values, ...files })
   return Object.fromEntries(entries.map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]))

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { SHEETS } from '../components/stage/basemap/sheets'
-import { drawSheet, type SheetPlan } from './map-data/draw-sheet'
+import { BASEMAPS } from '../components/stage/basemap/basemaps'
+import { type BasemapPlan, drawBasemap } from './map-data/draw-basemap'
 import { readBorders } from './map-data/read-borders'
 
 const FOLDER = 'public/map'
@@ -11,7 +11,7 @@ const CORE: [number, number, number, number] = [18, 29, 60, 58]
 const NEAR: [number, number, number, number] = [-6, 22, 75, 64]
 const coast = { detail: 1, island: 3, lake: 6, straits: 0, smallest: 0, margin: 0.6, steps: 2, rivers: [] }
 
-const PLANS: Record<string, SheetPlan> = {
+const PLANS: Record<string, BasemapPlan> = {
   wide: {
     ...coast,
     zoom: 4,
@@ -52,9 +52,9 @@ try {
 
 mkdirSync(FOLDER, { recursive: true })
 const borders = readBorders()
-for (const entry of SHEETS) {
-  const sheet = drawSheet(entry, PLANS[entry.name] as SheetPlan, borders)
-  const text = `${JSON.stringify(sheet)}\n`
+for (const entry of BASEMAPS) {
+  const basemap = drawBasemap(entry, PLANS[entry.name] as BasemapPlan, borders)
+  const text = `${JSON.stringify(basemap)}\n`
   writeFileSync(`${FOLDER}/${entry.name}.json`, text)
   console.log(`${entry.name}: ${text.length} bytes, ${brotliCompressSync(text).length} as brotli`)
 }

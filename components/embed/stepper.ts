@@ -1,5 +1,6 @@
 import { wantsStill } from '../reader/motion'
-import { mountStage, type Position } from '../stage/mount-stage'
+import type { Position } from '../stage/contracts/stage'
+import { mountStage } from '../stage/mount-stage'
 import { readPosition } from './messages'
 import { watchSwipes } from './swipe'
 

@@ -2,8 +2,8 @@ import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { Stamp } from '../prose/stamp'
 import { drawFigure } from '../stage/paper/figure'
-import { fitCamera, place, project, transformFor } from '../stage/picture/camera'
 import { makeSceneMap } from '../stage/picture/scene-map'
+import { fitCamera, project, toPixel, transformFor } from '../stage/world/camera'
 
 const FORMS = { wide: { width: 800, height: 760 }, narrow: { width: 350, height: 318 } } as const
 
@@ -41,7 +41,7 @@ function Notes({ story, form }: { story: Story; form: 'wide' | 'narrow' }) {
   return cover.notes.map((note) => {
     const at = form === 'wide' ? note.at : note.atNarrow
     if (!at) return null
-    const [x, y] = place(transform, project(at))
+    const [x, y] = toPixel(transform, project(at))
     const style = { insetInlineStart: `${(x / width) * 100}%`, insetBlockStart: `${(y / height) * 100}%` }
     return (
       <div key={note.text} className={`cover-note ${note.ink}`} style={style}>

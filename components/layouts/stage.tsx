@@ -2,7 +2,7 @@ import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { drawFirst } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
-import { preloadSheet } from './first-sheet'
+import { preloadBasemap } from './first-basemap'
 import { StageVisuals } from './stage-visuals'
 
 type Props = { story: Story; scenes: readonly Scene[]; base: string }
@@ -15,7 +15,7 @@ export function Stage({ story, scenes, base }: Props) {
   const first = scenes.find(({ visual }) => visual === 'map')
   const map = first && makeSceneMap(first, story)
   const folder = `${base}/map/`
-  if (map) preloadSheet(map, folder)
+  if (map) preloadBasemap(map, folder)
   return (
     <div
       className="stage"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SceneMap } from '../stage/picture/scene-map'
+import type { SceneMap } from '../stage/picture/nouns'
 
 /** One scene as it is presented. What is text or markup was made at build time. */
 export type Slide = {

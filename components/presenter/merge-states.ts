@@ -1,4 +1,4 @@
-import type { Position } from '../stage/mount-stage'
+import type { Position } from '../stage/contracts/stage'
 import { type Change, mapParts, type Own, partOf, type TalkState } from './talk-state'
 
 /**

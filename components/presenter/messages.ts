@@ -1,4 +1,4 @@
-import type { Position } from '../stage/mount-stage'
+import type { Position } from '../stage/contracts/stage'
 import { type Change, isMinutes, mapParts, NOTES_SIZES, type Own, type TalkState } from './talk-state'
 
 export type View = 'audience' | 'console' | 'one' | 'mirror'

@@ -1,6 +1,6 @@
 import * as m from 'framer-motion/m'
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Position } from '../stage/mount-stage'
+import type { Position } from '../stage/contracts/stage'
 import { words } from '../words/en'
 import type { Deck, Slide } from './deck'
 import type { Point } from './messages'

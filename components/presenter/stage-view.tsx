@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { mountStage, type Position, type Stage } from '../stage/mount-stage'
+import type { Position, Stage } from '../stage/contracts/stage'
+import { mountStage } from '../stage/mount-stage'
 import * as advance from '../stage/paper/advance'
 import type { Deck } from './deck'
 import type { Ink } from './talk-state'

@@ -1,4 +1,4 @@
-import type { Position } from '../stage/mount-stage'
+import type { Position } from '../stage/contracts/stage'
 
 export type Ink = 'told' | 'record' | 'both'
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../stage/mount-stage'
+import type { Stage } from '../stage/contracts/stage'
 import type { Navigation } from './navigation'
 
 /** `[data-before-after]`: where nothing moves, a scene's picture before its routes are drawn; each scene begins with the end. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../stage/mount-stage'
+import type { Stage } from '../stage/contracts/stage'
 import { tellReader } from './line'
 
 /** `[data-explore]`: lets the reader move the map. What that takes is fetched at the first press of its button. */

@@ -1,4 +1,4 @@
-import type { Position } from '../stage/mount-stage'
+import type { Position } from '../stage/contracts/stage'
 
 /** Who asks for a position: the page's own scrolling, or a link, a key, the address. */
 export type Asker = 'scroll' | 'reader'

@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   if (!scroll) return
   const stage = startScroll(scroll, remember)
   startInkSwitch(document, (ink) => stage?.setInk(ink))
-  startEngineSwitch(document, (engine) => stage?.setEngine(engine))
+  startEngineSwitch(document, (engine) => stage?.setSurface(engine === 'ground' ? 'satellite' : 'paper'))
 }
 
 /** What only the evidence page needs is fetched there. */

@@ -1,7 +1,8 @@
-import { inTurn } from '../stage/in-turn'
-import { mountStage, type Stage } from '../stage/mount-stage'
+import type { Stage } from '../stage/contracts/stage'
+import { mountStage } from '../stage/mount-stage'
 import * as advance from '../stage/paper/advance'
 import { READER_VISUALS } from '../stage/satellite/visuals'
+import { inTurn } from '../stage/timing/in-turn'
 import { startAddress } from './address'
 import { startBeforeAfter } from './before-after'
 import { showEngine } from './engine-switch'
@@ -17,7 +18,7 @@ import { startStrip } from './strip'
 import { takeVisuals } from './take-visuals'
 import { watchScroll } from './watch-scroll'
 
-type StageHandle = Pick<Stage, 'setInk' | 'setEngine'>
+type StageHandle = Pick<Stage, 'setInk' | 'setSurface'>
 
 /**
  * `[data-scroll]`: the Scroll layout. scrollama says which scene is at the line of reading and how far through; one `goTo`
@@ -46,7 +47,7 @@ export function startScroll(
       advance,
       visuals: takeVisuals(scroll, element, READER_VISUALS),
       tell: () => tellReader(scroll, 'map-data-failed'),
-      groundFailed: (why) => {
+      satelliteFailed: (why) => {
         showEngine(document, 'paper')
         tellReader(scroll, `ground-${why}`)
       },
@@ -71,7 +72,7 @@ export function startScroll(
       () => {
         startAddress(scroll, navigation)
         show()
-        if (location.hash) takeFirstSheet()
+        if (location.hash) takeFirstBasemap()
       },
       () => startRail(scroll, navigation),
       () => strip && startStrip(strip, sections, navigation),
@@ -89,7 +90,7 @@ export function startScroll(
 }
 
 /** A page that is opened at another scene than its first may not need what it has asked for: taken, it is kept for later. */
-function takeFirstSheet(): void {
+function takeFirstBasemap(): void {
   const link = document.querySelector<HTMLLinkElement>('link[as="fetch"]')
   if (link) fetch(link.href).catch(() => {})
 }

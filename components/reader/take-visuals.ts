@@ -1,11 +1,10 @@
-import type { MountVisual } from '../stage/registry'
-
 /**
  * `[data-stage-visuals]`: a template with what the stage shows besides the map. It stands behind the text, so that the text
  * is read sooner, and moves into the stage here.
  *
  * @returns the ways to mount them that first copy what a figure in the text shows as well (`data-as-in`: its scene's id).
  */
+import type { MountVisual } from '../stage/contracts/visual'
 export function takeVisuals(
   scroll: HTMLElement,
   stage: HTMLElement,

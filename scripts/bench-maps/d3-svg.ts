@@ -1,7 +1,7 @@
 /** A bare map of d3-geo: one path for each layer, projected anew in every frame. */
 import { geoMercator, geoPath } from 'd3-geo'
-import { fitCamera, unproject, type WorldCamera } from '../../components/stage/picture/camera'
-import { planFlight } from '../../components/stage/picture/flight'
+import { fitCamera, unproject, type WorldCamera } from '../../components/stage/world/camera'
+import { planFlight } from '../../components/stage/world/flight'
 import { animateFor, loadRegion, readSetting, STYLES, standReady } from './map-page'
 
 const { from, to, form } = readSetting()

@@ -1,7 +1,7 @@
 /** What every page of the benchmark offers to the one who measures it. Runs in the browser. */
 
-import { joinRing, type Sheet } from '../../components/stage/basemap/sheets'
-import type { SceneMap } from '../../components/stage/picture/scene-map'
+import { type Basemap, joinRing } from '../../components/stage/basemap/basemaps'
+import type { SceneMap } from '../../components/stage/picture/nouns'
 
 export type Setting = { from: SceneMap; to: SceneMap; form: 'wide' | 'narrow'; seconds: number }
 export type MapPage = {
@@ -25,8 +25,8 @@ export function readSetting(): Setting {
 
 /** The region's land, lakes, rivers and borders in degrees, from the same file that the paper reads. */
 export async function loadRegion(): Promise<Lines> {
-  const sheet = (await (await fetch('/map/region.json')).json()) as Sheet
-  const read = (path: string) => decode(path, sheet)
+  const basemap = (await (await fetch('/map/region.json')).json()) as Basemap
+  const read = (path: string) => decode(path, basemap)
   const rings = (paths: string[]) => paths.flatMap(read).map((ring) => [ring])
   const feature = (name: string, geometry: Lines['features'][0]['geometry']): Lines['features'][0] => ({
     type: 'Feature',
@@ -36,10 +36,10 @@ export async function loadRegion(): Promise<Lines> {
   return {
     type: 'FeatureCollection',
     features: [
-      feature('land', { type: 'MultiPolygon', coordinates: rings(sheet.land.map(joinRing)) }),
-      feature('lakes', { type: 'MultiPolygon', coordinates: rings(sheet.lakes) }),
-      feature('rivers', { type: 'MultiLineString', coordinates: sheet.rivers.flatMap(read) }),
-      feature('borders', { type: 'MultiLineString', coordinates: [...sheet.borders, ...sheet.open].flatMap(read) }),
+      feature('land', { type: 'MultiPolygon', coordinates: rings(basemap.land.map(joinRing)) }),
+      feature('lakes', { type: 'MultiPolygon', coordinates: rings(basemap.lakes) }),
+      feature('rivers', { type: 'MultiLineString', coordinates: basemap.rivers.flatMap(read) }),
+      feature('borders', { type: 'MultiLineString', coordinates: [...basemap.borders, ...basemap.open].flatMap(read) }),
     ],
   }
 }
@@ -52,7 +52,7 @@ export const STYLES: Record<string, { fill: string; stroke: string }> = {
 }
 
 /** Web Mercator at zoom 0 is 512 px wide. Rings come back closed, and clockwise as d3-geo wants them. */
-function decode(path: string, { origin, unit }: Sheet): [number, number][][] {
+function decode(path: string, { origin, unit }: Basemap): [number, number][][] {
   return path
     .split('M')
     .filter(Boolean)

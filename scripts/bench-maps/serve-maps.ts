@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { sureSheet } from '../../components/layouts/first-sheet'
+import { sureBasemap } from '../../components/layouts/first-basemap'
 import type { Setting } from './map-page'
 
 export const MAPS = ['idle', 'paper', 'd3-svg', 'leaflet', 'mapbox'] as const
@@ -51,7 +51,7 @@ export async function serveMaps(settings: Record<string, Setting>, port: number)
 
 /** What the drawn map's own code comes to, bytes as gzip. */
 export async function coreBytes(): Promise<number> {
-  const files = await bundle({ core: 'components/stage/mount-map.ts' })
+  const files = await bundle({ core: 'components/stage/map/mount-map.ts' })
   return gzipSync(files.get('/core.js') ?? '', { level: 9 }).length
 }
 
@@ -75,8 +75,8 @@ async function bundle(entryPoints: Record<string, string>): Promise<Map<string, 
       'process.env.NODE_ENV': '"production"',
       'process.env.NEXT_PUBLIC_MAPBOX_TOKEN': '""',
       'process.env.NEXT_PUBLIC_MAPBOX_STYLE': '""',
-      'process.env.GROUND_WORKER': '""',
-      'process.env.GROUND_STYLES': '""',
+      'process.env.SATELLITE_WORKER': '""',
+      'process.env.SATELLITE_STYLES': '""',
     },
   })
   return new Map(outputFiles.map(({ path, text }) => [path.slice(path.lastIndexOf('/')), text]))
@@ -90,9 +90,9 @@ function writePage(map: MapName, setting: Setting): string {
 <script type="application/json" data-setting>${json}</script><script type="module" src="${map}.js"></script>`
 }
 
-/** As a page of the site does (first-sheet.ts). */
+/** As a page of the site does (first-basemap.ts). */
 function preload({ from }: Setting): string {
-  const name = sureSheet(from)
+  const name = sureBasemap(from)
   return name
     ? `<link rel="preload" as="fetch" href="/map/${name}.json" crossorigin="anonymous" fetchpriority="low">`
     : ''

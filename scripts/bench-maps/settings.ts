@@ -1,4 +1,5 @@
-import { makeSceneMap, type SceneMap } from '../../components/stage/picture/scene-map'
+import type { SceneMap } from '../../components/stage/picture/nouns'
+import { makeSceneMap } from '../../components/stage/picture/scene-map'
 import { readStory } from '../../model/read-story'
 import type { Setting } from './map-page'
 

@@ -1,5 +1,5 @@
-/** The straits are narrower than a line on most sheets: here their shores are moved apart until a ship can be drawn. */
-import { type Point, project } from '../../components/stage/picture/camera'
+/** The straits are narrower than a line on most basemaps: here their shores are moved apart until a ship can be drawn. */
+import { type Point, project } from '../../components/stage/world/camera'
 import type { LonLat } from './read-coast'
 import { nearestOn } from './simplify'
 

@@ -1,5 +1,5 @@
 /** Fewer vertices, without closing what must stay open. */
-import type { Point } from '../../components/stage/picture/camera'
+import type { Point } from '../../components/stage/world/camera'
 
 /** How large a triangle may be dropped at a point, in square world units. */
 export type Tolerance = (point: Point) => number

@@ -1,5 +1,5 @@
 /** Natural Earth's borders end on Natural Earth's coast. Here their ends are brought to the coast that is drawn. */
-import type { Point } from '../../components/stage/picture/camera'
+import type { Point } from '../../components/stage/world/camera'
 import { isInside, nearestOn } from './simplify'
 
 /**

@@ -2,8 +2,9 @@
  * Runs in a page: mounts the stage at a figure's size, and compares what it draws with the figure's file. Bundled by
  * same-picture.spec.ts.
  */
+
 import { mountStage } from '../../components/stage/mount-stage'
-import type { SceneMap } from '../../components/stage/picture/scene-map'
+import type { SceneMap } from '../../components/stage/picture/nouns'
 
 export type Comparison = { map: SceneMap; figures: Record<'light' | 'dark', string> }
 export type Difference = { scene: string; scheme: string; pixels: number; near: string }
@@ -24,7 +25,7 @@ window.fetch = async (input, init) => {
   return (await answer).clone()
 }
 
-/** @param styles The style sheets of the page on which the live map stands. */
+/** @param styles The style basemaps of the page on which the live map stands. */
 async function comparePictures(comparisons: Comparison[], styles: string): Promise<Difference[]> {
   const differences: Difference[] = []
   for (const { map, figures } of comparisons) {

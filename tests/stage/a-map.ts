@@ -1,6 +1,5 @@
-import type { SceneMap } from '../../components/stage/picture/scene-map'
-
 /** A made-up scene with everything that a map can hold. */
+import type { SceneMap } from '../../components/stage/picture/nouns'
 export function aMap(changes: Partial<SceneMap> = {}): SceneMap {
   return {
     id: 'ships',

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   fitCamera,
   kilometresPerPixel,
-  place,
   project,
+  toPixel,
   transformFor,
   unproject,
-} from '../../components/stage/picture/camera'
+} from '../../components/stage/world/camera'
 
 const CITIES: [number, number][] = [
   [37.6178, 55.752],
@@ -42,7 +42,7 @@ describe('camera', () => {
     const ours = transformFor({ x, y, zoom }, { x: 0, y: 0, width, height })
     for (const city of CITIES) {
       const [left, top] = theirs(city) as [number, number]
-      const [ourLeft, ourTop] = place(ours, project(city))
+      const [ourLeft, ourTop] = toPixel(ours, project(city))
       expect(ourLeft).toBeCloseTo(left, 8)
       expect(ourTop).toBeCloseTo(top, 8)
     }

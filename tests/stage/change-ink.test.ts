@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lineChanges } from '../../components/stage/paper/change-ink'
-import type { Plate, SceneMap } from '../../components/stage/picture/scene-map'
+import type { Plate, SceneMap } from '../../components/stage/picture/nouns'
 import { aMap } from './a-map'
 
 const withPlate = (plate?: Plate): SceneMap => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Sheet } from '../../components/stage/basemap/sheets'
-import { contains, intersect, overlaps, shrink } from '../../components/stage/picture/boxes'
-import { type Box, kilometresPerPixel, place, unproject } from '../../components/stage/picture/camera'
+import type { Basemap } from '../../components/stage/basemap/basemaps'
 import { frameWithin } from '../../components/stage/picture/frame'
-import { makePicture, type Picture, type View } from '../../components/stage/picture/picture'
-import { labelBox } from '../../components/stage/picture/place-labels'
-import { makeSceneMap, type SceneMap } from '../../components/stage/picture/scene-map'
+import type { Picture, SceneMap, View } from '../../components/stage/picture/nouns'
+import { makePicture } from '../../components/stage/picture/picture'
+import { makeSceneMap } from '../../components/stage/picture/scene-map'
+import { labelBox } from '../../components/stage/picture/seat-labels'
+import { contains, intersect, overlaps, shrink } from '../../components/stage/world/boxes'
+import { type Box, kilometresPerPixel, toPixel, unproject } from '../../components/stage/world/camera'
 import { readStory } from '../../model/read-story'
 
 /** The stage as scroll.css and explore.css lay it out: its size, the insets of frame and free area, and the buttons. */
@@ -16,7 +17,7 @@ const STAGES = {
   '1920 px': { size: [1920, 1032], frame: [96, 6, 28, 42], free: [574, 26, 56, 60], raised: 4 },
 } as const
 
-/** Scenes whose place lies off the sheet on purpose; their descriptions say so. */
+/** Scenes whose place lies off the map on purpose; their descriptions say so. */
 const OFF_SHEET = new Set(['three-ministers'])
 
 function viewOf({ size, frame, free, raised }: (typeof STAGES)[keyof typeof STAGES]): View {
@@ -40,7 +41,7 @@ function viewOf({ size, frame, free, raised }: (typeof STAGES)[keyof typeof STAG
   }
 }
 
-const names = (sheet: string) => (JSON.parse(readFileSync(`public/map/${sheet}.json`, 'utf8')) as Sheet).labels
+const names = (basemap: string) => (JSON.parse(readFileSync(`public/map/${basemap}.json`, 'utf8')) as Basemap).labels
 let maps: SceneMap[] = []
 
 beforeAll(() => {
@@ -83,7 +84,7 @@ for (const [name, stage] of Object.entries(STAGES)) {
         const one = picture.places.find((entry) => entry.id === active)
         const title = places.find((entry) => entry.id === active)?.name
         if (!one || !title || OFF_SHEET.has(id)) continue
-        const at = place(picture.transform, one.world)
+        const at = toPixel(picture.transform, one.world)
         if (!contains(view.free, at)) found.push(`${id}: ${active} at ${at.map(Math.round)} lies outside`)
         if (view.controls && contains(shrink(view.controls, -8), at)) found.push(`${id}: ${active} under the buttons`)
         if (picture.inset && contains(picture.inset.outside, at)) found.push(`${id}: ${active} under the enlargement`)
@@ -97,7 +98,7 @@ for (const [name, stage] of Object.entries(STAGES)) {
       const found: string[] = []
       for (const [{ id }, picture] of pictures()) {
         for (const line of picture.lines.filter(({ plate }) => plate !== 'base')) {
-          const last = place(picture.transform, line.path.points.at(-1) ?? [0, 0])
+          const last = toPixel(picture.transform, line.path.points.at(-1) ?? [0, 0])
           if (!contains(view.free, last) && !picture.inset) found.push(`${id}: ${line.id} ends outside`)
         }
         for (const one of picture.places.filter(({ plate, isActive }) => plate !== 'base' && !isActive)) {

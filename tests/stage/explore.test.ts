@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { extentOf, SHEETS } from '../../components/stage/basemap/sheets'
+import { BASEMAPS, extentOf } from '../../components/stage/basemap/basemaps'
 import { limitsFor, panBy, zoomAround } from '../../components/stage/explore/explore-camera'
 import { listSpots, pickAt } from '../../components/stage/explore/pick'
-import { worldBox } from '../../components/stage/picture/boxes'
-import { place, project, transformFor, unproject } from '../../components/stage/picture/camera'
-import { makePicture, type View } from '../../components/stage/picture/picture'
+import type { View } from '../../components/stage/picture/nouns'
+import { makePicture } from '../../components/stage/picture/picture'
+import { worldBox } from '../../components/stage/world/boxes'
+import { project, toPixel, transformFor, unproject } from '../../components/stage/world/camera'
 import { aMap } from './a-map'
 
 const VIEW: View = {
@@ -15,15 +16,15 @@ const VIEW: View = {
   free: { x: 400, y: 20, width: 560, height: 600 },
 }
 const picture = makePicture(aMap(), VIEW, 1, () => [])
-const data = extentOf(SHEETS[0] as (typeof SHEETS)[number])
+const data = extentOf(BASEMAPS[0] as (typeof BASEMAPS)[number])
 
 describe('the reader’s own camera', () => {
   const limits = limitsFor(picture)
 
   it('follows the hand', () => {
     const moved = panBy(picture.camera, [120, -50], VIEW)
-    const [x, y] = place(transformFor(moved, VIEW.free), project([35, 35]))
-    const [x0, y0] = place(picture.transform, project([35, 35]))
+    const [x, y] = toPixel(transformFor(moved, VIEW.free), project([35, 35]))
+    const [x0, y0] = toPixel(picture.transform, project([35, 35]))
     expect(x).toBeCloseTo(x0 - 120, 6)
     expect(y).toBeCloseTo(y0 + 50, 6)
   })
@@ -36,7 +37,7 @@ describe('the reader’s own camera', () => {
     ])
     const closer = zoomAround(picture.camera, pixel, 1.5, VIEW, limits)
     expect(closer.zoom).toBeCloseTo(picture.camera.zoom + 1.5, 9)
-    const [x, y] = place(transformFor(closer, VIEW.free), project(under))
+    const [x, y] = toPixel(transformFor(closer, VIEW.free), project(under))
     expect(x).toBeCloseTo(pixel[0], 6)
     expect(y).toBeCloseTo(pixel[1], 6)
   })
@@ -73,7 +74,7 @@ describe('the reader’s own camera', () => {
     const looked = makePicture(map, VIEW, 1, () => [], own)
     expect(looked.inset).toBeUndefined()
     expect(looked.camera).toEqual(own)
-    expect(looked.sheets).toContain('levant')
+    expect(looked.basemaps).toContain('levant')
     expect(looked.labels().map(({ text }) => text)).not.toContain('Ankara')
   })
 })
@@ -87,21 +88,21 @@ describe('what is under a pixel', () => {
   const pixelOf = (id: string) => {
     const one = picture.places.find((entry) => entry.id === id)
     if (!one) throw new Error(`no place ${id}`)
-    return place(picture.transform, one.world)
+    return toPixel(picture.transform, one.world)
   }
 
   it('is the nearest place within reach, else the route, else nothing', () => {
     const [x, y] = pixelOf('ankara')
     expect(pickAt(picture, 'both', [x + 12, y - 9])).toBe('ankara')
     expect(pickAt(picture, 'both', [x + 60, y])).toBeUndefined()
-    expect(pickAt(picture, 'both', place(picture.transform, project([25.76, 38.04])))).toBe('route')
+    expect(pickAt(picture, 'both', toPixel(picture.transform, project([25.76, 38.04])))).toBe('route')
     const [tartus, latakia] = [pixelOf('tartus'), pixelOf('latakia')]
     expect(pickAt(picture, 'both', [tartus[0], tartus[1] + 3])).toBe('tartus')
     expect(pickAt(picture, 'both', [latakia[0], latakia[1] - 3])).toBe('latakia')
   })
 
   it('is not what the chosen ink hides', () => {
-    expect(pickAt(picture, 'told', place(picture.transform, project([25.76, 38.04])))).toBeUndefined()
+    expect(pickAt(picture, 'told', toPixel(picture.transform, project([25.76, 38.04])))).toBeUndefined()
     expect(pickAt(picture, 'told', pixelOf('ankara'))).toBe('ankara')
     expect(listSpots(picture, 'told').map(({ id }) => id)).toEqual(['beirut', 'damascus', 'ankara'])
   })

@@ -36,8 +36,8 @@ describe('figure', () => {
     const drawn = (svg: string) => /class="m-route-record"[^>]* d="([^"]*)"/.exec(svg)?.[1]
     expect(drawn(before)).toBe('')
     expect(drawn(after)?.length).toBeGreaterThan(100)
-    const sheets = (svg: string) => svg.match(/data-sheet="[^"]*" transform="[^"]*"/g)
-    expect(sheets(before)).toEqual(sheets(after))
+    const basemaps = (svg: string) => svg.match(/data-sheet="[^"]*" transform="[^"]*"/g)
+    expect(basemaps(before)).toEqual(basemaps(after))
   })
 
   it('says what must be done before letters can be outlined', () => {
@@ -63,7 +63,7 @@ describe('figure', () => {
 describe('the map in the browser', () => {
   it('is at most 14 KB as gzip, and brings no projection library and no framework', async () => {
     const { outputFiles, metafile } = await build({
-      entryPoints: ['components/stage/mount-map.ts'],
+      entryPoints: ['components/stage/map/mount-map.ts'],
       bundle: true,
       minify: true,
       format: 'esm',

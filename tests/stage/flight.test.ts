@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { project } from '../../components/stage/picture/camera'
-import { ease, planFlight } from '../../components/stage/picture/flight'
+import { project } from '../../components/stage/world/camera'
+import { ease, planFlight } from '../../components/stage/world/flight'
 
 const at = (lon: number, lat: number, zoom: number) => {
   const [x, y] = project([lon, lat])

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { project } from '../../components/stage/picture/camera'
 import { frameWithin } from '../../components/stage/picture/frame'
-import { cameraFor, makePicture, type View } from '../../components/stage/picture/picture'
-import { makeSceneMap, type SceneMap } from '../../components/stage/picture/scene-map'
-import { type InkChange, type InkFeatures, makeInkFeatures } from '../../components/stage/satellite/ink-features'
+import type { SceneMap, View } from '../../components/stage/picture/nouns'
+import { cameraFor, makePicture } from '../../components/stage/picture/picture'
+import { makeSceneMap } from '../../components/stage/picture/scene-map'
+import { makeInkFeatures } from '../../components/stage/satellite/ink-features'
 import { makeInkLayers } from '../../components/stage/satellite/ink-layers'
+import type { InkChange, InkFeatures } from '../../components/stage/satellite/nouns'
+import { project } from '../../components/stage/world/camera'
 import type { Scene } from '../../model/read-scenes'
 import { readStory } from '../../model/read-story'
 import { aMap } from './a-map'
@@ -53,7 +55,7 @@ function measureDashes(lines: number[][][], zoom: number): { dashes: number[]; g
   }
 }
 
-describe('the inks as features of the ground', () => {
+describe('the inks as features of the satellite', () => {
   test('every scene that is a map gives features, and only such as a layer draws', () => {
     const layers = makeInkLayers().map(({ id }) => id)
     for (const { id } of scenes) {

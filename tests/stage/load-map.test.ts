@@ -22,10 +22,10 @@ describe('map data in the browser', () => {
     loader.need(['region'])
     expect(fetch.mock.calls).toEqual([['/map/region.json']])
     await vi.waitFor(() => expect(then).toHaveBeenCalledTimes(1))
-    expect(loader.sheets.get('region')?.name).toBe('region')
+    expect(loader.basemaps.get('region')?.name).toBe('region')
   })
 
-  it('is announced once when all that was asked for has come, and a missing sheet is not asked for without end', async () => {
+  it('is announced once when all that was asked for has come, and a missing basemap is not asked for without end', async () => {
     const fetch = vi.fn(async (path: string) =>
       path.includes('region') ? new Response(REGION) : new Response('', { status: 404 }),
     )
@@ -54,7 +54,7 @@ describe('map data in the browser', () => {
       loader.need(['region'])
       await quiet()
       expect(failed).toHaveBeenCalledWith('region')
-      expect(loader.sheets.size).toBe(0)
+      expect(loader.basemaps.size).toBe(0)
       loader.need(['region'])
       await quiet()
       expect(fetch).toHaveBeenCalledTimes(2)

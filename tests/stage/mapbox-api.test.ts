@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** Everything of mapbox-gl that the ground relies on. A new version that lacks one of them fails here, by its name. */
+/** Everything of mapbox-gl that the satellite relies on. A new version that lacks one of them fails here, by its name. */
 const MAP_METHODS = [
   'addControl',
   'addImage',
@@ -51,7 +51,7 @@ const OPTIONS = [
 ]
 const EVENTS = ['error', 'idle', 'sourcedata', 'style.load', 'webglcontextlost']
 
-describe('mapbox-gl has what the ground relies on', () => {
+describe('mapbox-gl has what the satellite relies on', () => {
   test.each([...MAP_METHODS, ...ASKED_IN_TESTS])('Map.%s()', (name) => {
     expect(MapboxMap.prototype[name]).toBeTypeOf('function')
   })

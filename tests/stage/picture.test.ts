@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { GroundLabel } from '../../components/stage/basemap/sheets'
+import type { BasemapName } from '../../components/stage/basemap/basemaps'
 import { advancePicture } from '../../components/stage/paper/advance'
-import { intersect, overlaps } from '../../components/stage/picture/boxes'
-import { kilometresPerPixel } from '../../components/stage/picture/camera'
 import { frameWithin, graduate, scaleBar } from '../../components/stage/picture/frame'
-import { makePicture, type Picture, type View } from '../../components/stage/picture/picture'
-import { labelBox } from '../../components/stage/picture/place-labels'
+import type { Picture, View } from '../../components/stage/picture/nouns'
+import { makePicture } from '../../components/stage/picture/picture'
+import { labelBox } from '../../components/stage/picture/seat-labels'
+import { intersect, overlaps } from '../../components/stage/world/boxes'
+import { kilometresPerPixel } from '../../components/stage/world/camera'
 import { aMap } from './a-map'
 
-const NAMES: GroundLabel[] = [
+const NAMES: BasemapName[] = [
   { text: 'Black Sea', kind: 'water', at: [34.2, 43.2], zoom: [3, 7] },
   { text: 'Turkey', kind: 'land', at: [33.6, 39.1], zoom: [3, 7] },
   { text: 'Syria', kind: 'land', at: [38.4, 35.1], zoom: [3, 9] },
@@ -103,8 +104,8 @@ describe('picture', () => {
     ] as const) {
       for (const zoom of [0, 6, 22]) {
         const map = aMap({ wide: { center, zoom }, narrow: { center, zoom }, inset: { center, zoom } })
-        const { sheets, graduations } = makePicture(map, DESKTOP, 1, () => NAMES)
-        expect(sheets.length).toBeGreaterThan(0)
+        const { basemaps, graduations } = makePicture(map, DESKTOP, 1, () => NAMES)
+        expect(basemaps.length).toBeGreaterThan(0)
         expect(graduations.graticule).not.toMatch(/NaN|Infinity/)
       }
     }
@@ -137,14 +138,14 @@ describe('frame', () => {
   })
 
   it('counts degrees where they are', () => {
-    const { figures } = graduate({ scale: 32, x: 0, y: -4000 }, 5, { x: 8200, y: 1000, width: 1000, height: 700 })
-    const bottom = figures.filter(({ side }) => side === 'bottom')
+    const { degrees } = graduate({ scale: 32, x: 0, y: -4000 }, 5, { x: 8200, y: 1000, width: 1000, height: 700 })
+    const bottom = degrees.filter(({ side }) => side === 'bottom')
     expect(bottom.map(({ text }) => text)).toContain('2°')
     // 32 px to a world unit, 512 units to 360°: 8192 px at the meridian of Greenwich, 45.511 px to a degree.
     expect(bottom.find(({ text }) => text === '2°')?.x).toBeCloseTo(8192 + 2 * 45.511, 0)
   })
 
   it('does not run away with a camera that sees nothing or everything', () => {
-    expect(graduate({ scale: 1e-9, x: 0, y: 0 }, 5, { x: 0, y: 0, width: 100, height: 100 }).figures).toEqual([])
+    expect(graduate({ scale: 1e-9, x: 0, y: 0 }, 5, { x: 0, y: 0, width: 100, height: 100 }).degrees).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Point } from '../../components/stage/picture/camera'
 import {
   measureLine,
   offsetLine,
@@ -9,6 +8,7 @@ import {
   thinLine,
   writeLine,
 } from '../../components/stage/picture/route-path'
+import type { Point } from '../../components/stage/world/camera'
 
 const CORNER: Point[] = [
   [0, 0],

@@ -34,7 +34,7 @@ test('the telling keeps its order, the record takes the order of its dates', () 
 })
 
 test.each(['wide', 'narrow', 'low', 'short', 'hall'] as const)(
-  'no two slips of the record touch, and all stand on the sheet (%s)',
+  'no two slips of the record touch, and all stand on the basemap (%s)',
   (form) => {
     const close = { ...data, slips: [...data.slips, slip('next', '2015-10-01'), slip('last', '2015-10-06')] }
     const sizes = measure(close, form)

@@ -1,5 +1,5 @@
 /** Lines as relative SVG path strings of whole numbers: short, and ready to be drawn without being read. */
-import type { Point } from '../picture/camera'
+import type { Point } from '../world/camera'
 
 /** How many vertices go into one piece. Browsers draw in tiles, and skip the pieces that a tile does not meet. */
 const PIECE = 56

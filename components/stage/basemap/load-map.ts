@@ -1,9 +1,9 @@
-/** Fetches sheets of map data when they are first needed, and keeps them. */
-import type { Sheet } from './sheets'
+/** Fetches basemaps of map data when they are first needed, and keeps them. */
+import type { Basemap } from './basemaps'
 
 export type Loader = {
-  /** The sheets that are at hand. */
-  sheets: ReadonlyMap<string, Sheet>
+  /** The basemaps that are at hand. */
+  basemaps: ReadonlyMap<string, Basemap>
   /** Asks for what is missing; `then` is called once when all has been answered, `failed` once for each that does not come. */
   need(names: readonly string[]): void
   /** Whether one of these is still under way. */
@@ -15,16 +15,16 @@ export type Loader = {
  * @param then Called when the last of what was asked for has come.
  */
 export function makeLoader(folder: string, then: () => void, failed: (name: string) => void): Loader {
-  const sheets = new Map<string, Sheet>()
+  const basemaps = new Map<string, Basemap>()
   const asked = new Set<string>()
   let waiting = 0
   let hasCome = false
   const load = async (name: string) => {
     try {
       const answer = await fetch(`${folder}${name}.json`)
-      const sheet: unknown = answer.ok ? await answer.json() : undefined
-      if (!isSheet(sheet)) throw new Error(`map data ${name}: ${answer.status}`)
-      sheets.set(name, sheet)
+      const basemap: unknown = answer.ok ? await answer.json() : undefined
+      if (!isBasemap(basemap)) throw new Error(`map data ${name}: ${answer.status}`)
+      basemaps.set(name, basemap)
       hasCome = true
     } catch {
       // Asked for again when a scene next needs it: the network may be back.
@@ -38,8 +38,8 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
     setTimeout(then)
   }
   return {
-    sheets,
-    isLoading: (names) => names.some((name) => asked.has(name) && !sheets.has(name)),
+    basemaps,
+    isLoading: (names) => names.some((name) => asked.has(name) && !basemaps.has(name)),
     need(names) {
       for (const name of names) {
         if (asked.has(name)) continue
@@ -52,8 +52,8 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
 }
 
 /** Whether a file holds what the drawing takes as given; path data that is none is a file damaged on the way. */
-function isSheet(value: unknown): value is Sheet {
-  const { unit, origin, labels, land, lakes, rivers, borders, open } = (value ?? {}) as Partial<Sheet>
+function isBasemap(value: unknown): value is Basemap {
+  const { unit, origin, labels, land, lakes, rivers, borders, open } = (value ?? {}) as Partial<Basemap>
   const pieces = [land, lakes, rivers, borders, open]
   return (
     [unit, ...(origin ?? [0])].every((number) => Number.isFinite(number)) &&

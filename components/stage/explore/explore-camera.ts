@@ -1,14 +1,14 @@
 /** The reader's own camera: how it moves, and how far. Pixels are those of the stage. */
 
-import { extentOf, SHEETS } from '../basemap/sheets'
-import { worldBox } from '../picture/boxes'
-import { type Box, type Point, transformFor, type WorldCamera } from '../picture/camera'
-import type { Picture, View } from '../picture/picture'
+import { BASEMAPS, extentOf } from '../basemap/basemaps'
+import type { Picture, View } from '../picture/nouns'
+import { worldBox } from '../world/boxes'
+import { type Box, type Point, transformFor, type WorldCamera } from '../world/camera'
 
 /** The lowest and the highest zoom. */
 export type Limits = readonly [min: number, max: number]
 
-/** The whole of the widest sheet at one end, what the drawing carries at the other; the scene's own zoom lies between. */
+/** The whole of the widest basemap at one end, what the drawing carries at the other; the scene's own zoom lies between. */
 export function limitsFor({ view: { frame }, camera, closest }: Picture): Limits {
   const { width, height } = dataBox()
   const whole = Math.log2(Math.max(frame.width / width, frame.height / height))
@@ -51,4 +51,4 @@ function keepInside(camera: WorldCamera, { frame, free }: View): WorldCamera {
   }
 }
 
-const dataBox = (): Box => extentOf(SHEETS[0] as (typeof SHEETS)[number])
+const dataBox = (): Box => extentOf(BASEMAPS[0] as (typeof BASEMAPS)[number])

@@ -1,8 +1,8 @@
 /** Exploring: the reader moves the map, reads what is on it, and comes back to the scene as it was. */
 
-import type { Stage } from '../mount-stage'
-import type { Point, WorldCamera } from '../picture/camera'
-import type { Picture } from '../picture/picture'
+import type { Stage } from '../contracts/stage'
+import type { Picture } from '../picture/nouns'
+import type { Point, WorldCamera } from '../world/camera'
 import { type Limits, limitsFor, panBy, zoomAround } from './explore-camera'
 import { listSpots, pickAt, type Spot } from './pick'
 import { watchGestures } from './watch-gestures'

@@ -1,9 +1,9 @@
 /** What can be read about on a picture, where it lies, and which of it is under a pixel. */
-import { contains, pixelsAlong, shrink } from '../picture/boxes'
-import { type Point, place } from '../picture/camera'
-import type { Picture } from '../picture/picture'
-import type { Plate } from '../picture/scene-map'
-import type { Ink } from '../registry'
+
+import type { Ink } from '../contracts/visual'
+import type { Picture, Plate } from '../picture/nouns'
+import { contains, pixelsAlong, shrink } from '../world/boxes'
+import { type Point, toPixel } from '../world/camera'
 
 /** A place or route in the frame, with the pixel at which it is marked. */
 export type Spot = { id: string; at: Point }
@@ -24,7 +24,7 @@ export function listSpots(picture: Picture, ink: Ink): Spot[] {
   const printed = <T extends { plate: Plate }>(list: readonly T[]) => list.filter(({ plate }) => isPrinted(plate, ink))
   return [
     ...printed(picture.places).flatMap(({ id, world }) => {
-      const at = place(picture.transform, world)
+      const at = toPixel(picture.transform, world)
       return contains(within, at) ? [{ id, at }] : []
     }),
     ...printed(picture.lines).flatMap(({ id, path }) => spot(id, pixelsAlong(path.points, picture.transform, within))),
@@ -48,7 +48,7 @@ export function pickAt(picture: Picture, ink: Ink, pixel: Point): string | undef
       .sort(([, , a], [, , b]) => a - b)[0]?.[0]
   return (
     nearest(
-      places.map(({ id, plate, world }) => [id, plate, away(place(transform, world))] as const),
+      places.map(({ id, plate, world }) => [id, plate, away(toPixel(transform, world))] as const),
       PLACE_REACH,
     ) ??
     nearest(

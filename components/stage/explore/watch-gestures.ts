@@ -1,5 +1,5 @@
 /** What a reader does on the map with mouse, fingers and keys. The page keeps its scroll: wheel and one finger are its own. */
-import type { Point } from '../picture/camera'
+import type { Point } from '../world/camera'
 
 export type Gestures = {
   /** By pixels to the right and down that the map is pulled. */

@@ -1,13 +1,10 @@
 /** Routes that are drawn on while one scrolls in a scene: for layouts that scroll. */
 
-import type { LiveMap } from '../mount-map'
-import type { WorldCamera } from '../picture/camera'
+import type { Surface } from '../contracts/surface'
 import { makeMarks } from '../picture/marks'
-import type { Picture } from '../picture/picture'
-import type { Ground } from '../picture/project-scene'
+import type { Panel, Picture } from '../picture/nouns'
+import type { WorldCamera } from '../world/camera'
 import { drawMarks, drawnPath } from './draw-ink'
-
-export type Advance = { follow: typeof follow; drawOn: typeof drawOn }
 
 /** How fast the drawn part of a route follows the reader's scroll: time constant in ms. */
 const FOLLOW = 80
@@ -20,7 +17,7 @@ export function follow(shown: number, wanted: number, passed: number): number {
 
 /** Draws as much of a picture's scrubbed routes. @returns the picture that then stands. */
 export function drawOn(
-  live: LiveMap,
+  live: Surface,
   picture: Picture,
   camera: WorldCamera | undefined,
   progress: number,
@@ -40,7 +37,7 @@ export function advancePicture(picture: Picture, progress: number): Picture {
   return picture.inset ? { ...next, inset: { ...picture.inset, ...advanceGround(picture.inset, progress) } } : next
 }
 
-function advanceGround({ lines, camera }: Ground, progress: number): Pick<Ground, 'lines' | 'marks'> {
+function advanceGround({ lines, camera }: Panel, progress: number): Pick<Panel, 'lines' | 'marks'> {
   const advanced = lines.map((line) => (line.scrub ? { ...line, drawn: progress } : line))
   return { lines: advanced, marks: advanced.flatMap((line) => makeMarks(line, camera.zoom)) }
 }

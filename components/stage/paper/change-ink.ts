@@ -1,6 +1,7 @@
 /** The one change of ink that means something: what was told turns out to be on record. */
+
 import { animate } from 'framer-motion/dom/mini'
-import type { SceneMap } from '../picture/scene-map'
+import type { SceneMap } from '../picture/nouns'
 
 /** DESIGN section 5, seconds: the gaps of the broken line close first, then its colour changes. */
 export const INK_CHANGE = { duration: 0.42, ease: [0.2, 0.6, 0.2, 1] as const }

@@ -1,9 +1,8 @@
 /** The order in which the pieces of a picture lie on one another. */
 
-import { coastOf, type Sheet } from '../basemap/sheets'
-import type { Picture } from '../picture/picture'
-import type { Ground } from '../picture/project-scene'
-import { drawSheet, drawWater } from './draw-ground'
+import { type Basemap, coastOf } from '../basemap/basemaps'
+import type { Panel, Picture } from '../picture/nouns'
+import { drawBasemap, drawWater } from './draw-basemap'
 import { drawMarks, drawPlaces, drawRoutes } from './draw-ink'
 import { drawDegrees, drawFrame, drawInsetFrame, drawLabels, drawMargin, type WriteText } from './draw-labels'
 
@@ -12,12 +11,12 @@ export function scaleName(zoom: number): string {
   return zoom < 4.5 ? 'continent' : zoom < 6.8 ? 'region' : 'coast'
 }
 
-/** The ground of a picture, from the coarsest sheet to the finest. Missing sheets are left out. */
-export function drawGround(ground: Ground, sheets: ReadonlyMap<string, Sheet>, id: string): string {
-  return ground.sheets
-    .map((name) => sheets.get(name))
-    .map((sheet) =>
-      sheet ? drawSheet(sheet, ground.transform, id, drawWater(coastOf(sheet), `${id}-${sheet.name}`)) : '',
+/** The ground of a picture, from the coarsest basemap to the finest. Missing basemaps are left out. */
+export function drawGround(ground: Panel, basemaps: ReadonlyMap<string, Basemap>, id: string): string {
+  return ground.basemaps
+    .map((name) => basemaps.get(name))
+    .map((basemap) =>
+      basemap ? drawBasemap(basemap, ground.transform, id, drawWater(coastOf(basemap), `${id}-${basemap.name}`)) : '',
     )
     .join('')
 }
@@ -25,14 +24,14 @@ export function drawGround(ground: Ground, sheets: ReadonlyMap<string, Sheet>, i
 export const drawGraticule = ({ graduations }: Picture) => `<path class="m-graticule" d="${graduations.graticule}"/>`
 
 /** Routes, marks and places. */
-export const drawInk = (ground: Ground, id: string) => drawRoutes(ground, id) + drawMarks(ground) + drawPlaces(ground)
+export const drawInk = (ground: Panel, id: string) => drawRoutes(ground, id) + drawMarks(ground) + drawPlaces(ground)
 
 /** Names and the enlargement: what is taken away while the camera flies. */
 export function drawNames(picture: Picture, id: string, write: WriteText): string {
   return drawLabels(picture.labels(), write) + (picture.inset ? drawInset(picture.inset, `${id}-inset`, write) : '')
 }
 
-/** A kilometre grid and what is surveyed: no sheet is fine enough for the coast at this scale. */
+/** A kilometre grid and what is surveyed: no basemap is fine enough for the coast at this scale. */
 function drawInset(inset: NonNullable<Picture['inset']>, id: string, write: WriteText): string {
   const { x, y, width, height } = inset.box
   const clip = `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`

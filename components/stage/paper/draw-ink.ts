@@ -1,15 +1,16 @@
 /** The inks as SVG markup: areas and routes in map steps, marks and places in pixels. */
-import { kilometresPerPixel, type Point, place, unproject } from '../picture/camera'
-import { APART, type Mark } from '../picture/marks'
-import type { Ground, PictureLine, PicturePlace } from '../picture/project-scene'
+
+import { APART } from '../picture/marks'
+import type { Mark, Panel, PictureLine, PicturePlace } from '../picture/nouns'
 import { offsetLine, pointAt, sliceLine, writeLine } from '../picture/route-path'
-import { transformOf } from './draw-ground'
+import { kilometresPerPixel, type Point, toPixel, unproject } from '../world/camera'
+import { transformOf } from './draw-basemap'
 
 /** Metres across: a runway's usual 45 and its shoulders. */
 const RUNWAY = 60
 
 /** The point and the step that routes are written in: an eighth of a pixel at the scene's own zoom. */
-export function stepOf({ camera }: Ground): { origin: Point; unit: number } {
+export function stepOf({ camera }: Panel): { origin: Point; unit: number } {
   return { origin: [camera.x, camera.y], unit: 1 / (8 * 2 ** camera.zoom) }
 }
 
@@ -17,7 +18,7 @@ export function stepOf({ camera }: Ground): { origin: Point; unit: number } {
  * Areas and routes, in a group that the camera moves: first what lies below, then the lines of the two inks, each clear of
  * the others' casings. `id` is the prefix of the ids inside.
  */
-export function drawRoutes(ground: Ground, id: string): string {
+export function drawRoutes(ground: Panel, id: string): string {
   const { origin, unit } = stepOf(ground)
   const areas = ground.areas.map(({ plate, rings }) => {
     const data = rings.map((ring) => `${writeLine(ring, origin, unit)}z`).join('')
@@ -31,7 +32,7 @@ export function drawRoutes(ground: Ground, id: string): string {
   return `<g data-routes="" transform="${transform}">${areas.length > 0 ? hatch : ''}${areas.join('')}${below}${above}</g>`
 }
 
-function drawLine(line: PictureLine, ground: Ground, id: string): { below: string; above: string } {
+function drawLine(line: PictureLine, ground: Panel, id: string): { below: string; above: string } {
   const { origin, unit } = stepOf(ground)
   const { plate, kind, path, certainty } = line
   const write = (points: readonly Point[]) => writeLine(points, origin, unit)
@@ -59,7 +60,7 @@ function drawLine(line: PictureLine, ground: Ground, id: string): { below: strin
 }
 
 /** What is drawn of a line in its ink, or in both inks; the last path of each group is what changes as it is drawn on. */
-function drawPlates(line: PictureLine, ground: Ground, id: string): string {
+function drawPlates(line: PictureLine, ground: Panel, id: string): string {
   const { origin, unit } = stepOf(ground)
   const { plate, path } = line
   const stroke = (name: string, data: string, style: string) => `<path class="m-${name}"${style} d="${data}"/>`
@@ -72,7 +73,7 @@ function drawPlates(line: PictureLine, ground: Ground, id: string): string {
 }
 
 /** Path data of the part of a line that is drawn in an ink. */
-export function drawnPath(line: PictureLine, ground: Ground, ink: 'record' | 'told'): string {
+export function drawnPath(line: PictureLine, ground: Panel, ink: 'record' | 'told'): string {
   const { origin, unit } = stepOf(ground)
   const side = (ink === 'told' ? APART : -APART) / ground.transform.scale
   return writeLine(sliceLine(line.plate === 'both' ? beside(line, side) : line.path, line.drawn), origin, unit)
@@ -81,7 +82,7 @@ export function drawnPath(line: PictureLine, ground: Ground, ink: 'record' | 'to
 const beside = ({ path }: PictureLine, side: number) => ({ ...path, points: offsetLine(path.points, side) })
 
 /** A stroke that comes out of nothing over the first eighth of the line: nobody says where it begins. */
-function drawFade({ path }: PictureLine, ground: Ground, id: string): string {
+function drawFade({ path }: PictureLine, ground: Panel, id: string): string {
   const { origin, unit } = stepOf(ground)
   const step = ({ at: [x, y] }: { at: Point }, n: number) =>
     `x${n}="${Math.round((x - origin[0]) / unit)}" y${n}="${Math.round((y - origin[1]) / unit)}"`
@@ -102,11 +103,11 @@ export const SHAPES: Record<Mark['shape'], string> = {
 }
 
 /** Ships and other marks, each moved by itself. */
-export function drawMarks({ marks, transform }: Ground): string {
+export function drawMarks({ marks, transform }: Panel): string {
   return marks
     .map(
       (mark) =>
-        `<g class="m-mark m-plate m-${mark.told ? 'told' : 'record'}" transform="${markTransform(mark, place(transform, mark.world))}">${SHAPES[mark.shape]}</g>`,
+        `<g class="m-mark m-plate m-${mark.told ? 'told' : 'record'}" transform="${markTransform(mark, toPixel(transform, mark.world))}">${SHAPES[mark.shape]}</g>`,
     )
     .join('')
 }
@@ -117,11 +118,11 @@ export function markTransform({ angle, aside }: Mark, [x, y]: Point): string {
 }
 
 /** Rings; a place of the other two plates, or one that is only estimated, has a broken or hollow one. */
-export function drawPlaces({ places, transform }: Ground): string {
+export function drawPlaces({ places, transform }: Panel): string {
   return places
     .map(
       (one) =>
-        `<g class="m-place m-plate m-${one.plate} m-${one.certainty}" transform="${placeTransform(place(transform, one.world))}">${ring(one)}</g>`,
+        `<g class="m-place m-plate m-${one.plate} m-${one.certainty}" transform="${placeTransform(toPixel(transform, one.world))}">${ring(one)}</g>`,
     )
     .join('')
 }

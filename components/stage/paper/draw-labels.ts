@@ -1,9 +1,11 @@
 /** Names, frame and margin as SVG markup. All in pixels; nothing here is moved by the camera but the graduations. */
-import type { Box } from '../picture/camera'
+
 import { FRAME_GAP } from '../picture/frame'
-import { marginOf, type Picture } from '../picture/picture'
-import { measureText, type PlacedLabel } from '../picture/place-labels'
-import { escapeText } from '../visuals/markup'
+import type { Label, Picture } from '../picture/nouns'
+import { marginOf } from '../picture/picture'
+import { measureText } from '../picture/seat-labels'
+import type { Box } from '../world/camera'
+import { escapeText } from './escape-text'
 
 const round = (value: number) => Math.round(value * 10) / 10
 const rect = (name: string, { x, y, width, height }: Box) =>
@@ -16,13 +18,13 @@ export type WriteText = (label: {
   x: number
   y: number
   size: number
-  anchor: PlacedLabel['anchor']
+  anchor: Label['anchor']
 }) => string
 
 export const writeText: WriteText = ({ text, name, x, y, size, anchor }) =>
   `<text class="${name}" x="${round(x)}" y="${round(y)}" font-size="${size}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escapeText(text)}</text>`
 
-export function drawLabels(labels: readonly PlacedLabel[], write: WriteText): string {
+export function drawLabels(labels: readonly Label[], write: WriteText): string {
   return labels
     .map(({ kind, text, ...rest }) =>
       write({ ...rest, text: kind === 'land' ? text.toUpperCase() : text, name: `m-label m-${kind}` }),
@@ -43,11 +45,11 @@ export function drawFrame({ view: { width, height, frame } }: Picture): string {
 }
 
 /** Degree figures outside the frame, where there is room for them. */
-export function drawDegrees({ graduations: { figures }, view }: Picture, write: WriteText): string {
+export function drawDegrees({ graduations: { degrees }, view }: Picture, write: WriteText): string {
   const { width, height, frame } = view
   const below = height - frame.y - frame.height
   const beside = width - frame.x - frame.width - 12
-  return figures
+  return degrees
     .filter(({ side, text }) => (side === 'bottom' ? below >= 46 : beside >= text.length * 5.6))
     .map(({ text, x, y, side }) => {
       const label = { text, name: 'm-degree', size: 12.5 }
@@ -92,7 +94,7 @@ function fitNotes(notes: readonly string[], room: number): string {
 
 /** What lies over the map for an enlargement: leader lines, border, title and caption. Its ground is drawn by the caller. */
 export function drawInsetFrame(
-  { box, subject, leaders, title, position, caption }: NonNullable<Picture['inset']>,
+  { box, subject, leaders, title, coordinates, caption }: NonNullable<Picture['inset']>,
   write: WriteText,
 ): string {
   const titleSize = Math.min(21, Math.floor((21 * box.width) / measureText(title, 'key', 21)))
@@ -102,7 +104,14 @@ export function drawInsetFrame(
     rect('m-inset-frame', box),
     write({ text: title, name: 'm-label m-key', x: box.x, y: box.y - 9, size: titleSize, anchor: 'start' }),
     box.width > measureText(title, 'key', titleSize) + 140
-      ? write({ text: position, name: 'm-label m-place', x: box.x + box.width, y: box.y - 9, size: 15, anchor: 'end' })
+      ? write({
+          text: coordinates,
+          name: 'm-label m-place',
+          x: box.x + box.width,
+          y: box.y - 9,
+          size: 15,
+          anchor: 'end',
+        })
       : '',
     write({ text: caption, name: 'm-degree m-halo', x: box.x, y: box.y + box.height + 16, size: 13, anchor: 'start' }),
   ].join('')

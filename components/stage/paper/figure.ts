@@ -1,14 +1,14 @@
 /** The finished picture of a scene as one SVG document, for the page, for files and for print. Build time only. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { clipSheet } from '../basemap/clip-sheet'
-import type { Sheet } from '../basemap/sheets'
-import { worldBox } from '../picture/boxes'
-import { type Box, type Form, REFERENCE } from '../picture/camera'
+import type { Basemap } from '../basemap/basemaps'
+import { clipBasemap } from '../basemap/clip-basemap'
 import { frameWithin } from '../picture/frame'
-import { makePicture, type View } from '../picture/picture'
-import type { Ground } from '../picture/project-scene'
-import type { SceneMap } from '../picture/scene-map'
+import type { Panel, SceneMap, View } from '../picture/nouns'
+import { makePicture } from '../picture/picture'
+import { worldBox } from '../world/boxes'
+import { type Box, type Form, REFERENCE } from '../world/camera'
 import { drawEdge, drawGraticule, drawGround, drawInk, drawNames, scaleName } from './compose'
 import { type WriteText, writeText } from './draw-labels'
 import { figureStyle } from './figure-style'
@@ -26,26 +26,26 @@ export type FigureOptions = {
 }
 
 const FOLDER = join(process.cwd(), 'public', 'map')
-const cache = new Map<string, Sheet>()
+const cache = new Map<string, Basemap>()
 
 /** @throws when the map data is not there: run `npm run map-data`. */
-function readSheet(name: string): Sheet {
+function readBasemap(name: string): Basemap {
   const known = cache.get(name)
   if (known) return known
-  const sheet = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Sheet
-  cache.set(name, sheet)
-  return sheet
+  const basemap = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Basemap
+  cache.set(name, basemap)
+  return basemap
 }
 
 /** Draws the picture of a scene that is a map, as `<svg class="map">`. */
 export function drawFigure(map: SceneMap, options: FigureOptions): string {
   const { width, height, form, scheme, labels, progress = 1 } = options
-  const picture = makePicture(map, figureView(width, height, form), progress, (name) => readSheet(name).labels)
+  const picture = makePicture(map, figureView(width, height, form), progress, (name) => readBasemap(name).labels)
   const { frame } = picture.view
   const id = `${scheme === 'css' ? `${map.id}-${form}-` : ''}f`
   const outlines = labels === 'outlined' ? openOutlines() : undefined
   const write = outlines?.write ?? writeText
-  const ground = drawGround(picture, clipSheets(picture, frame, 8), id)
+  const ground = drawGround(picture, clipBasemaps(picture, frame, 8), id)
   const names = drawNames(picture, id, write)
   const edge = drawEdge(picture, write)
   const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
@@ -72,9 +72,9 @@ export function drawFirst(map: SceneMap, form: Form): string {
   const { left, top, right, bottom } = BEYOND[form]
   const frame = { x: -left, y: -top, width: left + free.width + right, height: top + free.height + bottom }
   const view: View = { width: free.width, height: free.height, form, frame, free }
-  const picture = makePicture(map, view, 1, (name) => readSheet(name).labels)
+  const picture = makePicture(map, view, 1, (name) => readBasemap(name).labels)
   const id = `${map.id}-${form}-f`
-  const ground = drawGround(picture, clipSheets(picture, frame, 3), id)
+  const ground = drawGround(picture, clipBasemaps(picture, frame, 3), id)
   const names = drawNames(picture, id, writeText)
   return [
     `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${free.width} ${free.height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" aria-hidden="true">`,
@@ -105,12 +105,12 @@ function figureView(width: number, height: number, form: Form): View {
 const box = ({ x, y, width, height }: Box, name = '') =>
   `<rect${name && ` class="${name}"`} x="${x}" y="${y}" width="${width}" height="${height}"/>`
 
-/** The sheets of a ground, cut to a box of pixels with room for the waterlines, in parts of a pixel. */
-function clipSheets(ground: Ground, frame: Box, parts: number): Map<string, Sheet> {
+/** The basemaps of a ground, cut to a box of pixels with room for the waterlines, in parts of a pixel. */
+function clipBasemaps(ground: Panel, frame: Box, parts: number): Map<string, Basemap> {
   const room = 24
   const wide = { x: frame.x - room, y: frame.y - room, width: frame.width + 2 * room, height: frame.height + 2 * room }
   const world = worldBox(ground.transform, wide)
   return new Map(
-    ground.sheets.map((name) => [name, clipSheet(readSheet(name), world, 1 / (parts * ground.transform.scale))]),
+    ground.basemaps.map((name) => [name, clipBasemap(readBasemap(name), world, 1 / (parts * ground.transform.scale))]),
   )
 }

@@ -1,13 +1,12 @@
 /** The map that moves: layers of SVG that the camera shifts and scales, over the first figure's place. */
 
-import { chooseSheets, coastWithin, SHEETS, type Sheet } from '../basemap/sheets'
-import { shrink, worldBox } from '../picture/boxes'
-import { place, type Transform, transformFor, type WorldCamera } from '../picture/camera'
+import { BASEMAPS, type Basemap, chooseBasemaps, coastWithin } from '../basemap/basemaps'
 import { graduate } from '../picture/frame'
-import type { Picture } from '../picture/picture'
-import type { SceneMap } from '../picture/scene-map'
+import type { Picture, SceneMap } from '../picture/nouns'
+import { shrink, worldBox } from '../world/boxes'
+import { type Transform, toPixel, transformFor, type WorldCamera } from '../world/camera'
 import { drawEdge, drawInk, drawNames, scaleName } from './compose'
-import { drawSheet, drawWater, transformOf } from './draw-ground'
+import { drawBasemap, drawWater, transformOf } from './draw-basemap'
 import { markTransform, placeTransform, stepOf } from './draw-ink'
 import { writeText } from './draw-labels'
 
@@ -20,14 +19,14 @@ const LAYERS = ['base', 'ink', 'names', 'edge'] as const
 const STRETCH = { ground: 2, ink: 1.5 }
 
 /** What is on the screen: draws whole pictures, and between them only moves what there is. */
-export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet>) {
+export function makeLiveMap(host: HTMLElement, basemaps: ReadonlyMap<string, Basemap>) {
   const layers = LAYERS.map((name) => {
     const layer = document.createElementNS(SVG, 'svg')
     layer.setAttribute('class', `map map-${name}`)
     return layer
   })
   const [base, ink, names, edge] = layers as [SVGSVGElement, SVGSVGElement, SVGSVGElement, SVGSVGElement]
-  base.innerHTML = `<rect class="m-sea" x="-100%" y="-100%" width="300%" height="300%"/><g>${'<g></g>'.repeat(SHEETS.length)}</g><path class="m-graticule"/>`
+  base.innerHTML = `<rect class="m-sea" x="-100%" y="-100%" width="300%" height="300%"/><g>${'<g></g>'.repeat(BASEMAPS.length)}</g><path class="m-graticule"/>`
   const ground = base.querySelector('g') as SVGGElement
   const graticule = base.querySelector('.m-graticule') as SVGPathElement
   let blocks: Element[] = []
@@ -39,25 +38,27 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
   let drawn: Transform | undefined
   let inkDrawn: Transform | undefined
 
-  /** The ground at a camera: which sheets, and where. Each is drawn once, when it is first seen. */
+  /** The ground at a camera: which basemaps, and where. Each is drawn once, when it is first seen. */
   function moveGround(transform: Transform, zoom: number): void {
     if (!picture) return
-    const wanted = chooseSheets(zoom, worldBox(transform, picture.view.frame)).filter(({ name }) => sheets.has(name))
+    const wanted = chooseBasemaps(zoom, worldBox(transform, picture.view.frame)).filter(({ name }) =>
+      basemaps.has(name),
+    )
     const [first] = wanted
-    if (!first || SHEETS.indexOf(first) > 1)
+    if (!first || BASEMAPS.indexOf(first) > 1)
       wanted.unshift(
-        ...SHEETS.slice(0, 2)
-          .filter(({ name }) => sheets.has(name))
+        ...BASEMAPS.slice(0, 2)
+          .filter(({ name }) => basemaps.has(name))
           .slice(-1),
       )
-    for (const [index, entry] of SHEETS.entries()) {
+    for (const [index, entry] of BASEMAPS.entries()) {
       const slot = ground.children[index] as SVGGElement
-      const sheet = sheets.get(entry.name)
-      const isShown = sheet !== undefined && wanted.includes(entry)
+      const basemap = basemaps.get(entry.name)
+      const isShown = basemap !== undefined && wanted.includes(entry)
       slot.style.display = isShown ? '' : 'none'
       if (!isShown) continue
-      if (!slot.firstChild) slot.innerHTML = drawSheet(sheet, transform, 'live', '')
-      slot.firstElementChild?.setAttribute('transform', transformOf(transform, sheet.origin, sheet.unit))
+      if (!slot.firstChild) slot.innerHTML = drawBasemap(basemap, transform, 'live', '')
+      slot.firstElementChild?.setAttribute('transform', transformOf(transform, basemap.origin, basemap.unit))
     }
   }
 
@@ -65,12 +66,12 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
   function drawWaterlines(): void {
     if (!picture) return
     const { transform, view } = picture
-    for (const [index, { name }] of SHEETS.entries()) {
+    for (const [index, { name }] of BASEMAPS.entries()) {
       const slot = ground.children[index] as SVGGElement
-      const sheet = sheets.get(name)
+      const basemap = basemaps.get(name)
       const water = slot.querySelector('.m-waterlines')
-      if (!water || !sheet) continue
-      const seen = slot.style.display ? [] : coastWithin(sheet, worldBox(transform, shrink(view.frame, -20)))
+      if (!water || !basemap) continue
+      const seen = slot.style.display ? [] : coastWithin(basemap, worldBox(transform, shrink(view.frame, -20)))
       water.innerHTML = seen.length > 0 ? drawWater(seen, `live-${name}`) : ''
     }
   }
@@ -86,8 +87,8 @@ export function makeLiveMap(host: HTMLElement, sheets: ReadonlyMap<string, Sheet
     moved.forEach((element, index) => {
       const mark = marks[index]
       const one = places[index - marks.length]
-      if (mark) setTransform(element, markTransform(mark, place(transform, mark.world)))
-      else if (one) setTransform(element, placeTransform(place(transform, one.world)))
+      if (mark) setTransform(element, markTransform(mark, toPixel(transform, mark.world)))
+      else if (one) setTransform(element, placeTransform(toPixel(transform, one.world)))
     })
   }
 

@@ -1,5 +1,7 @@
 /** What stands round the picture and counts degrees: graduations, graticule, scale bar. Pixels, and path data. */
-import { type Box, kilometresPerPixel, place, project, type Transform, unproject } from './camera'
+
+import { type Box, kilometresPerPixel, project, type Transform, toPixel, unproject } from '../world/camera'
+import type { Degree, Graduations, ScaleBar } from './nouns'
 
 /** From this zoom on: minutes of arc between the lines of the graticule, between blocks, between figures. */
 const STEPS: [zoom: number, lines: number, blocks: number, figures: number][] = [
@@ -10,10 +12,6 @@ const STEPS: [zoom: number, lines: number, blocks: number, figures: number][] = 
   [10.4, 5, 1, 5],
   [13, 1, 1, 1],
 ]
-
-export type Figure = { text: string; x: number; y: number; side: 'bottom' | 'right' }
-/** The blocks of each side by itself, so that what changes there does not have the whole frame drawn anew. */
-export type Graduations = { graticule: string; blocks: string[]; figures: Figure[] }
 
 /** Distance in px between the two lines of the frame, and where the blocks lie between them. */
 export const FRAME_GAP = 8
@@ -34,11 +32,11 @@ export function graduate(transform: Transform, zoom: number, frame: Box): Gradua
     (frame.y - transform.y) / transform.scale,
   ])
   const [east, south] = unproject([(right - transform.x) / transform.scale, (bottom - transform.y) / transform.scale])
-  const xOf = (minutes: number) => place(transform, project([minutes / 60, 0]))[0]
-  const yOf = (minutes: number) => place(transform, project([0, minutes / 60]))[1]
+  const xOf = (minutes: number) => toPixel(transform, project([minutes / 60, 0]))[0]
+  const yOf = (minutes: number) => toPixel(transform, project([0, minutes / 60]))[1]
   let graticule = ''
   const sides = ['', '', '', '']
-  const found: Figure[] = []
+  const found: Degree[] = []
   const middle = FRAME_GAP / 2
   for (const minutes of stepsBetween(west, east, lines)) graticule += `M${round(xOf(minutes))} ${frame.y}V${bottom}`
   for (const minutes of stepsBetween(south, north, lines)) graticule += `M${frame.x} ${round(yOf(minutes))}H${right}`
@@ -65,7 +63,7 @@ export function graduate(transform: Transform, zoom: number, frame: Box): Gradua
     const y = round(yOf(minutes))
     if (y > frame.y + 10 && y < bottom - 10) found.push({ text: inDegrees(minutes), x: right, y, side: 'right' })
   }
-  return { graticule, blocks: sides, figures: found }
+  return { graticule, blocks: sides, degrees: found }
 }
 
 /** Whole multiples of a step in minutes between two degrees; at most 200, so that no camera can run away. */
@@ -82,9 +80,6 @@ function inDegrees(minutes: number): string {
   const rest = size % 60
   return `${minutes < 0 ? '−' : ''}${Math.floor(size / 60)}°${rest ? `${String(rest).padStart(2, '0')}′` : ''}`
 }
-
-/** A bar of four parts. `width` in px for the whole of it; right at the latitude (degrees) of the view's centre. */
-export type ScaleBar = { width: number; text: string }
 
 /** The longest bar of 1, 2, 3, 4 or 5 times a power of ten kilometres that is not wider than `room` px. */
 export function scaleBar(zoom: number, lat: number, room: number): ScaleBar {

@@ -1,39 +1,23 @@
 /** The enlargement: a square in the free area with a camera of its own, and two lines from what it enlarges. */
+
 import type { Camera } from '../../../model/nouns'
-import { chooseSheets } from '../basemap/sheets'
-import { contains, shrink, worldBox } from './boxes'
+import { chooseBasemaps } from '../basemap/basemaps'
+import { contains, shrink, worldBox } from '../world/boxes'
 import {
   type Box,
   type Form,
   kilometresPerPixel,
-  place,
   project,
   type Transform,
+  toPixel,
   transformFor,
   type WorldCamera,
-} from './camera'
-import { measureText } from './place-labels'
-import type { SceneMap } from './scene-map'
+} from '../world/camera'
+import type { InsetFrame, SceneMap } from './nouns'
+import { measureText } from './seat-labels'
 
 /** The free area in px for which an enlargement's camera is made. */
 const SIDE = 480
-
-export type InsetFrame = {
-  camera: WorldCamera
-  /** The square itself, px. */
-  box: Box
-  /** The square with its title and caption. */
-  outside: Box
-  /** The small square on the map that it enlarges. */
-  subject: Box
-  /** Path data of the two leader lines. */
-  leaders: string
-  /** Path data of the kilometre grid. */
-  grid: string
-  title: string
-  position: string
-  caption: string
-}
 
 const TITLE = 30
 const CAPTION = 22
@@ -54,8 +38,8 @@ export function seatInset(
   const part = form === 'wide' ? 0.56 : 0.6
   const side = Math.round(Math.max(0, Math.min(free.width * part, free.height - TITLE - CAPTION, 560)))
   const height = side + TITLE + CAPTION
-  const [x] = place(transform, project(inset.center))
-  const points = map.places.map(({ at }) => place(transform, project(at)))
+  const [x] = toPixel(transform, project(inset.center))
+  const points = map.places.map(({ at }) => toPixel(transform, project(at)))
   const seats = [1, 0].flatMap((right) =>
     [0.35, 0, 1].map((low) => ({
       x: free.x + (free.width - side) * right,
@@ -65,7 +49,7 @@ export function seatInset(
     })),
   )
   const cost = (seat: Box) => {
-    const isHidden = contains(shrink(seat, -CLEAR), place(transform, project(inset.center)))
+    const isHidden = contains(shrink(seat, -CLEAR), toPixel(transform, project(inset.center)))
     return points.filter((point) => contains(shrink(seat, -8), point)).length + (isHidden ? 100 : 0)
   }
   const outside = seats.reduce((best, seat) => (cost(seat) < cost(best) ? seat : best))
@@ -76,16 +60,16 @@ export function seatInset(
 }
 
 /** The enlargement in its seat: square, leader lines, grid and words. */
-export function placeInset(map: SceneMap, camera: Camera, outside: Box, transform: Transform): InsetFrame {
+export function makeInset(map: SceneMap, camera: Camera, outside: Box, transform: Transform): InsetFrame {
   const side = outside.width
   const box = { x: outside.x, y: outside.y + TITLE, width: side, height: side }
   const [lon, lat] = camera.center
   const centre = project(camera.center)
   const fitted: WorldCamera = { x: centre[0], y: centre[1], zoom: camera.zoom + Math.log2(Math.max(side, 1) / SIDE) }
-  const [x, y] = place(transform, centre)
+  const [x, y] = toPixel(transform, centre)
   const half = Math.max(9, ((side / 2) * transform.scale) / 2 ** fitted.zoom)
   const subject = { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
-  const isByTheSea = chooseSheets(fitted.zoom, worldBox(transformFor(fitted, box), box)).length > 1
+  const isByTheSea = chooseBasemaps(fitted.zoom, worldBox(transformFor(fitted, box), box)).length > 1
   const perPixel = kilometresPerPixel(fitted.zoom, lat)
   const step = [1, 2, 5, 10].find((one) => one / perPixel >= 22) ?? 20
   const named = map.places.find(({ id }) => id === map.active) ?? map.places[0]
@@ -97,7 +81,7 @@ export function placeInset(map: SceneMap, camera: Camera, outside: Box, transfor
     leaders: leaders(subject, box),
     grid: kilometreGrid(box, step / perPixel),
     title: named?.name ?? '',
-    position: `${degrees(lat, 'N', 'S')}  ${degrees(lon, 'E', 'W')}`,
+    coordinates: `${degrees(lat, 'N', 'S')}  ${degrees(lon, 'E', 'W')}`,
     caption: fitCaption(step, isByTheSea, side),
   }
 }

@@ -1,9 +1,11 @@
 /** What is on a picture, to be read instead of it, and beside it when it is explored. Build time only. */
+
 import { formatDate } from '../../../model/dates'
 import type { Certainty, Place, Position, Route } from '../../../model/nouns'
 import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
-import { makeSceneMap, type Plate } from './scene-map'
+import type { Plate } from './nouns'
+import { makeSceneMap } from './scene-map'
 
 /** One place, route or area of a scene's map. */
 export type PictureEntry = {

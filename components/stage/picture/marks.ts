@@ -1,18 +1,7 @@
 /** What moves along a route. */
-import type { Point } from './camera'
-import type { PictureLine } from './project-scene'
-import { pointAt } from './route-path'
 
-export type Shape = 'ship' | 'aircraft' | 'missile' | 'bus' | 'arrow'
-export type Mark = {
-  shape: Shape
-  told: boolean
-  world: Point
-  /** Degrees clockwise from east. */
-  angle: number
-  /** Pixels to the right of the direction of travel. */
-  aside: number
-}
+import type { Mark, PictureLine, Shape } from './nouns'
+import { pointAt } from './route-path'
 
 const SHAPES: Partial<Record<PictureLine['kind'], Shape>> = {
   'sea route': 'ship',

@@ -1,8 +1,8 @@
 /** The lines in the margin: what is only schematic, what is not agreed, where the base comes from. */
 
-import { chooseSheets } from '../basemap/sheets'
-import { project } from './camera'
-import type { SceneMap } from './scene-map'
+import { chooseBasemaps } from '../basemap/basemaps'
+import { project } from '../world/camera'
+import type { SceneMap } from './nouns'
 
 const MOVING: Partial<Record<SceneMap['lines'][number]['kind'], string>> = {
   'sea route': 'Ships show',
@@ -37,7 +37,7 @@ export function makeNotes(map: SceneMap, credits: string[]): string[] {
 function showsCoast(camera: SceneMap['wide']): boolean {
   if (!camera || camera.zoom < CLOSE) return false
   const [x, y] = project(camera.center)
-  return chooseSheets(camera.zoom, { x, y, width: 0, height: 0 }).some(
+  return chooseBasemaps(camera.zoom, { x, y, width: 0, height: 0 }).some(
     ({ name }) => name === 'latakia' || name === 'tartus',
   )
 }

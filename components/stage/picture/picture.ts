@@ -1,33 +1,12 @@
 /** Scene, size and progress in, everything that is to be drawn out. Pure: the same for figures and for the live map. */
 
-import { type GroundLabel, groundFor, SHEETS } from '../basemap/sheets'
-import { intersect, shrink } from './boxes'
-import { type Box, type Form, fitCamera, transformFor, unproject, type WorldCamera } from './camera'
-import { type Graduations, graduate, type ScaleBar, scaleBar } from './frame'
-import { type InsetFrame, placeInset, seatInset } from './inset'
-import { type Ground, isSurveyed, makeGround } from './project-scene'
-import type { SceneMap } from './scene-map'
-
-/** A stage or a figure: its size, the neatline, and the part of it that no slip covers. Pixels. */
-export type View = {
-  width: number
-  height: number
-  form: Form
-  frame: Box
-  free: Box
-  /** Where the reader's buttons lie on the map: names keep off them. */
-  controls?: Box
-}
-
-export type Picture = Ground & {
-  view: View
-  graduations: Graduations
-  bar: ScaleBar
-  notes: string[]
-  /** The zoom up to which the drawing carries. */
-  closest: number
-  inset?: Ground & InsetFrame
-}
+import { BASEMAPS, type BasemapName, groundFor } from '../basemap/basemaps'
+import { intersect, shrink } from '../world/boxes'
+import { type Box, fitCamera, transformFor, unproject, type WorldCamera } from '../world/camera'
+import { graduate, scaleBar } from './frame'
+import { makeInset, seatInset } from './inset'
+import { isSurveyed, makePanel } from './make-panel'
+import type { Picture, SceneMap, View } from './nouns'
 
 /** Room in px that scale bar and notes take inside the frame, where there is no margin for them. */
 const STRIP = 24
@@ -36,27 +15,27 @@ const STRIP = 24
  * The finished picture of a scene, or the picture on the way there.
  *
  * @param progress 0 to 1: how much of the scrubbed routes is drawn.
- * @param namesOf The names on the ground of a sheet; none while it is not at hand.
+ * @param namesOf The names on the ground of a basemap; none while it is not at hand.
  * @param own A camera of the reader's own in place of the scene's; what an enlargement shows can then be looked at itself.
  */
 export function makePicture(
   map: SceneMap,
   view: View,
   progress: number,
-  namesOf: (sheet: string) => readonly GroundLabel[],
+  namesOf: (basemap: string) => readonly BasemapName[],
   own?: WorldCamera,
 ): Picture {
   const { form, frame, free } = view
   const { camera, seat }: Seated = own ? { camera: own } : seatCamera(map, view)
   const transform = transformFor(camera, free)
-  const inset = map.inset && seat && placeInset(map, map.inset, seat, transform)
+  const inset = map.inset && seat && makeInset(map, map.inset, seat, transform)
   const strip = {
     x: frame.x,
     y: frame.y + frame.height - STRIP,
     width: frame.width,
     height: marginOf(view) ? 0 : STRIP,
   }
-  const ground = makeGround(map, progress, {
+  const ground = makePanel(map, progress, {
     camera,
     transform,
     form,
@@ -77,7 +56,7 @@ export function makePicture(
     closest: closestFor(map),
   }
   if (!inset) return picture
-  const close = makeGround(map, progress, {
+  const close = makePanel(map, progress, {
     camera: inset.camera,
     transform: transformFor(inset.camera, inset.box),
     form,
@@ -88,7 +67,7 @@ export function makePicture(
     hidden: undefined,
     named: map.active,
   })
-  return { ...picture, inset: { ...inset, ...close, sheets: [] } }
+  return { ...picture, inset: { ...inset, ...close, basemaps: [] } }
 }
 
 /**
@@ -106,9 +85,9 @@ function seatCamera(map: SceneMap, { form, free }: View): Seated {
   return { camera: { ...camera, x: camera.x + shift / 2 ** camera.zoom }, seat: outside }
 }
 
-/** The coast is good to some 100 m on the finest sheets; surveyed lines are drawn closer. */
+/** The coast is good to some 100 m on the finest basemaps; surveyed lines are drawn closer. */
 function closestFor({ lines, inset, wide }: SceneMap): number {
-  return Math.max(SHEETS.at(-1)?.zoom ?? 0, wide?.zoom ?? 0, inset?.zoom ?? 0, lines.some(isSurveyed) ? 13 : 0)
+  return Math.max(BASEMAPS.at(-1)?.zoom ?? 0, wide?.zoom ?? 0, inset?.zoom ?? 0, lines.some(isSurveyed) ? 13 : 0)
 }
 
 /** Where scale bar and notes have their own margin: `below` the frame, or nothing when they must stand inside. */

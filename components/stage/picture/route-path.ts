@@ -1,8 +1,7 @@
 /** Routes as curves: their length, a position on them, a part of them. World coordinates throughout. */
-import type { Point } from './camera'
 
-/** A line with the distance of each vertex from its start. */
-export type Measured = { points: readonly Point[]; along: readonly number[]; length: number }
+import type { Point } from '../world/camera'
+import type { Measured } from './nouns'
 
 const PARTS = 8
 

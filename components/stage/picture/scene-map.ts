@@ -1,59 +1,11 @@
 /** What the drawing needs to know of one scene, as plain JSON. Made at build time; the story itself stays behind. */
 
 import { formatDate } from '../../../model/dates'
-import type { Camera, Certainty, Place, Position, Route, RouteProperties } from '../../../model/nouns'
+import type { Route } from '../../../model/nouns'
 import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
 import { makeNotes } from './notes'
-
-/** Which plates print an entry: the record's, the legend's, both where they agree, or graphite for orientation. */
-export type Plate = 'record' | 'told' | 'both' | 'base'
-export type MapPlace = {
-  id: string
-  name: string
-  kind: Place['kind']
-  at: Position
-  certainty: Certainty
-  plate: Plate
-}
-export type MapLine = {
-  id: string
-  name: string
-  kind: RouteProperties['kind']
-  certainty: Certainty
-  plate: Plate
-  points: readonly Position[]
-  /** When, in words. */
-  date?: string
-  fadesIn?: true
-  /** Drawn, and sailed, with the scene's progress. */
-  scrub?: true
-}
-export type MapArea = {
-  id: string
-  name: string
-  certainty: Certainty
-  plate: Plate
-  rings: readonly (readonly Position[])[]
-}
-
-export type SceneMap = {
-  id: string
-  /** The name in the registry of what the stage shows. */
-  visual: string
-  beat?: number
-  /** Nothing when the visual is no map. */
-  wide?: Camera
-  narrow?: Camera
-  inset?: Camera
-  /** The id of the place where the scene is. */
-  active?: string
-  places: MapPlace[]
-  lines: MapLine[]
-  areas: MapArea[]
-  /** The lines in the margin, the most needed first. */
-  notes: string[]
-}
+import type { MapLine, Plate, SceneMap } from './nouns'
 
 /** @throws when the scene names a place or route that the story doesn't have; `readStory` has checked that it does. */
 export function makeSceneMap(scene: Scene, story: Story): SceneMap {

@@ -1,11 +1,11 @@
 /** Which names a picture wants, the most important first, and how large. */
 
-import type { GroundLabel } from '../basemap/sheets'
-import { contains } from './boxes'
-import { type Box, type Form, place, project, type Transform, unproject } from './camera'
-import type { Wanted } from './place-labels'
-import type { PictureLine, PicturePlace } from './project-scene'
-import { type Measured, pointAt } from './route-path'
+import type { BasemapName } from '../basemap/basemaps'
+import { contains } from '../world/boxes'
+import { type Box, type Form, project, type Transform, toPixel, unproject } from '../world/camera'
+import type { Measured, PictureLine, PicturePlace } from './nouns'
+import { pointAt } from './route-path'
+import type { Wanted } from './seat-labels'
 
 /** Places: where the scene is, then those of the two inks, then the rest. Sizes by scale, DESIGN section 4. */
 export function wantPlaces(places: PicturePlace[], transform: Transform, zoom: number, form: Form): Wanted[] {
@@ -18,7 +18,7 @@ export function wantPlaces(places: PicturePlace[], transform: Transform, zoom: n
       id: one.id,
       text: one.certainty === 'sourced' ? one.name : `${one.name} (approximate)`,
       kind: one.plate === 'told' ? 'told' : order(one) === 2 ? 'place' : 'key',
-      at: place(transform, one.world),
+      at: toPixel(transform, one.world),
       size: (order(one) === 2 || one.certainty !== 'sourced' ? small + 1 : large) - less,
       room: one.hasRing ? (one.isActive ? 12 : 7) : 10,
       must: order(one) < 2,
@@ -33,7 +33,7 @@ export function wantLines(lines: PictureLine[], transform: Transform, frame: Box
       const note = (text: string, fraction: number, room: number): Wanted => ({
         text,
         kind: 'note',
-        at: place(transform, pointAt(path, fraction).at),
+        at: toPixel(transform, pointAt(path, fraction).at),
         size: 15,
         room,
         must: false,
@@ -58,9 +58,9 @@ function lengthOf({ points, length }: Measured): string {
   return ((length * 40075.017 * Math.cos((lat * Math.PI) / 180)) / 512).toFixed(1)
 }
 
-/** Country and water names, where a sheet has them for this zoom. */
-export function wantGround(
-  names: readonly GroundLabel[],
+/** Country and water names, where a basemap has them for this zoom. */
+export function wantBasemapNames(
+  names: readonly BasemapName[],
   transform: Transform,
   zoom: number,
   form: Form,
@@ -71,7 +71,7 @@ export function wantGround(
     .map(({ text, kind, at }) => ({
       text,
       kind,
-      at: place(transform, project(at)),
+      at: toPixel(transform, project(at)),
       size: (kind === 'land' ? 15 : 17) - (form === 'narrow' ? 2 : 0),
       room: 0,
       must: false,

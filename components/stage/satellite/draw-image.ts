@@ -1,6 +1,7 @@
 /** The pictures of places and marks, drawn on a canvas from the paper's own shapes. */
+
 import { SHAPES } from '../paper/draw-ink'
-import type { Inks } from './read-inks'
+import type { Inks } from './nouns'
 
 /** Image pixels to one pixel of the page. */
 export const DENSITY = 2

@@ -1,44 +1,13 @@
-/** A picture's routes, areas, places and marks as GeoJSON for the ground. Pure: the same picture gives the same features. */
-import type { FeatureCollection, MultiLineString, Point as PointGeometry, Polygon } from 'geojson'
-import type { LineChange } from '../paper/change-ink'
-import { type Point, unproject } from '../picture/camera'
-import type { Picture } from '../picture/picture'
-import type { Plate } from '../picture/scene-map'
-import type { Ink } from '../registry'
-import type { LayerName } from './ink-layers'
-import { type Drawing, edgeFeatures, lineFeatures } from './line-features'
-import type { Inks } from './read-inks'
+/** A picture's routes, areas, places and marks as GeoJSON for the satellite. Pure: the same picture gives the same features. */
 
-type PicturePlace = Picture['places'][number]
+import type { Point as PointGeometry, Polygon } from 'geojson'
+import type { Ink } from '../contracts/visual'
+import type { Picture, PicturePlace, Plate } from '../picture/nouns'
+import { type Point, unproject } from '../world/camera'
+import { edgeFeatures, lineFeatures } from './line-features'
+import type { Drawing, InkChange, InkFeatures, InkProperties, Inks } from './nouns'
 
-export type InkProperties = {
-  /** The layer that draws it. */
-  layer: LayerName
-  /** Of the place, route or area; the shape of a mark. */
-  id: string
-  color?: string
-  /** The colour that it had, and how much of the way from there to `color` is done, 0 to 1. */
-  before?: string
-  turned?: number
-  /** Pixels. */
-  width?: number
-  opacity?: number
-  /** How a solid line ends. Parts of a line that fades in may not overlap. */
-  cap?: 'butt' | 'round'
-  /** Pixels to the right of the direction of travel. */
-  offset?: number
-  /** Of a place or mark: the name of its image, and degrees clockwise from east. */
-  image?: string
-  angle?: number
-}
-export type InkFeatures = FeatureCollection<MultiLineString | Polygon | PointGeometry, InkProperties>
 type InkFeature = InkFeatures['features'][number]
-
-/**
- * The way from the ink of one scene to that of the next: how much of it is done, 0 to 1, and what happens to which line;
- * `all` when the whole ink fades in.
- */
-export type InkChange = { part: number; of: ReadonlyMap<string, LineChange> | 'all' }
 
 /**
  * @param choice The plate that the reader chose to see. What belongs to the other alone is left out.

@@ -1,4 +1,4 @@
-/** The layers that draw the inks on the ground, from the lowest to the highest. All read one source. */
+/** The layers that draw the inks on the satellite, from the lowest to the highest. All read one source. */
 import type { LayerSpecification } from 'mapbox-gl/esm'
 
 export const SOURCE = 'ink'
@@ -20,7 +20,6 @@ const LAYERS = [
   'marks',
   'places',
 ] as const
-export type LayerName = (typeof LAYERS)[number]
 
 /** A layer's id on the map is its name. */
 export function makeInkLayers(): LayerSpecification[] {

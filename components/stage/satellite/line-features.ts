@@ -1,27 +1,17 @@
-/** A picture's routes, runways and shores as features of the ground. Dashes are cut here: they are the paper's to the px. */
-import type { Feature, MultiLineString } from 'geojson'
+/** A picture's routes, runways and shores as features of the satellite. Dashes are cut here: they are the paper's to the px. */
+
 import type { LineChange } from '../paper/change-ink'
 import { scaleName } from '../paper/compose'
-import { kilometresPerPixel, type Point, unproject } from '../picture/camera'
 import { APART } from '../picture/marks'
-import type { Picture } from '../picture/picture'
-import { cutLine, type Measured, measureLine } from '../picture/route-path'
-import type { InkChange, InkProperties } from './ink-features'
-import type { LayerName } from './ink-layers'
-import type { Inks } from './read-inks'
+import type { Measured, PictureLine } from '../picture/nouns'
+import { cutLine, measureLine } from '../picture/route-path'
+import { kilometresPerPixel, type Point, unproject } from '../world/camera'
+import type { Drawing, InkChange, InkProperties, Inks, LayerName, LineFeature } from './nouns'
 
-type PictureLine = Picture['lines'][number]
 type Dash = readonly [dash: number, gap: number]
 /** Fractions of a line's length. */
 type Span = readonly [from: number, to: number]
 type Style = Omit<InkProperties, 'layer' | 'id'>
-export type LineFeature = Feature<MultiLineString, InkProperties>
-export type Drawing = {
-  inks: Inks
-  shown: { told: boolean; record: boolean }
-  zoom: number
-  change: InkChange | undefined
-}
 
 /** Widths of the two inks in px by scale, and the dashes of what is told, as `map.css` and `app/tokens.css` have them. */
 const WIDTHS: Record<string, { record: number; told: number }> = {

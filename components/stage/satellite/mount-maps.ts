@@ -1,11 +1,12 @@
-/** The visual called `map` where the site has a token: the paper, and the ground when it is asked for. */
-import { mountMap } from '../mount-map'
-import type { SceneMap } from '../picture/scene-map'
-import type { Engine, GroundFailure, Ink, MountVisual, Visual } from '../registry'
+/** The visual called `map` where the site has a token: the paper, and the satellite when it is asked for. */
+
+import type { Ink, MountVisual, SatelliteFailure, SurfaceName, Visual } from '../contracts/visual'
+import { mountMap } from '../map/mount-map'
+import type { SceneMap } from '../picture/nouns'
 
 export const mountMaps: MountVisual = (stage, host, options) => {
-  let engine: Engine = 'paper'
-  let ground: Visual | undefined
+  let engine: SurfaceName = 'paper'
+  let satellite: Visual | undefined
   let last: [scene: SceneMap, progress: number] | undefined
   let ink: Ink = 'both'
   let isPaperSettled = false
@@ -20,36 +21,36 @@ export const mountMaps: MountVisual = (stage, host, options) => {
     },
   })
 
-  async function openGround(): Promise<void> {
+  async function openSatellite(): Promise<void> {
     const mine = ++opening
-    const failed = (why: GroundFailure) => {
+    const failed = (why: SatelliteFailure) => {
       if (mine !== opening) return
       backToPaper()
-      options.groundFailed?.(why)
+      options.satelliteFailed?.(why)
     }
     try {
-      const module = await loadGround()
+      const module = await loadSatellite()
       if (!module || !last || mine !== opening) return
-      const opened = await module.mountGround(stage, last[0], {
+      const opened = await module.mountSatellite(stage, last[0], {
         ...options,
         settled: (is) => mine === opening && options.settled(is),
         failed,
       })
       if (mine !== opening) return opened.stop()
-      ground = opened
-      ground.setInk(ink)
+      satellite = opened
+      satellite.setInk(ink)
       stage.dataset.engine = 'ground'
-      ground.show(...last, 'cut')
+      satellite.show(...last, 'cut')
     } catch (error) {
-      failed((error as { why?: GroundFailure }).why ?? 'no-network')
+      failed((error as { why?: SatelliteFailure }).why ?? 'no-network')
     }
   }
 
   function backToPaper(): void {
     opening++
     engine = 'paper'
-    ground?.stop()
-    ground = undefined
+    satellite?.stop()
+    satellite = undefined
     stage.dataset.engine = 'paper'
     paper.setInk(ink)
     if (last) paper.show(...last, 'cut')
@@ -59,28 +60,28 @@ export const mountMaps: MountVisual = (stage, host, options) => {
   return {
     show(scene, progress, how) {
       last = [scene, progress]
-      ;(ground ?? paper).show(scene, progress, how)
+      ;(satellite ?? paper).show(scene, progress, how)
     },
     setInk(next) {
       ink = next
-      ;(ground ?? paper).setInk(next)
+      ;(satellite ?? paper).setInk(next)
     },
-    look: (camera, isMoving) => (ground ?? paper).look?.(camera, isMoving),
-    setEngine(next) {
+    look: (camera, isMoving) => (satellite ?? paper).look?.(camera, isMoving),
+    setSurface(next) {
       if (next === engine) return
       if (next === 'paper') return backToPaper()
       engine = next
       options.settled(false)
-      void openGround()
+      void openSatellite()
     },
     prepare: () => paper.prepare?.(),
     stop() {
       opening++
-      ground?.stop()
+      satellite?.stop()
       paper.stop()
     },
   }
 }
 
 /** Nothing without a token: the bundler then leaves mapbox-gl out altogether. */
-const loadGround = () => (process.env.NEXT_PUBLIC_MAPBOX_TOKEN ? import('./mount-ground') : undefined)
+const loadSatellite = () => (process.env.NEXT_PUBLIC_MAPBOX_TOKEN ? import('./mount-satellite') : undefined)

@@ -1,8 +1,9 @@
 /** Opens a mapbox-gl map, or says why there is none. */
-import { AttributionControl, Map as MapboxMap, setWorkerUrl, supported } from 'mapbox-gl/esm'
-import type { GroundFailure } from '../registry'
 
-export type GroundSettings = {
+import { AttributionControl, Map as MapboxMap, setWorkerUrl, supported } from 'mapbox-gl/esm'
+import type { SatelliteFailure } from '../contracts/visual'
+
+export type SatelliteSettings = {
   token: string
   /** A style's address: `mapbox://styles/…` or a URL. */
   style: string
@@ -19,9 +20,9 @@ const NARROW = 640
 /** How many requests may fail in a row before the network counts as gone. */
 const MISSES = 4
 
-class GroundError extends Error {
-  constructor(readonly why: GroundFailure) {
-    super(`no ground: ${why}`)
+class SatelliteError extends Error {
+  constructor(readonly why: SatelliteFailure) {
+    super(`no satellite: ${why}`)
   }
 }
 
@@ -30,17 +31,17 @@ class GroundError extends Error {
  * never takes the page's scroll or keys.
  *
  * @param failed Called once when the map fails after it was opened.
- * @throws {GroundError}
+ * @throws {SatelliteError}
  */
 export async function openMap(
   container: HTMLElement,
-  { token, style, center, zoom, freeWidth }: GroundSettings,
-  failed: (why: GroundFailure) => void,
+  { token, style, center, zoom, freeWidth }: SatelliteSettings,
+  failed: (why: SatelliteFailure) => void,
 ): Promise<MapboxMap> {
   await loadStyleSheet()
-  if (!supported()) throw new GroundError('no-webgl')
+  if (!supported()) throw new SatelliteError('no-webgl')
   // The name of the file beside this one, set by the bundler.
-  setWorkerUrl(new URL(process.env.GROUND_WORKER ?? '', import.meta.url).href)
+  setWorkerUrl(new URL(process.env.SATELLITE_WORKER ?? '', import.meta.url).href)
   const map = construct({
     container,
     accessToken: token,
@@ -62,11 +63,11 @@ export async function openMap(
   return new Promise((resolve, reject) => {
     let isOpen = false
     let misses = 0
-    const fail = (why: GroundFailure) => {
+    const fail = (why: SatelliteFailure) => {
       clearTimeout(timer)
       if (isOpen) return failed(why)
       map.remove()
-      reject(new GroundError(why))
+      reject(new SatelliteError(why))
     }
     const timer = setTimeout(() => fail('no-network'), PATIENCE)
     map.on('error', ({ error }) => {
@@ -90,28 +91,28 @@ function construct(options: ConstructorParameters<typeof MapboxMap>[0]): MapboxM
   try {
     return new MapboxMap(options)
   } catch {
-    throw new GroundError('no-webgl')
+    throw new SatelliteError('no-webgl')
   }
 }
 
 /** mapbox-gl gives an HTTP status to answers that are errors, and none where there was no answer. */
-function whyOf(error: Error & { status?: number }): GroundFailure | undefined {
+function whyOf(error: Error & { status?: number }): SatelliteFailure | undefined {
   if (error.status === 401 || error.status === 403 || /access token/i.test(error.message)) return 'refused'
   return error.status === undefined || error.status === 0 ? 'no-network' : undefined
 }
 
-/** mapbox-gl's own rules, and ours. Without them there is no ground: attribution could not be read. */
+/** mapbox-gl's own rules, and ours. Without them there is no satellite: attribution could not be read. */
 async function loadStyleSheet(): Promise<void> {
-  if (document.querySelector('link[data-ground]')) return
+  if (document.querySelector('link[data-satellite]')) return
   const link = document.createElement('link')
   link.rel = 'stylesheet'
-  link.dataset.ground = ''
-  link.href = new URL(process.env.GROUND_STYLES ?? '', import.meta.url).href
+  link.dataset.satellite = ''
+  link.href = new URL(process.env.SATELLITE_STYLES ?? '', import.meta.url).href
   await new Promise<void>((resolve, reject) => {
     link.addEventListener('load', () => resolve())
     link.addEventListener('error', () => {
       link.remove()
-      reject(new GroundError('no-network'))
+      reject(new SatelliteError('no-network'))
     })
     document.head.append(link)
   })

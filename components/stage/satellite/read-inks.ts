@@ -1,3 +1,5 @@
+import type { Inks } from './nouns'
+
 /** The colours of the plates as the page's tokens have them now, by day or by night. */
 
 const NAMES = {
@@ -8,7 +10,6 @@ const NAMES = {
   told: '--told',
   record: '--rec',
 } as const
-export type Inks = Record<keyof typeof NAMES, string>
 
 /**
  * Reads them where an element stands, as `rgb(…)`: mapbox-gl draws outside the page's style sheet and knows no colours of

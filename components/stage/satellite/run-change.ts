@@ -1,9 +1,9 @@
 /** The change of ink from one scene to the next in time: the paper leaves it to the browser, mapbox-gl is told each frame. */
 
-import { easeAlong } from '../ease'
 import { INK_CHANGE, INK_FADE, lineChanges } from '../paper/change-ink'
-import type { SceneMap } from '../picture/scene-map'
-import type { InkChange } from './ink-features'
+import type { SceneMap } from '../picture/nouns'
+import { easeAlong } from '../timing/ease'
+import type { InkChange } from './nouns'
 
 /**
  * @param draw Called in each frame with the state to draw, and in the end with nothing.

@@ -1,4 +1,4 @@
-/** When the ground has drawn what it was given. */
+/** When the satellite has drawn what it was given. */
 import type { Map as MapboxMap, MapSourceDataEvent } from 'mapbox-gl/esm'
 import { SOURCE } from './ink-layers'
 

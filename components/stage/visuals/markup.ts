@@ -1,3 +1,7 @@
+import { escapeText } from '../paper/escape-text'
+
+export { escapeText }
+
 /**
  * What a drawing is made for: a wide stage, one that is lower than wide (`broad`), a narrow one, a telephone on its side (`low`),
  * a small telephone (`short`: about as high as wide), or a room full of people (`hall`: low, with larger type).
@@ -7,11 +11,6 @@ export type Form = 'wide' | 'broad' | 'narrow' | 'low' | 'short' | 'hall'
 /** Whether a form is for a telephone. */
 export function isSmall(form: Form): form is 'narrow' | 'low' | 'short' {
   return form === 'narrow' || form === 'low' || form === 'short'
-}
-
-/** Text that is safe inside markup and attributes. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { MountVisual } from '../registry'
+import type { MountVisual } from '../contracts/visual'
 import { LONGEST, showBeat } from './beats'
 
 /**

@@ -1,31 +1,31 @@
 import type { Page } from '@playwright/test'
 import type { Map as MapboxMap } from 'mapbox-gl/esm'
-import type { SceneMap } from '../../components/stage/picture/scene-map'
+import type { SceneMap } from '../../components/stage/picture/nouns'
 import { CHAPTER } from './fixtures'
-import { expect, groundState, onGround, SOFTWARE, test } from './ground'
+import { expect, onSatellite, SOFTWARE, satelliteState, test } from './satellite'
 
 test.use({ viewport: { width: 960, height: 600 }, launchOptions: SOFTWARE })
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 const SHIPS = 'ships-sailed-first'
 
-test('the ink switch takes the record’s routes off the ground and puts them back', async ({ page, mapbox: _ }) => {
+test('the ink switch takes the record’s routes off the satellite and puts them back', async ({ page, mapbox: _ }) => {
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
-  await onGround(page, SHIPS)
-  const both = await groundState(page)
+  await onSatellite(page, SHIPS)
+  const both = await satelliteState(page)
   await chooseInk(page, 'As told')
   await expect
-    .poll(async () => (await groundState(page)).drawn.filter((name) => name.startsWith('routes-record')))
+    .poll(async () => (await satelliteState(page)).drawn.filter((name) => name.startsWith('routes-record')))
     .toEqual([])
   await chooseInk(page, 'Both')
-  await expect.poll(async () => (await groundState(page)).drawn).toEqual(both.drawn)
+  await expect.poll(async () => (await satelliteState(page)).drawn).toEqual(both.drawn)
 })
 
 test('where the device forces its colours, the inks are drawn in those', async ({ page, mapbox: _ }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
-  await onGround(page, SHIPS)
-  const { drawn, given } = await groundState(page)
+  await onSatellite(page, SHIPS)
+  const { drawn, given } = await satelliteState(page)
   expect(drawn).toContain('routes-record syrian-express ')
   expect(given).toMatch(/"color":"rgb/)
   expect(given).not.toMatch(/CanvasText|LinkText/)
@@ -50,8 +50,8 @@ test('what was told turns to record: the gaps close, then the colour changes, th
     }
   }, SHIPS)
   await page.goto(`${CHAPTER}?ground#a-meeting-denied`)
-  await onGround(page, 'a-meeting-denied')
-  expect((await groundState(page)).drawn).toContain('routes-told syrian-express ')
+  await onSatellite(page, 'a-meeting-denied')
+  expect((await satelliteState(page)).drawn).toContain('routes-told syrian-express ')
   const samples = await page.evaluate(watchChange, SHIPS)
   const [first] = samples
   expect(first?.turned, 'begins as told').toBe(0)
@@ -67,7 +67,7 @@ test('what was told turns to record: the gaps close, then the colour changes, th
 
 /** Presses `n`, and notes each state of the route that the map is given until the scene is settled. */
 async function watchChange(scene: string): Promise<{ turned: number | undefined; pieces: number }[]> {
-  const { ground: map } = window as unknown as { ground: MapboxMap }
+  const { satellite: map } = window as unknown as { satellite: MapboxMap }
   const stage = document.querySelector('[data-stage]') as HTMLElement
   const samples: { turned: number | undefined; pieces: number }[] = []
   let last = ''

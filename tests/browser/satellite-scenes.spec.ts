@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { SceneMap } from '../../components/stage/picture/scene-map'
+import type { SceneMap } from '../../components/stage/picture/nouns'
 import { STORY } from './fixtures'
-import { expect, type GroundState, onGround, SOFTWARE, scrollScene, test, visitScenes } from './ground'
+import { expect, onSatellite, type SatelliteState, SOFTWARE, scrollScene, test, visitScenes } from './satellite'
 
 test.use({ viewport: { width: 900, height: 500 }, launchOptions: SOFTWARE })
 test.describe.configure({ mode: 'default', timeout: 180_000 })
@@ -19,7 +19,7 @@ test('every scene of the story draws, and is the same on the way back, and by it
   page.on('request', (request) => origins.add(new URL(request.url()).origin))
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(`${STORY}?ground`)
-  await onGround(page)
+  await onSatellite(page)
   const maps = await sceneMaps(page)
   const ids = maps.map(({ id }) => id)
   const shown = maps.filter(({ visual }) => visual === 'map')
@@ -43,7 +43,7 @@ test('every scene of the story draws, and is the same on the way back, and by it
 })
 
 /** Asks what the map says it has drawn, and holds it against the scene. */
-function isDrawn(map: SceneMap, state: GroundState | undefined): void {
+function isDrawn(map: SceneMap, state: SatelliteState | undefined): void {
   if (!state) throw new Error(`${map.id} was not visited`)
   const { id, lines, places, areas, active, inset } = map
   expect(state.layers, id).toEqual(LAYERS)
@@ -77,11 +77,11 @@ test('what the reader scrolls is drawn as far, in every scene that is scrolled, 
   mapbox: _,
 }) => {
   await page.goto(`${STORY}?ground`)
-  await onGround(page)
+  await onSatellite(page)
   const scrubbed = (await sceneMaps(page)).filter(({ lines }) => lines.some(({ scrub }) => scrub))
   expect(scrubbed.length).toBeGreaterThan(5)
   for (const { id, lines } of scrubbed) {
-    const end = (await visitScenes(page, [id], '#'))[id] as GroundState
+    const end = (await visitScenes(page, [id], '#'))[id] as SatelliteState
     const part = await scrollScene(page, -300)
     const less = await scrollScene(page, -150)
     const again = await scrollScene(page, 150)

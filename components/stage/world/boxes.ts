@@ -1,5 +1,5 @@
 /** Boxes of pixels, and of the world. */
-import { type Box, type Point, place, type Transform } from './camera'
+import { type Box, type Point, type Transform, toPixel } from './camera'
 
 export function contains(box: Box, [x, y]: Point): boolean {
   return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height
@@ -43,7 +43,7 @@ export function pixelsAlong(points: readonly Point[], transform: Transform, with
   const pixels: Point[] = []
   let before: Point | undefined
   for (const point of points) {
-    const pixel = place(transform, point)
+    const pixel = toPixel(transform, point)
     const [x, y] = before ?? pixel
     const steps = Math.min(200, Math.ceil(Math.hypot(pixel[0] - x, pixel[1] - y) / 6)) || 1
     for (let step = 1; step <= steps; step++) {

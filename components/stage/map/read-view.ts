@@ -1,7 +1,8 @@
 /** The stage's size, its neatline and its free area, as the page's style sheet says. */
-import { intersect } from './picture/boxes'
-import { frameWithin } from './picture/frame'
-import type { View } from './picture/picture'
+
+import { frameWithin } from '../picture/frame'
+import type { View } from '../picture/nouns'
+import { intersect } from '../world/boxes'
 
 const SIDES = ['left', 'top', 'right', 'bottom'] as const
 type Insets = Record<(typeof SIDES)[number], number>

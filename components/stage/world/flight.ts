@@ -1,6 +1,6 @@
 /** The camera's way from one scene to the next. */
 
-import { easeAlong } from '../ease'
+import { easeAlong } from '../timing/ease'
 import type { WorldCamera } from './camera'
 
 export type Flight = {

@@ -1,19 +1,16 @@
 /** The visual called `map`: decides when to draw, when to fly, and when the picture is settled. */
 
-import { type Loader, makeLoader } from './basemap/load-map'
-import { SHEETS } from './basemap/sheets'
-import { inTurn } from './in-turn'
-import { makeLiveMap } from './paper/live-map'
-import type { WorldCamera } from './picture/camera'
-import { planFlight } from './picture/flight'
-import { cameraFor, makePicture, type Picture } from './picture/picture'
-import type { SceneMap } from './picture/scene-map'
+import { BASEMAPS } from '../basemap/basemaps'
+import { makeLoader } from '../basemap/load-map'
+import type { MakeSurface } from '../contracts/surface'
+import type { Visual, VisualOptions } from '../contracts/visual'
+import { makeLiveMap } from '../paper/live-map'
+import type { Picture, SceneMap } from '../picture/nouns'
+import { cameraFor, makePicture } from '../picture/picture'
+import { inTurn } from '../timing/in-turn'
+import type { WorldCamera } from '../world/camera'
+import { planFlight } from '../world/flight'
 import { readView } from './read-view'
-import type { Visual, VisualOptions } from './registry'
-
-export type LiveMap = ReturnType<typeof makeLiveMap>
-/** What the map is drawn on: the paper's layers, or the ground's. */
-export type MakeSurface = (host: HTMLElement, sheets: Loader['sheets']) => LiveMap
 
 export function mountMap(
   element: HTMLElement,
@@ -27,7 +24,7 @@ export function mountMap(
     host.classList.toggle('is-bare', !hasGround())
     if (map && !flight) paint(makeIt(map))
   })
-  const live = makeSurface(host, loader.sheets)
+  const live = makeSurface(host, loader.basemaps)
   let map: SceneMap | undefined
   let picture: Picture | undefined
   let camera: WorldCamera | undefined
@@ -47,14 +44,14 @@ export function mountMap(
   let named: Picture['labels'] | undefined
 
   const makeIt = (one: SceneMap) =>
-    makePicture(one, readView(element), shown, (name) => loader.sheets.get(name)?.labels ?? [], own)
-  const hasGround = () => loader.sheets.has('wide') || loader.sheets.has('region')
+    makePicture(one, readView(element), shown, (name) => loader.basemaps.get(name)?.labels ?? [], own)
+  const hasGround = () => loader.basemaps.has('wide') || loader.basemaps.has('region')
 
   /** The whole picture at its camera, at once. */
   function draw(): void {
     if (!map) return
     picture = makeIt(map)
-    loader.need(picture.sheets)
+    loader.need(picture.basemaps)
     if (hasGround()) paint(picture)
   }
 
@@ -107,7 +104,7 @@ export function mountMap(
   }
 
   function finish(): void {
-    if (inking || (picture && loader.isLoading(picture.sheets))) return
+    if (inking || (picture && loader.isLoading(picture.basemaps))) return
     drawNames()
     host.classList.remove('is-flying')
     settled(true)
@@ -201,7 +198,7 @@ export function mountMap(
       } else draw()
       return picture
     },
-    prepare: () => loader.need(SHEETS.map(({ name }) => name)),
+    prepare: () => loader.need(BASEMAPS.map(({ name }) => name)),
     stop() {
       making += 1
       cancelAnimationFrame(frame)

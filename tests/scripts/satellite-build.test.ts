@@ -9,10 +9,10 @@ const text = (files: { contents: Uint8Array }[]) =>
   files.map(({ contents }) => new TextDecoder().decode(contents)).join('\n')
 
 describe('a build without a token', () => {
-  test('has no file of the ground, and nothing in it is Mapbox’s', async () => {
+  test('has no file of the satellite, and nothing in it is Mapbox’s', async () => {
     const reader = await bundleReader(NONE)
-    expect(reader.files.map(({ name }) => name).filter((name) => /ground/.test(name))).toEqual([])
-    expect(text(reader.files)).not.toMatch(/mapbox|satellite|stage-ground|groundopen/i)
+    expect(reader.files.map(({ name }) => name).filter((name) => /satellite/.test(name))).toEqual([])
+    expect(text(reader.files)).not.toMatch(/mapbox|stage-satellite|satellite-worker|groundopen/i)
   })
 
   test('keeps its policy', () => {
@@ -27,11 +27,11 @@ describe('a build with a token', () => {
     const atOnce = reader.files.filter(({ name }) => reader.atOnce.includes(name))
     expect(text(atOnce)).not.toMatch(/mapboxgl-|pk\.placeholder/)
     expect(atOnce.reduce((sum, { contents }) => sum + contents.length, 0)).toBeLessThan(100_000)
-    const ground = reader.files.find(({ name }) => name.startsWith('mount-ground.'))
+    const satellite = reader.files.find(({ name }) => name.startsWith('mount-satellite.'))
     const names = reader.files.map(({ name }) => name)
-    for (const kind of [/^ground-worker\.\w{8}\.js$/, /^ground\.\w{8}\.css$/]) {
+    for (const kind of [/^satellite-worker\.\w{8}\.js$/, /^satellite\.\w{8}\.css$/]) {
       const name = names.find((one) => kind.test(one)) ?? 'none'
-      expect(ground && text([ground])).toContain(`"${name}"`)
+      expect(satellite && text([satellite])).toContain(`"${name}"`)
     }
   }, 60_000)
 

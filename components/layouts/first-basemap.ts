@@ -1,6 +1,6 @@
 import { preload } from 'react-dom'
-import { groundFor } from '../stage/basemap/sheets'
-import type { SceneMap } from '../stage/picture/scene-map'
+import { groundFor } from '../stage/basemap/basemaps'
+import type { SceneMap } from '../stage/picture/nouns'
 
 /** How far below and above its own zoom a screen may show a scene (`fitCamera`): laptops to 2560 px, telephones to tablets. */
 const SPAN = {
@@ -8,8 +8,8 @@ const SPAN = {
   narrow: { less: 0.45, more: 0.95 },
 } as const
 
-/** The sheet of data on which a scene stands whatever the screen; nothing when that depends on it. */
-export function sureSheet(map: SceneMap): string | undefined {
+/** The basemap of data on which a scene stands whatever the screen; nothing when that depends on it. */
+export function sureBasemap(map: SceneMap): string | undefined {
   const names = new Set<string>()
   for (const form of ['wide', 'narrow'] as const) {
     const zoom = map[form]?.zoom
@@ -20,8 +20,8 @@ export function sureSheet(map: SceneMap): string | undefined {
 }
 
 /** Asks for the data of a page's first map with the page, not only once its script has come. */
-export function preloadSheet(map: SceneMap, folder: string): void {
-  const name = sureSheet(map)
+export function preloadBasemap(map: SceneMap, folder: string): void {
+  const name = sureBasemap(map)
   if (!name) return
   preload(`${folder}${name}.json`, {
     as: 'fetch',

@@ -1,11 +1,9 @@
 /** Where names stand: beside what they name, apart from one another, inside the free area. Pixels throughout. */
-import { overlaps } from './boxes'
-import type { Box, Point } from './camera'
 
-export type LabelKind = 'key' | 'place' | 'told' | 'note' | 'land' | 'water'
-export type Anchor = 'start' | 'middle' | 'end'
-/** One name as it is drawn; `y` is the baseline. */
-export type PlacedLabel = { text: string; kind: LabelKind; x: number; y: number; size: number; anchor: Anchor }
+import { overlaps } from '../world/boxes'
+import type { Box, Point } from '../world/camera'
+import type { Anchor, Label, LabelKind } from './nouns'
+
 /** A name that looks for its place. `room` is how far in px its mark reaches from the point. */
 export type Wanted = {
   /** Of what it names, if that has one. */
@@ -33,7 +31,7 @@ export function measureText(text: string, kind: LabelKind, size: number): number
 }
 
 /** The box of a label in px. Capitals reach 0.66 of the size above the baseline, descenders 0.2 below (font metrics). */
-export function labelBox({ text, kind, x, y, size, anchor }: PlacedLabel): Box {
+export function labelBox({ text, kind, x, y, size, anchor }: Label): Box {
   const width = measureText(text, kind, size)
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { x: left, y: y - size * 0.72, width, height: size * 0.94 }
@@ -65,16 +63,16 @@ const SHIFTS = [0, -1, 1, -2, 2, -3, 3]
  * @param taken Boxes that no name may touch: marks, enlargements.
  * @param lines Points of routes in px, a few px apart: names keep off them where they can.
  */
-export function placeLabels(
+export function seatLabels(
   wanted: readonly Wanted[],
   bounds: Box,
   taken: readonly Box[],
   lines: readonly Point[],
-): PlacedLabel[] {
+): Label[] {
   const boxes = [...taken]
-  const labels: PlacedLabel[] = []
+  const labels: Label[] = []
   for (const want of wanted) {
-    let best: PlacedLabel | undefined
+    let best: Label | undefined
     let least = want.must ? 1e9 : 1e4
     for (const [order, label] of candidates(want).entries()) {
       // The later ones are only preferred less.
@@ -101,7 +99,7 @@ export function placeLabels(
   return labels
 }
 
-function candidates({ text, kind, at: [x, y], size, room, must }: Wanted): PlacedLabel[] {
+function candidates({ text, kind, at: [x, y], size, room, must }: Wanted): Label[] {
   const middle = y + size * 0.33
   if (room > 0) {
     return (must ? [room, room + FARTHER] : [room]).flatMap((away) =>

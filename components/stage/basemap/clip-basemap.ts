@@ -1,7 +1,7 @@
-/** A sheet cut down to what one figure shows, so that the figure is small. Build time only. */
-import type { Box, Point } from '../picture/camera'
+/** A basemap cut down to what one figure shows, so that the figure is small. Build time only. */
+import type { Box, Point } from '../world/camera'
+import { type Basemap, joinRing } from './basemaps'
 import { encodeLines, encodeRings, type Grid } from './encode-path'
-import { joinRing, type Sheet } from './sheets'
 
 /** The lines of path data (`M x y l dx dy … z`) in world coordinates. Rings end on their first point. */
 function decodePath(path: string, { origin, unit }: Grid): Point[][] {
@@ -21,11 +21,12 @@ function decodePath(path: string, { origin, unit }: Grid): Point[][] {
     })
 }
 
-/** A sheet's land as rings in world coordinates. */
-export const landRings = (sheet: Sheet): Point[][] => sheet.land.flatMap((ring) => decodePath(joinRing(ring), sheet))
+/** A basemap's land as rings in world coordinates. */
+export const landRings = (basemap: Basemap): Point[][] =>
+  basemap.land.flatMap((ring) => decodePath(joinRing(ring), basemap))
 
-/** The part of a sheet inside a box of the world, written anew in steps of `unit` world units. */
-export function clipSheet(sheet: Sheet, box: Box, unit: number): Sheet {
+/** The part of a basemap inside a box of the world, written anew in steps of `unit` world units. */
+export function clipBasemap(basemap: Basemap, box: Box, unit: number): Basemap {
   const grid = { origin: [box.x + box.width / 2, box.y + box.height / 2] as const, unit }
   const edges = [box.x, box.x + box.width, box.y, box.y + box.height]
   const isEdge = (a: Point, b: Point) =>
@@ -34,23 +35,23 @@ export function clipSheet(sheet: Sheet, box: Box, unit: number): Sheet {
     )
   const rings = (list: Point[][]) => list.map((ring) => clipRing(ring, box)).filter((ring) => ring.length > 3)
   const lines = (pieces: string[]) =>
-    pieces.flatMap((piece) => decodePath(piece, sheet)).flatMap((line) => clipLine(line, box))
-  // Whole, so that their dashes begin where those of the sheet do.
+    pieces.flatMap((piece) => decodePath(piece, basemap)).flatMap((line) => clipLine(line, box))
+  // Whole, so that their dashes begin where those of the basemap do.
   const dashed = (pieces: string[]) =>
     pieces
-      .flatMap((piece) => decodePath(piece, sheet))
+      .flatMap((piece) => decodePath(piece, basemap))
       .filter((line) => clipLine(line, box).length > 0)
       .map((line) => encodeLines([line], grid).join('M'))
   return {
-    ...sheet,
+    ...basemap,
     ...grid,
-    land: encodeRings(rings(landRings(sheet)), grid, isEdge),
-    lakes: encodeRings(rings(sheet.lakes.flatMap((piece) => decodePath(piece, sheet))), grid, () => false).map((ring) =>
-      joinRing(ring).slice(1),
+    land: encodeRings(rings(landRings(basemap)), grid, isEdge),
+    lakes: encodeRings(rings(basemap.lakes.flatMap((piece) => decodePath(piece, basemap))), grid, () => false).map(
+      (ring) => joinRing(ring).slice(1),
     ),
-    rivers: encodeLines(lines(sheet.rivers), grid),
-    borders: dashed(sheet.borders),
-    open: dashed(sheet.open),
+    rivers: encodeLines(lines(basemap.rivers), grid),
+    borders: dashed(basemap.borders),
+    open: dashed(basemap.open),
   }
 }
 

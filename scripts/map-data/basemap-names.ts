@@ -1,9 +1,9 @@
 /** Names on the ground: only water and countries, and only where a scene looks. Positions by hand, in degrees. */
-import type { GroundLabel } from '../../components/stage/basemap/sheets'
+import type { BasemapName } from '../../components/stage/basemap/basemaps'
 
 const label =
-  (kind: GroundLabel['kind']) =>
-  (text: string, lon: number, lat: number, from: number, to: number): GroundLabel => ({
+  (kind: BasemapName['kind']) =>
+  (text: string, lon: number, lat: number, from: number, to: number): BasemapName => ({
     text,
     kind,
     at: [lon, lat],
@@ -13,7 +13,7 @@ const water = label('water')
 const land = label('land')
 
 /** From the most to the least needed: where two names want one spot, the first gets it. */
-export const GROUND_LABELS: GroundLabel[] = [
+export const BASEMAP_NAMES: BasemapName[] = [
   water('Mediterranean Sea', 30.5, 33.4, 4.4, 7),
   water('Mediterranean', 27, 33.9, 3, 4.4),
   water('Mediterranean Sea', 35.25, 35.05, 7, 10.5),

@@ -1,5 +1,5 @@
 /**
- * Where things lie on the sheet. World coordinates are Web Mercator pixels at zoom 0 with 512 px tiles: x and y run from 0
+ * Where things lie on the map. World coordinates are Web Mercator pixels at zoom 0 with 512 px tiles: x and y run from 0
  * to 512, north up. A picture is the world scaled by 2^zoom and shifted: no other projection is needed.
  */
 import type { Camera, Position } from '../../../model/nouns'
@@ -49,7 +49,7 @@ export function transformFor(camera: WorldCamera, free: Box): Transform {
 }
 
 /** World coordinates to pixels. */
-export function place(transform: Transform, [x, y]: Point): [x: number, y: number] {
+export function toPixel(transform: Transform, [x, y]: Point): [x: number, y: number] {
   return [x * transform.scale + transform.x, y * transform.scale + transform.y]
 }
 

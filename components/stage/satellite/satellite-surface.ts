@@ -1,16 +1,18 @@
-/** What is on the ground: the inks as layers of mapbox-gl, and over them the paper's own names, frame and margin. */
+/** What is on the satellite: the inks as layers of mapbox-gl, and over them the paper's own names, frame and margin. */
+
 import type { GeoJSONSource, Map as MapboxMap } from 'mapbox-gl/esm'
-import type { MakeSurface } from '../mount-map'
+import type { MakeSurface } from '../contracts/surface'
+import type { Ink } from '../contracts/visual'
 import { drawEdge, drawNames, scaleName } from '../paper/compose'
 import { writeText } from '../paper/draw-labels'
-import { type Point, transformFor, unproject, type WorldCamera } from '../picture/camera'
 import { graduate } from '../picture/frame'
-import type { Picture, View } from '../picture/picture'
-import type { Ink } from '../registry'
+import type { Picture, View } from '../picture/nouns'
+import { type Point, transformFor, unproject, type WorldCamera } from '../world/camera'
 import { DENSITY, drawHatch, drawImage } from './draw-image'
-import { type InkChange, makeInkFeatures } from './ink-features'
+import { makeInkFeatures } from './ink-features'
 import { HATCH, makeInkLayers, SOURCE } from './ink-layers'
-import { type Inks, readInks } from './read-inks'
+import type { InkChange, Inks } from './nouns'
+import { readInks } from './read-inks'
 import { runChange } from './run-change'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -31,7 +33,7 @@ export function layOver(container: HTMLElement, { frame }: View): void {
 }
 
 /** @returns what the map visual draws on, and `redraw` for when the page's colours have changed. */
-export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage: HTMLElement) {
+export function makeSatelliteSurface(map: MapboxMap, container: HTMLElement, stage: HTMLElement) {
   let picture: Picture | undefined
   let inks: Inks = readInks(stage)
   let choice: Ink = 'both'
@@ -140,7 +142,7 @@ export function makeGroundSurface(map: MapboxMap, container: HTMLElement, stage:
         map.resize()
       },
       drawNames(next) {
-        names.innerHTML = drawNames(next, 'ground-names', writeText)
+        names.innerHTML = drawNames(next, 'satellite-names', writeText)
       },
       move,
       fly: move,

@@ -19,10 +19,10 @@ async function writePages(): Promise<void> {
   write('reader/entry.txt', reader.entry)
   for (const { name, contents } of reader.files) write(join('reader', name), contents)
   for (const page of pages)
-    write(join(page, 'index.html'), withGround(readFileSync(join('out', page, 'index.html'), 'utf8'), reader.entry))
+    write(join(page, 'index.html'), withSatellite(readFileSync(join('out', page, 'index.html'), 'utf8'), reader.entry))
 }
 
-function withGround(html: string, reader: string): string {
+function withSatellite(html: string, reader: string): string {
   const pieces = cutHtml(html)
   const inline = pieces.filter(({ kind, attributes }) => kind === 'script' && attributes.has('data-head'))
   const styles = pieces.filter(({ kind }) => kind === 'style')

@@ -1,30 +1,30 @@
-/** The map visual on the ground. Loaded only when a reader asks for it: this file brings mapbox-gl along. */
+/** The map visual on the satellite. Loaded only when a reader asks for it: this file brings mapbox-gl along. */
 
-import { mountMap } from '../mount-map'
+import type { SatelliteFailure, Visual, VisualOptions } from '../contracts/visual'
+import { mountMap } from '../map/mount-map'
+import { readView } from '../map/read-view'
+import type { SceneMap } from '../picture/nouns'
 import { cameraFor } from '../picture/picture'
-import type { SceneMap } from '../picture/scene-map'
-import { readView } from '../read-view'
-import type { GroundFailure, Visual, VisualOptions } from '../registry'
-import { centreOf, layOver, makeGroundSurface } from './ground-surface'
 import { openMap } from './open-map'
 import { watchScheme } from './read-inks'
+import { centreOf, layOver, makeSatelliteSurface } from './satellite-surface'
 import { whenDrawn } from './when-drawn'
 
 /** Imagery without names: the names are the story's own. */
 const SATELLITE = 'mapbox://styles/mapbox/satellite-v9'
 
-/** `failed` is called once when the ground fails after it was opened. */
-type GroundOptions = VisualOptions & { failed: (why: GroundFailure) => void }
+/** `failed` is called once when the satellite fails after it was opened. */
+type SatelliteOptions = VisualOptions & { failed: (why: SatelliteFailure) => void }
 
 /**
- * Opens the ground behind the paper, at the camera of the scene that is shown. It draws nothing of a scene until it is
+ * Opens the satellite behind the paper, at the camera of the scene that is shown. It draws nothing of a scene until it is
  * asked to.
  *
- * @throws {GroundError}
+ * @throws {SatelliteError}
  */
-export async function mountGround(stage: HTMLElement, scene: SceneMap, options: GroundOptions): Promise<Visual> {
+export async function mountSatellite(stage: HTMLElement, scene: SceneMap, options: SatelliteOptions): Promise<Visual> {
   const host = document.createElement('div')
-  host.className = 'stage-map stage-ground'
+  host.className = 'stage-map stage-satellite'
   const container = document.createElement('div')
   host.append(container)
   stage.append(host)
@@ -43,7 +43,7 @@ export async function mountGround(stage: HTMLElement, scene: SceneMap, options: 
     throw error
   })
   const credits = moveCredits(stage, container)
-  const { makeSurface, redraw } = makeGroundSurface(map, container, stage)
+  const { makeSurface, redraw } = makeSatelliteSurface(map, container, stage)
   let asked = 0
   const settled = (is: boolean) => {
     const mine = ++asked
@@ -73,7 +73,7 @@ export async function mountGround(stage: HTMLElement, scene: SceneMap, options: 
  */
 function moveCredits(stage: HTMLElement, container: HTMLElement): HTMLElement {
   const credits = document.createElement('div')
-  credits.className = 'ground-credits'
+  credits.className = 'satellite-credits'
   credits.append(...container.querySelectorAll('.mapboxgl-control-container'))
   stage.after(credits)
   return credits

@@ -1,32 +1,13 @@
 /** Part of the world as it is drawn somewhere: the whole view, or an enlargement in it. */
 
-import { chooseSheets, type GroundLabel } from '../basemap/sheets'
-import { around, contains, pixelsAlong, worldBox } from './boxes'
-import { type Box, type Form, type Point, place, project, type Transform, type WorldCamera } from './camera'
-import { type Mark, makeMarks } from './marks'
-import { type PlacedLabel, placeLabels } from './place-labels'
-import { curveRoute, type Measured, measureLine, pointAt } from './route-path'
-import type { MapArea, MapLine, MapPlace, SceneMap } from './scene-map'
-import { wantGround, wantLines, wantPlaces } from './wanted-labels'
-
-export type PictureLine = Omit<MapLine, 'points'> & {
-  path: Measured
-  /** How much of it is drawn, 0 to 1. */
-  drawn: number
-}
-export type PictureArea = Omit<MapArea, 'rings'> & { rings: Point[][] }
-export type PicturePlace = MapPlace & { world: Point; isActive: boolean; hasRing: boolean }
-export type Ground = {
-  camera: WorldCamera
-  transform: Transform
-  sheets: string[]
-  lines: PictureLine[]
-  areas: PictureArea[]
-  places: PicturePlace[]
-  marks: Mark[]
-  /** Where the names stand: found when it is first asked for, which a flight that is broken off never does. */
-  labels: () => PlacedLabel[]
-}
+import { type BasemapName, chooseBasemaps } from '../basemap/basemaps'
+import { around, contains, pixelsAlong, worldBox } from '../world/boxes'
+import { type Box, type Form, project, type Transform, toPixel, type WorldCamera } from '../world/camera'
+import { makeMarks } from './marks'
+import type { Label, MapLine, MapPlace, Panel, PictureLine, PicturePlace, SceneMap } from './nouns'
+import { curveRoute, measureLine, pointAt } from './route-path'
+import { seatLabels } from './seat-labels'
+import { wantBasemapNames, wantLines, wantPlaces } from './wanted-labels'
 
 type Setting = {
   camera: WorldCamera
@@ -35,7 +16,7 @@ type Setting = {
   /** What is seen, and inside which part of it names may stand, px. */
   frame: Box
   bounds: Box
-  names: readonly GroundLabel[]
+  names: readonly BasemapName[]
   /** Boxes in px that names must leave free. */
   taken: Box[]
   /** Places within these px are left to the enlargement, but for one. */
@@ -53,7 +34,7 @@ const CLOSE = 10
 export const isSurveyed = ({ kind }: MapLine) => SURVEYED.has(kind)
 
 /** Chooses what is drawn at a camera, and where its names stand. */
-export function makeGround(map: SceneMap, progress: number, setting: Setting): Ground {
+export function makePanel(map: SceneMap, progress: number, setting: Setting): Panel {
   const { camera, transform, frame, hidden } = setting
   const isClose = camera.zoom >= CLOSE
   const lines = map.lines
@@ -62,11 +43,11 @@ export function makeGround(map: SceneMap, progress: number, setting: Setting): G
   const hasRunways = lines.some(({ kind }) => kind === 'runway')
   const places = map.places
     .map((one) => makePlace(one, map.active, hasRunways))
-    .filter(({ id, world }) => !hidden || id === hidden.keep || !contains(hidden.within, place(transform, world)))
+    .filter(({ id, world }) => !hidden || id === hidden.keep || !contains(hidden.within, toPixel(transform, world)))
   return {
     camera,
     transform,
-    sheets: chooseSheets(camera.zoom, worldBox(transform, frame)).map(({ name }) => name),
+    basemaps: chooseBasemaps(camera.zoom, worldBox(transform, frame)).map(({ name }) => name),
     lines,
     areas: map.areas.map((area) => ({ ...area, rings: area.rings.map((ring) => ring.map(project)) })),
     places,
@@ -75,22 +56,22 @@ export function makeGround(map: SceneMap, progress: number, setting: Setting): G
   }
 }
 
-function placeNames(lines: PictureLine[], places: PicturePlace[], setting: Setting): PlacedLabel[] {
+function placeNames(lines: PictureLine[], places: PicturePlace[], setting: Setting): Label[] {
   const { camera, transform, form, frame, bounds, names, taken, named } = setting
-  const shown = places.filter(({ world }) => contains(frame, place(transform, world)))
+  const shown = places.filter(({ world }) => contains(frame, toPixel(transform, world)))
   const wanted = [
     ...wantPlaces(shown, transform, camera.zoom, form),
     ...(camera.zoom >= CLOSE ? wantLines(lines, transform, frame) : []),
-    ...wantGround(names, transform, camera.zoom, form, bounds),
+    ...wantBasemapNames(names, transform, camera.zoom, form, bounds),
   ]
   const rings = shown
     .filter(({ hasRing }) => hasRing)
-    .map(({ world, isActive }) => around(place(transform, world), isActive ? 8 : 3))
+    .map(({ world, isActive }) => around(toPixel(transform, world), isActive ? 8 : 3))
   // Arrowheads are kept clear, but not the ends themselves: there stand places with names of their own.
   const tips = lines
     .filter(({ kind, plate }) => plate !== 'base' && CURVED.has(kind))
-    .map(({ path }) => around(place(transform, pointAt(path, 1 - 20 / (path.length * transform.scale)).at), 7))
-  return placeLabels(
+    .map(({ path }) => around(toPixel(transform, pointAt(path, 1 - 20 / (path.length * transform.scale)).at), 7))
+  return seatLabels(
     wanted.filter(({ id }) => id === undefined || id !== named),
     bounds,
     [...taken, ...rings, ...tips],

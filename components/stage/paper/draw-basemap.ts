@@ -1,7 +1,7 @@
 /** The ground as SVG markup: what lies below the ink. Figures and the live map are made of the same pieces. */
 
-import { coastOf, extentOf, joinRing, SHEETS, type Sheet } from '../basemap/sheets'
-import type { Point, Transform } from '../picture/camera'
+import { BASEMAPS, type Basemap, coastOf, extentOf, joinRing } from '../basemap/basemaps'
+import type { Point, Transform } from '../world/camera'
 
 /** How many pieces of what a flight does not show make one element. */
 const TOGETHER = 2
@@ -23,36 +23,36 @@ const WATERLINES: [number, number][] = [
 ]
 
 /**
- * One sheet's ground: sea, waterlines, land, lakes, rivers, coast, borders. An enlargement (any but the first two sheets)
+ * One basemap's ground: sea, waterlines, land, lakes, rivers, coast, borders. An enlargement (any but the first two basemaps)
  * covers what lies below it, inside its extent.
  *
  * @param water What `drawWater` made of its coast, or nothing while the camera flies.
  * @param id Prefix of the ids inside, so that several drawings can stand in one document.
  */
-export function drawSheet(sheet: Sheet, transform: Transform, id: string, water: string): string {
-  const entry = SHEETS.find(({ name }) => name === sheet.name)
-  const isCut = entry !== undefined && SHEETS.indexOf(entry) > 1
-  const key = `${id}-${sheet.name}`
+export function drawBasemap(basemap: Basemap, transform: Transform, id: string, water: string): string {
+  const entry = BASEMAPS.find(({ name }) => name === basemap.name)
+  const isCut = entry !== undefined && BASEMAPS.indexOf(entry) > 1
+  const key = `${id}-${basemap.name}`
   const box = entry && extentOf(entry)
-  const step = (value: number, from: number) => Math.round((value - from) / sheet.unit)
+  const step = (value: number, from: number) => Math.round((value - from) / basemap.unit)
   const rect =
     isCut && box
-      ? `<rect class="m-sea" x="${step(box.x, sheet.origin[0])}" y="${step(box.y, sheet.origin[1])}" width="${step(box.width, 0)}" height="${step(box.height, 0)}"/>`
+      ? `<rect class="m-sea" x="${step(box.x, basemap.origin[0])}" y="${step(box.y, basemap.origin[1])}" width="${step(box.width, 0)}" height="${step(box.height, 0)}"/>`
       : ''
   const clip = isCut ? `<clipPath id="${key}-box">${rect}</clipPath>` : ''
   const paths = (name: string, pieces: readonly string[]) =>
     pieces.map((piece) => `<path class="${name}" d="M${piece}"/>`).join('')
   return [
-    `<g data-sheet="${sheet.name}" transform="${transformOf(transform, sheet.origin, sheet.unit)}"${isCut ? ` clip-path="url(#${key}-box)"` : ''}>`,
+    `<g data-sheet="${basemap.name}" transform="${transformOf(transform, basemap.origin, basemap.unit)}"${isCut ? ` clip-path="url(#${key}-box)"` : ''}>`,
     clip && `<defs>${clip}</defs>`,
     rect,
     `<g class="m-waterlines">${water}</g>`,
-    `<path class="m-land" d="${sheet.land.map(joinRing).join('')}"/>`,
-    paths('m-lake', sheet.lakes),
-    paths('m-river', joinPieces(sheet.rivers)),
-    water ? `<use href="#${key}-coast" class="m-coast"/>` : paths('m-coast', coastOf(sheet)),
-    paths('m-border', sheet.borders),
-    paths('m-border-open', sheet.open),
+    `<path class="m-land" d="${basemap.land.map(joinRing).join('')}"/>`,
+    paths('m-lake', basemap.lakes),
+    paths('m-river', joinPieces(basemap.rivers)),
+    water ? `<use href="#${key}-coast" class="m-coast"/>` : paths('m-coast', coastOf(basemap)),
+    paths('m-border', basemap.borders),
+    paths('m-border-open', basemap.open),
     '</g>',
   ].join('')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sureSheet } from '../../components/layouts/first-sheet'
-import type { SceneMap } from '../../components/stage/picture/scene-map'
+import { sureBasemap } from '../../components/layouts/first-basemap'
+import type { SceneMap } from '../../components/stage/picture/nouns'
 
 const scene = (wide?: number, narrow?: number): SceneMap => ({
   id: 'a',
@@ -13,14 +13,14 @@ const scene = (wide?: number, narrow?: number): SceneMap => ({
   ...(narrow !== undefined && { narrow: { center: [36, 35], zoom: narrow } }),
 })
 
-describe('the sheet of a first scene', () => {
+describe('the basemap of a first scene', () => {
   test.each([
     ['far out on every screen', scene(3.6, 2.6), 'wide'],
     ['close on every screen', scene(8.2, 7.3), 'region'],
     ['close enough for a large screen only', scene(4.4, 2.6), undefined],
     ['other on telephones', scene(6.1, 3), undefined],
     ['without cameras', scene(), undefined],
-  ])('%s', (_, map, sheet) => {
-    expect(sureSheet(map)).toBe(sheet)
+  ])('%s', (_, map, basemap) => {
+    expect(sureBasemap(map)).toBe(basemap)
   })
 })

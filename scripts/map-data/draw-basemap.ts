@@ -1,16 +1,16 @@
-/** One sheet of map data: reads what lies in its extent, thins it for its scale, and writes it as path strings. */
+/** One basemap of map data: reads what lies in its extent, thins it for its scale, and writes it as path strings. */
 
+import { type Basemap, type BasemapEntry, extentOf, joinRing } from '../../components/stage/basemap/basemaps'
 import { encodeLines, encodeRings } from '../../components/stage/basemap/encode-path'
-import { extentOf, joinRing, type Sheet, type SheetEntry } from '../../components/stage/basemap/sheets'
-import { type Box, type Point, project } from '../../components/stage/picture/camera'
-import { GROUND_LABELS } from './ground-labels'
+import { type Box, type Point, project } from '../../components/stage/world/camera'
+import { BASEMAP_NAMES } from './basemap-names'
 import { isInStrait, openStraits } from './open-straits'
 import { closeRings, type Extent, joinSegments, type LonLat, readSegments, type Segment, turnRound } from './read-coast'
 import { isInside, ringArea, simplifyLine, type Tolerance } from './simplify'
 import { trimBorders } from './trim-borders'
 
-/** How a sheet is made. Pixels are those of the zoom for which it is drawn. */
-export type SheetPlan = {
+/** How a basemap is made. Pixels are those of the zoom for which it is drawn. */
+export type BasemapPlan = {
   /** The zoom at which one pixel is the measure of what may be dropped. */
   zoom: number
   /** Square px of a triangle that may be dropped, of an island and of a lake. */
@@ -27,16 +27,16 @@ export type SheetPlan = {
   steps: number
   /** Degrees. Outside the first box triangles, islands and lakes must be ten times as large, outside the second a hundred. */
   boxes?: [core: Extent, near: Extent]
-  /** Degrees by which the data reaches beyond the sheet, so that its edge is never seen. */
+  /** Degrees by which the data reaches beyond the basemap, so that its edge is never seen. */
   margin: number
 }
 
-/** Makes the sheet. `borders` in degrees, already parted. */
-export function drawSheet(
-  entry: SheetEntry,
-  plan: SheetPlan,
+/** Makes the basemap. `borders` in degrees, already parted. */
+export function drawBasemap(
+  entry: BasemapEntry,
+  plan: BasemapPlan,
   borders: { settled: LonLat[][]; open: LonLat[][] },
-): Sheet {
+): Basemap {
   const extent = widen(entry.extent, plan.margin)
   const pixel = 1 / 2 ** plan.zoom
   const [inCore, isNear] = (plan.boxes ?? [entry.extent, entry.extent]).map(boxTest) as [BoxTest, BoxTest]
@@ -83,7 +83,7 @@ export function drawSheet(
     ),
     borders: border(borders.settled),
     open: border(borders.open),
-    labels: entry.name === 'region' || entry.name === 'wide' ? GROUND_LABELS.filter(belongsTo(entry)) : [],
+    labels: entry.name === 'region' || entry.name === 'wide' ? BASEMAP_NAMES.filter(belongsTo(entry)) : [],
   }
 }
 
@@ -100,11 +100,11 @@ const ARAL = project([59.8, 45])
 
 const projectLine = (line: LonLat[]): Point[] => line.map(project)
 
-const belongsTo = (entry: SheetEntry) => (label: { zoom: [number, number] }) =>
+const belongsTo = (entry: BasemapEntry) => (label: { zoom: [number, number] }) =>
   entry.name === 'wide' ? label.zoom[0] < 4.6 : label.zoom[1] > 4.6
 
 /** Whole degrees, because GMT's data is cut there. */
-function widen([west, south, east, north]: SheetEntry['extent'], margin: number): Extent {
+function widen([west, south, east, north]: BasemapEntry['extent'], margin: number): Extent {
   return [
     Math.floor(west - margin),
     Math.max(0, Math.floor(south - margin)),
@@ -115,7 +115,7 @@ function widen([west, south, east, north]: SheetEntry['extent'], margin: number)
 
 type BoxTest = (point: Point) => boolean
 
-function boxTest(extent: SheetEntry['extent']): BoxTest {
+function boxTest(extent: BasemapEntry['extent']): BoxTest {
   const box = extentOf({ name: '', zoom: 0, extent })
   return ([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
 }

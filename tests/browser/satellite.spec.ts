@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { Map as MapboxMap } from 'mapbox-gl/esm'
-import type { SceneMap } from '../../components/stage/picture/scene-map'
+import type { SceneMap } from '../../components/stage/picture/nouns'
 import { CHAPTER, settled } from './fixtures'
-import { chooseEngine, expect, groundState, onGround, SOFTWARE, test } from './ground'
+import { chooseEngine, expect, onSatellite, SOFTWARE, satelliteState, test } from './satellite'
 
 test.use({ viewport: { width: 1100, height: 760 }, launchOptions: SOFTWARE })
 test.describe.configure({ mode: 'default', timeout: 180_000 })
@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'default', timeout: 180_000 })
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SHIPS = 'ships-sailed-first'
 
-test('nothing of Mapbox is asked for until the reader asks; the switch turns the ground on and off', async ({
+test('nothing of Mapbox is asked for until the reader asks; the switch turns the satellite on and off', async ({
   page,
   mapbox,
 }) => {
@@ -22,17 +22,17 @@ test('nothing of Mapbox is asked for until the reader asks; the switch turns the
   await settled(page, SHIPS)
   await page.waitForLoadState('networkidle')
   expect(mapbox.asked).toEqual([])
-  expect(scripts.filter((path) => /ground/.test(path))).toEqual([])
+  expect(scripts.filter((path) => /satellite/.test(path))).toEqual([])
   const ink = page.locator('[data-stage-map] .map-ink')
   const paper = await ink.innerHTML()
 
   await chooseEngine(page, 'Ground')
-  await onGround(page, SHIPS)
+  await onSatellite(page, SHIPS)
   await expect(page.locator('[data-stage-map]')).toBeHidden()
-  await expect(page.locator('.stage-ground canvas')).toBeVisible()
+  await expect(page.locator('.stage-satellite canvas')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Mapbox homepage' })).toBeVisible()
-  await expect(page.locator('.stage-ground .map-edge')).toContainText('Ships show direction')
-  await expect(page.locator('.stage-ground .map-edge')).not.toContainText('GSHHG')
+  await expect(page.locator('.stage-satellite .map-edge')).toContainText('Ships show direction')
+  await expect(page.locator('.stage-satellite .map-edge')).not.toContainText('GSHHG')
   await page.getByLabel('Toggle attribution').press('Enter')
   await expect(page.getByRole('link', { name: '© Local imagery' })).toBeVisible()
   expect(
@@ -44,7 +44,7 @@ test('nothing of Mapbox is asked for until the reader asks; the switch turns the
   await settled(page, SHIPS)
   await expect(page.locator('[data-stage]')).toHaveAttribute('data-engine', 'paper')
   await expect(page.locator('canvas')).toHaveCount(0)
-  await expect(page.locator('.ground-credits')).toHaveCount(0)
+  await expect(page.locator('.satellite-credits')).toHaveCount(0)
   expect(await ink.innerHTML()).toBe(paper)
 })
 
@@ -60,7 +60,7 @@ test('logo, attribution and switch are on the map, free of one another, for the 
     await page.setViewportSize(size)
     await page.goto('about:blank')
     await page.goto(`${CHAPTER}?ground#${SHIPS}`)
-    await onGround(page, SHIPS)
+    await onSatellite(page, SHIPS)
     const covered = await page.evaluate(() => {
       const parts = document.querySelectorAll<HTMLElement>(
         '.mapboxgl-ctrl-logo, .mapboxgl-ctrl-attrib a, .mapboxgl-ctrl-attrib-button, .engine-switch label',
@@ -83,11 +83,11 @@ test('logo, attribution and switch are on the map, free of one another, for the 
     reached.push(
       await page.evaluate(() => {
         const { activeElement } = document
-        return activeElement?.closest('.ground-credits, .engine-switch')?.className ?? ''
+        return activeElement?.closest('.satellite-credits, .engine-switch')?.className ?? ''
       }),
     )
   }
-  expect(reached).toEqual(expect.arrayContaining(['ground-credits', 'engine-switch']))
+  expect(reached).toEqual(expect.arrayContaining(['satellite-credits', 'engine-switch']))
   await page.evaluate(axe)
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
@@ -98,8 +98,8 @@ test('logo, attribution and switch are on the map, free of one another, for the 
 
 test('a flight ends where a cut does; ships sail with the scroll, and back', async ({ page, mapbox: _ }) => {
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
-  await onGround(page, SHIPS)
-  const end = await groundState(page)
+  await onSatellite(page, SHIPS)
+  const end = await satelliteState(page)
   expect(end.drawn).toEqual(
     expect.arrayContaining([
       'routes-record syrian-express ',
@@ -109,11 +109,11 @@ test('a flight ends where a cut does; ships sail with the scroll, and back', asy
   )
 
   const scrollTo = async (y: number) => {
-    const before = (await groundState(page)).given
+    const before = (await satelliteState(page)).given
     await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y)
-    await expect.poll(async () => (await groundState(page)).given).not.toBe(before)
-    await onGround(page, SHIPS)
-    return groundState(page)
+    await expect.poll(async () => (await satelliteState(page)).given).not.toBe(before)
+    await onSatellite(page, SHIPS)
+    return satelliteState(page)
   }
   const part = await scrollTo(-500)
   expect(part.given).toContain('routes-next')
@@ -123,10 +123,10 @@ test('a flight ends where a cut does; ships sail with the scroll, and back', asy
 
   await page.keyboard.press('p')
   await expect(page.locator('[data-stage]')).toHaveAttribute('data-settled', 'false')
-  await onGround(page, 'a-meeting-denied')
+  await onSatellite(page, 'a-meeting-denied')
   await page.keyboard.press('n')
-  await onGround(page, SHIPS)
-  expect(await groundState(page)).toEqual(end)
+  await onSatellite(page, SHIPS)
+  expect(await satelliteState(page)).toEqual(end)
 })
 
 test('the camera is the paper’s: a place lies on the same pixel', async ({ page, mapbox: _ }) => {
@@ -138,17 +138,17 @@ test('the camera is the paper’s: a place lies on the same pixel', async ({ pag
   const ring = await page.locator('[data-stage-map] .map-ink > .m-place').nth(index).boundingBox()
   const paper = [(ring?.x ?? 0) + (ring?.width ?? 0) / 2, (ring?.y ?? 0) + (ring?.height ?? 0) / 2]
   await chooseEngine(page, 'Ground')
-  await onGround(page, SHIPS)
-  const ground = await page.evaluate(
+  await onSatellite(page, SHIPS)
+  const satellite = await page.evaluate(
     (at) => {
-      const { ground: map } = window as unknown as { ground: MapboxMap }
+      const { satellite: map } = window as unknown as { satellite: MapboxMap }
       const { x, y } = map.project(at)
       const box = map.getContainer().getBoundingClientRect()
       return [box.x + x, box.y + y]
     },
     places[index]?.at as [number, number],
   )
-  expect(Math.hypot((ground[0] ?? 0) - (paper[0] ?? 99), (ground[1] ?? 0) - (paper[1] ?? 99))).toBeLessThan(0.5)
+  expect(Math.hypot((satellite[0] ?? 0) - (paper[0] ?? 99), (satellite[1] ?? 0) - (paper[1] ?? 99))).toBeLessThan(0.5)
 })
 
 for (const refuses of ['token', 'session'] as const) {
@@ -160,23 +160,23 @@ for (const refuses of ['token', 'session'] as const) {
   })
 }
 
-test('the ground is explored by keys, what is on it is pressed where it lies, and Escape brings the scene back', async ({
+test('the satellite is explored by keys, what is on it is pressed where it lies, and Escape brings the scene back', async ({
   page,
   mapbox: _,
 }) => {
   await page.goto(`${CHAPTER}#${SHIPS}`)
   await settled(page, SHIPS)
   await chooseEngine(page, 'Ground')
-  await onGround(page, SHIPS)
-  const before = await groundState(page)
+  await onSatellite(page, SHIPS)
+  const before = await satelliteState(page)
   await page.getByRole('button', { name: 'Explore the map' }).press('Enter')
   await expect(page.getByRole('application')).toBeFocused()
-  await onGround(page, SHIPS)
+  await onSatellite(page, SHIPS)
   for (const key of ['+', 'ArrowRight']) await page.keyboard.press(key)
-  await expect.poll(async () => (await groundState(page)).camera.zoom).toBeGreaterThan(before.camera.zoom + 0.4)
+  await expect.poll(async () => (await satelliteState(page)).camera.zoom).toBeGreaterThan(before.camera.zoom + 0.4)
   await expect(page.locator('[data-explore-map]')).not.toHaveClass(/is-moving/)
-  await onGround(page, SHIPS)
-  const moved = await groundState(page)
+  await onSatellite(page, SHIPS)
+  const moved = await satelliteState(page)
   expect(moved.camera.center[0]).toBeGreaterThan(before.camera.center[0])
   expect(moved.layers, 'the ink is on the map as before').toEqual(before.layers)
 
@@ -184,9 +184,9 @@ test('the ground is explored by keys, what is on it is pressed where it lies, an
   const maps: SceneMap[] = JSON.parse((await page.locator('[data-scene-maps]').textContent()) ?? '')
   const at = maps.find(({ id }) => id === SHIPS)?.places.find(({ id }) => id === 'tartus')?.at as [number, number]
   const away = await spot.evaluate((element, place) => {
-    const { ground } = window as unknown as { ground: MapboxMap }
-    const { x, y } = ground.project(place)
-    const map = ground.getContainer().getBoundingClientRect()
+    const { satellite } = window as unknown as { satellite: MapboxMap }
+    const { x, y } = satellite.project(place)
+    const map = satellite.getContainer().getBoundingClientRect()
     const box = element.getBoundingClientRect()
     return Math.hypot(map.left + x - box.left - box.width / 2, map.top + y - box.top - box.height / 2)
   }, at)
@@ -195,11 +195,11 @@ test('the ground is explored by keys, what is on it is pressed where it lies, an
   await expect(page.getByRole('region', { name: 'On the map' })).toContainText('Tartus')
   await page.getByRole('application').press('Escape')
   await expect(page.getByRole('application')).toBeHidden()
-  await onGround(page, SHIPS)
-  expect(await groundState(page)).toEqual(before)
+  await onSatellite(page, SHIPS)
+  expect(await satelliteState(page)).toEqual(before)
 })
 
-test('without a network the paper stays, with one line; asked again later, the ground opens', async ({
+test('without a network the paper stays, with one line; asked again later, the satellite opens', async ({
   page,
   mapbox,
 }) => {
@@ -211,17 +211,17 @@ test('without a network the paper stays, with one line; asked again later, the g
   await isOnPaper(page)
   mapbox.isOut = false
   await chooseEngine(page, 'Ground')
-  await onGround(page, SHIPS)
-  expect((await groundState(page)).drawn).toContain('routes-record syrian-express ')
+  await onSatellite(page, SHIPS)
+  expect((await satelliteState(page)).drawn).toContain('routes-record syrian-express ')
 })
 
 test('a lost WebGL context leaves the paper, at the scene that is read', async ({ page, mapbox: _ }) => {
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
-  await onGround(page, SHIPS)
+  await onSatellite(page, SHIPS)
   await page.keyboard.press('n')
-  await onGround(page, 'a-telephone-call')
+  await onSatellite(page, 'a-telephone-call')
   await page
-    .locator('.stage-ground canvas')
+    .locator('.stage-satellite canvas')
     .evaluate((canvas: HTMLCanvasElement) =>
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
     )
@@ -247,5 +247,5 @@ async function isOnPaper(page: Page, scene = SHIPS): Promise<void> {
   await expect(page.locator('[data-stage]')).toHaveAttribute('data-engine', 'paper')
   await expect(page.locator('[data-stage-map] .map-ink')).toBeVisible()
   await expect(page.locator('[data-engine-switch] input[value="paper"]')).toBeChecked()
-  await expect(page.locator('.stage-ground')).toHaveCount(0)
+  await expect(page.locator('.stage-satellite')).toHaveCount(0)
 }

@@ -51,11 +51,11 @@ export const test = base.extend<Fixtures, { folder: string }>({
   folder: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants an object here
     async ({}, use, { workerIndex }) => {
-      const folder = `.cache/ground-pages-${workerIndex}`
+      const folder = `.cache/satellite-pages-${workerIndex}`
       execFileSync(process.execPath, [
         '--import',
         'tsx',
-        'tests/browser/write-ground-pages.tsx',
+        'tests/browser/write-satellite-pages.tsx',
         folder,
         CHAPTER,
         STORY,
@@ -78,7 +78,11 @@ export const test = base.extend<Fixtures, { folder: string }>({
         (route) => route.fulfill({ path: join(folder, name, 'index.html'), contentType: 'text/html' }),
       )
     await page.addInitScript(() => {
-      addEventListener('groundopen', (event) => Object.assign(window, { ground: (event as CustomEvent).detail }), true)
+      addEventListener(
+        'groundopen',
+        (event) => Object.assign(window, { satellite: (event as CustomEvent).detail }),
+        true,
+      )
     })
     await page.addInitScript(defineState)
     await use(mapbox)
@@ -111,7 +115,7 @@ async function answer(route: Route, mapbox: Mapbox): Promise<void> {
   return route.fulfill({ status: 204, headers })
 }
 
-/** Chooses the ground or the paper with the switch on the stage, by the keyboard. */
+/** Chooses the satellite or the paper with the switch on the stage, by the keyboard. */
 export async function chooseEngine(page: Page, name: 'Ground' | 'Paper'): Promise<void> {
   await focus(page.locator('[data-engine-switch] input:checked'))
   await page.keyboard.press(name === 'Ground' ? 'ArrowRight' : 'ArrowLeft')
@@ -121,15 +125,15 @@ export async function chooseEngine(page: Page, name: 'Ground' | 'Paper'): Promis
 /** Clicks scroll a page with something sticky, when they are tried more than once. */
 const focus = (place: Locator) => place.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }))
 
-/** Waits until the scene stands on the ground, drawn. */
-export async function onGround(page: Page, scene?: string): Promise<void> {
+/** Waits until the scene stands on the satellite, drawn. */
+export async function onSatellite(page: Page, scene?: string): Promise<void> {
   const stage = page.locator('[data-stage]')
   await expect(stage).toHaveAttribute('data-engine', 'ground', { timeout: 45_000 })
   if (scene) await expect(stage).toHaveAttribute('data-scene', scene)
   await expect(stage).toHaveAttribute('data-settled', 'true', { timeout: 45_000 })
 }
 
-export type GroundState = {
+export type SatelliteState = {
   camera: { center: [number, number]; zoom: number; bearing: number; pitch: number; projection?: string }
   /** West, south, east and north of what is seen, 12 px inside. */
   seen: [number, number, number, number]
@@ -143,12 +147,12 @@ export type GroundState = {
 }
 
 /** Asks the map itself what it shows. */
-export const groundState = (page: Page) =>
-  page.evaluate(() => (window as unknown as { groundState(): GroundState }).groundState())
+export const satelliteState = (page: Page) =>
+  page.evaluate(() => (window as unknown as { satelliteState(): SatelliteState }).satelliteState())
 
 function defineState(): void {
-  const groundState = (): GroundState => {
-    const { ground: map } = window as unknown as { ground: MapboxMap }
+  const satelliteState = (): SatelliteState => {
+    const { satellite: map } = window as unknown as { satellite: MapboxMap }
     const { layers, sources } = map.getStyle()
     const ink = layers.filter((layer) => 'source' in layer && layer.source === 'ink').map(({ id }) => id)
     const drawn = map
@@ -170,10 +174,10 @@ function defineState(): void {
       layers: ink,
       drawn: [...new Set(drawn)].sort(),
       given: JSON.stringify((sources.ink as { data: unknown }).data),
-      names: document.querySelector('.stage-ground .map-names')?.innerHTML ?? '',
+      names: document.querySelector('.stage-satellite .map-names')?.innerHTML ?? '',
     }
   }
-  Object.assign(window, { groundState })
+  Object.assign(window, { satelliteState })
 }
 
 /** For the page's own clock and for what is drawn in frames. */
@@ -185,7 +189,7 @@ function setPace(times: number): void {
 }
 
 /** Scrolls by so many px, and asks when the route is drawn as far as that. */
-export function scrollScene(page: Page, by: number): Promise<GroundState> {
+export function scrollScene(page: Page, by: number): Promise<SatelliteState> {
   return page.evaluate(async (by) => {
     const stage = document.querySelector('[data-stage]') as HTMLElement
     await new Promise<void>((resolve, reject) => {
@@ -200,7 +204,7 @@ export function scrollScene(page: Page, by: number): Promise<GroundState> {
       }).observe(stage, { attributeFilter: ['data-settled'] })
       scrollBy({ top: by, behavior: 'instant' })
     })
-    return (window as unknown as { groundState(): GroundState }).groundState()
+    return (window as unknown as { satelliteState(): SatelliteState }).satelliteState()
   }, by)
 }
 
@@ -212,7 +216,7 @@ export function visitScenes(
   page: Page,
   ids: readonly string[],
   how: 'n' | 'p' | '#',
-): Promise<Record<string, GroundState>> {
+): Promise<Record<string, SatelliteState>> {
   return page.evaluate(
     async ({ ids, how }) => {
       const stage = document.querySelector('[data-stage]') as HTMLElement
@@ -236,13 +240,13 @@ export function visitScenes(
           watcher.observe(stage, { attributes: true })
           look()
         })
-      const states: Record<string, GroundState> = {}
+      const states: Record<string, SatelliteState> = {}
       for (const id of ids) {
         if (how === '#') location.hash = id
         else dispatchEvent(new KeyboardEvent('keydown', { key: how }))
         await reach(id)
         if (stage.dataset.visual === 'map')
-          states[id] = (window as unknown as { groundState(): GroundState }).groundState()
+          states[id] = (window as unknown as { satelliteState(): SatelliteState }).satelliteState()
       }
       return states
     },
