@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { StoryReport } from '../components/page/story-report'
+import { VISUAL_MODELS } from '../components/stage/visuals/list'
 import type { Chapter } from '../model/read-scenes'
 import { readStory, type Story, StoryError } from '../model/read-story'
 import { contactEmail } from './site'
@@ -35,7 +36,7 @@ const built = new Map<string, Story>()
 /** In a build a story is read once for all its pages; in a preview at every request. */
 function readOnce(slug: string): Story {
   const known = process.env.NODE_ENV === 'development' ? undefined : built.get(slug)
-  const story = known ?? withContact(readStory(slug))
+  const story = known ?? withContact(readStory(slug, { visuals: VISUAL_MODELS }))
   built.set(slug, story)
   return story
 }

@@ -5,7 +5,7 @@ import './tokens.css'
 import './fonts.css'
 import './base.css'
 import '../components/stage/paper/map.css'
-import '../components/stage/visuals/visuals.css'
+import '../components/stage/visuals/list.css'
 
 export const rootMetadata: Metadata = { metadataBase: new URL(siteUrl()) }
 

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { VISUAL_MODELS } from '../components/stage/visuals/list'
 import { listStories, readStory } from '../model/read-story'
 import { base, siteUrl } from './site'
 
@@ -6,7 +7,7 @@ export const dynamic = 'force-static'
 
 /** The pages to read, with the day of the version that they carry. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const stories = listStories().map((slug) => readStory(slug))
+  const stories = listStories().map((slug) => readStory(slug, { visuals: VISUAL_MODELS }))
   const root = `${siteUrl()}${base}/`
   return [
     { url: root, lastModified: stories[0]?.updated.text },

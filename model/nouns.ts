@@ -8,7 +8,7 @@ import { countWords } from './count-words'
 import { parseDate } from './dates'
 
 /** Lower-case words joined by hyphens. Permanent, because ids stand in addresses: `tartus-harbour`. */
-const id = z
+export const id = z
   .string('an id such as "tartus-harbour"')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens, such as "tartus-harbour"')
 
@@ -137,8 +137,11 @@ const cover = z.strictObject({
     .default([]),
 })
 
-/** What the visuals beside the map show. Each is made of entries of the story, so that it can't say anything of its own. */
-const visuals = z.strictObject({
+/**
+ * What the visuals beside the map show. Each is made of entries of the story, so that it can't say anything of its own. The
+ * fields that are not here belong to the visuals that `readStory` is given.
+ */
+export const storyVisuals = z.looseObject({
   /** Five events in the order of the telling, and at their dates. */
   twoOrders: z
     .strictObject({
@@ -178,8 +181,6 @@ const visuals = z.strictObject({
     .optional(),
   /** Statements named in the chart of what was known when, each with a label of at most five words. */
   whoKnew: z.array(z.strictObject({ statement: id, label: text })).default([]),
-  /** The claims of the short ledger, and the sources across its head. */
-  ledger: z.strictObject({ claims: z.array(id), sources: z.array(id) }).optional(),
 })
 
 /** `story.yaml`: the story as a whole. */
@@ -211,7 +212,7 @@ export const storyFile = z.strictObject({
   /** The picture on the cover. */
   cover: cover.optional(),
   /** What the visuals beside the map show. */
-  visuals: visuals.prefault({}),
+  visuals: storyVisuals.prefault({}),
   /** What was corrected, newest first. Empty when nothing was. */
   corrections: z.array(correction),
 })

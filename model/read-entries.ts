@@ -21,8 +21,6 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
     'visuals.retelling.facts.*.claim': ['claim'],
     'visuals.retelling.tellings.*.statements.*': ['statement'],
     'visuals.whoKnew.*.statement': ['statement'],
-    'visuals.ledger.claims.*': ['claim'],
-    'visuals.ledger.sources.*': ['source'],
   },
   source: { 'dependsOn.*': ['source'], 'namedIn.*': ['source'] },
   place: { source: ['source'] },
@@ -79,7 +77,18 @@ function* follow(
 
 /** Notes every id that an entry names. Works on unchecked data, so that a wrong date hides no unknown id. */
 export function noteReferences(kind: string, data: unknown, file: YamlFile, ids: Ids, base: Path = []): void {
-  for (const [field, kinds] of Object.entries(REFERENCES[kind] ?? {})) {
+  noteFields(REFERENCES[kind] ?? {}, data, file, ids, base)
+}
+
+/** Notes every id in the fields that `references` lists; `base` is the path of `data` in its file. */
+export function noteFields(
+  references: Readonly<Record<string, readonly Kind[]>>,
+  data: unknown,
+  file: YamlFile,
+  ids: Ids,
+  base: Path,
+): void {
+  for (const [field, kinds] of Object.entries(references)) {
     for (const [path, value, holder] of follow(data, field.split('.'), base)) {
       if (typeof value !== 'string') continue
       const beside = kinds.includes('quotation') && isRecord(holder) ? [holder.source, holder.readIn].flat() : []

@@ -8,7 +8,12 @@ import type { YamlFile } from './read-yaml'
  * What chapters must know of sources and claims. Taken from the unchecked entries, so that one wrong field of a source
  * does not make its quotations unknown.
  */
-export function readKnown(sources: YamlFile, claims: YamlFile, hasRetellings: boolean, ids: Ids): Known {
+export function readKnown(
+  sources: YamlFile,
+  claims: YamlFile,
+  hasRetellings: boolean,
+  ids: Ids,
+): Omit<Known, 'visuals'> {
   const fragments = new Map<string, { id: string; quote: string }>()
   for (const [index, source] of rawEntries(sources)) {
     const quotes = Array.isArray(source.quotes) ? source.quotes : []

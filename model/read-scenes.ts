@@ -5,6 +5,7 @@ import { checkRail } from './check-rail'
 import { checkScene, type SceneTree, tagsNamed } from './check-scene'
 import { checkShape } from './check-shape'
 import { checkTags } from './check-tags'
+import { checkSceneVisual, type KnownVisuals } from './check-visual'
 import { type Ids, KINDS } from './ids'
 import { noteSceneIds, noteUses } from './note-uses'
 import { type ChapterHead, chapterHead, type Ink, type SceneAttributes, sceneAttributes } from './nouns'
@@ -52,6 +53,8 @@ export type Known = {
   kindOf: (claim: string) => Ink | undefined
   /** True when story.yaml says which tellings there are. */
   hasRetellings: boolean
+  /** What scenes may show besides the map. */
+  visuals: KnownVisuals
 }
 
 /** A chapter's file: `file` as problems name it, `text` with `\n` at line ends. */
@@ -119,6 +122,7 @@ function readScene(
   const where = (path: readonly PropertyKey[]) => whereAttribute(file, tag, String(path[0] ?? ''))
   const attributes = checkShape(sceneAttributes, words, { where, whereField: where }, report)
   if (!attributes) return undefined
+  checkSceneVisual(attributes, known.visuals, (name) => where([name]), report)
   const { visual, record, told, base } = attributes
   if (visual === 'map' && record.length + told.length + base.length === 0) {
     report.warn(whereIs(file, tag), 'found a map that draws nothing, expected ids in record, told or base')

@@ -5,6 +5,7 @@ import { checkPositions } from './check-positions'
 import { checkRail } from './check-rail'
 import { checkShape } from './check-shape'
 import { checkSources } from './check-sources'
+import { checkVisuals, knownVisuals, readVisuals } from './check-visual'
 import { hasDateWords } from './dates'
 import { Ids, KINDS } from './ids'
 import * as model from './nouns'
@@ -16,6 +17,7 @@ import { checkJson, readRoutes, wherePosition } from './read-routes'
 import type { Chapter } from './read-scenes'
 import { type Path, readText, readYaml, type YamlFile } from './read-yaml'
 import { suggest } from './suggest'
+import type { VisualModel } from './visual'
 
 export { type Problem, StoryError } from './problems'
 
@@ -47,13 +49,16 @@ export function listStories(folder = 'stories'): string[] {
     .sort()
 }
 
+/** Where the stories are (`stories` in the working directory), and the visuals that scenes may show besides the map. */
+export type ReadOptions = { folder?: string; visuals?: readonly VisualModel[] }
+
 /**
- * Reads `<folder>/<slug>/`. Files of entries may be missing: a story without events is a story.
+ * Reads `<folder>/<slug>/`. Files of entries may be missing: a story without events is a story. Without `visuals` a scene
+ * may only show a map.
  *
- * @param folder Where the stories are; `stories` in the working directory.
  * @throws {StoryError} with every problem of every file, when there is any.
  */
-export function readStory(slug: string, folder = 'stories'): Story {
+export function readStory(slug: string, { folder = 'stories', visuals = [] }: ReadOptions = {}): Story {
   const path = join(folder, slug)
   const name = `${basename(resolve(folder))}/${slug}`
   const report = new Report()
@@ -67,7 +72,8 @@ export function readStory(slug: string, folder = 'stories'): Story {
     route: open(KINDS.route),
     claim: open(KINDS.claim),
   }
-  const head = readHead(open(STORY_FILE), ids, report)
+  const storyFile = open(STORY_FILE)
+  const head = readHead(storyFile, visuals, ids, report)
   const entries = {
     sources: readEntries('source', model.source, files.source, ids, report),
     places: readEntries('place', model.place, files.place, ids, report),
@@ -83,9 +89,16 @@ export function readStory(slug: string, folder = 'stories'): Story {
   const whereRoute = (id: string, field: Path) => wherePosition(files.route, id, field)
   checkPositions(entries.places, entries.routes, { place: wherePlace, route: whereRoute }, report)
 
-  const known = readKnown(files.source, files.claim, !head || head.visuals.retelling !== undefined, ids)
+  const known = {
+    ...readKnown(files.source, files.claim, !head || head.visuals.retelling !== undefined, ids),
+    visuals: knownVisuals(visuals, storyFile),
+  }
   const chapters = readChapters(join(path, KINDS.chapter), `${name}/${KINDS.chapter}`, known, ids, report)
   ids.report(report)
+  if (head) {
+    const scenes = chapters.flatMap((chapter) => chapter.scenes)
+    checkVisuals(visuals, head.visuals, { ...entries, scenes }, storyFile, report)
+  }
 
   const problems = report.sorted()
   if (!head || problems.some(({ severity }) => severity === 'error')) throw new StoryError(problems)
@@ -99,7 +112,12 @@ export function readStory(slug: string, folder = 'stories'): Story {
 }
 
 /** Reads the head of the story: its title, its language, its rail, its corrections. */
-function readHead(file: YamlFile, ids: Ids, report: Report): z.infer<typeof model.storyFile> | undefined {
+function readHead(
+  file: YamlFile,
+  visuals: readonly VisualModel[],
+  ids: Ids,
+  report: Report,
+): z.infer<typeof model.storyFile> | undefined {
   if (file.data === undefined) return undefined
   noteReferences('story', file.data, file, ids)
   const head = checkShape(model.storyFile, file.data, file, report)
@@ -112,7 +130,8 @@ function readHead(file: YamlFile, ids: Ids, report: Report): z.infer<typeof mode
       `language: found "${head.language}", expected one that dates.ts has words for`,
     )
   }
-  return head
+  const drawn = readVisuals(visuals, file, Object.keys(model.storyVisuals.shape), ids, report)
+  return head && { ...head, visuals: { ...head.visuals, ...drawn } }
 }
 
 /** Opens a file of entries. One that is missing is like an empty one; one that is broken is remembered as that. */

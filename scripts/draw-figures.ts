@@ -1,4 +1,5 @@
 /** Writes the figures of every scene that is a map into public/figures. Those that would be the same are not drawn again. */
+
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { drawFigure, type FigureOptions, provideOutlines } from '../components/stage/paper/figure'
 import { loadOutlines } from '../components/stage/paper/outline-labels'
 import { makeSceneMap } from '../components/stage/picture/scene-map'
+import { VISUAL_MODELS } from '../components/stage/visuals/list'
 import { listStories, readStory, type Story } from '../model/read-story'
 import { stopWith } from './stop-with'
 
@@ -67,7 +69,7 @@ console.log(
 /** Without its story, no figure is drawn, and the report says why. */
 function openStory(slug: string): Story {
   try {
-    return readStory(slug)
+    return readStory(slug, { visuals: VISUAL_MODELS })
   } catch (error) {
     stopWith(error)
   }

@@ -2,6 +2,8 @@ import { compareDates, earliest, type HistoricalDate } from '../../model/dates'
 import type { Claim, Ink, Statement } from '../../model/nouns'
 import { originsOf } from '../../model/origins'
 import type { Story } from '../../model/read-story'
+import { visualData } from '../../model/visual'
+import { ledgerModel } from '../stage/visuals/ledger/ledger-model'
 
 /** What a source does to a claim; `silent` when it is not among the claim's evidence. */
 export type Stance = Claim['evidence'][number]['does'] | 'silent'
@@ -52,7 +54,7 @@ export function collectEvidence(story: Story): ClaimFile[] {
 
 /** Ids of the documents across the head of the ledger. */
 export function documentsOf(story: Story): string[] {
-  return story.visuals.ledger?.sources ?? []
+  return visualData(ledgerModel, story)?.sources ?? []
 }
 
 /** The event of which a statement speaks: its own, or else the first of the claims that it is about. */

@@ -1,4 +1,4 @@
-import { drawStance } from '../stage/visuals/ledger'
+import { drawStance } from '../stage/visuals/ledger/draw-ledger'
 import { words } from '../words/en'
 import type { Stance } from './collect-evidence'
 

@@ -4,7 +4,7 @@ import { renderProse } from '../prose/render-prose'
 import { Stamp } from '../prose/stamp'
 import { drawFigure } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
-import { drawVisual } from '../stage/visuals/draw-visual'
+import { findVisual } from '../stage/visuals/list'
 import { words } from '../words/en'
 import { figureBeats } from './stage-visuals'
 
@@ -42,7 +42,7 @@ export function PrintedScene({ story, scene, hasNotes }: Props) {
           <PrintedPicture
             key={beat}
             className={`printed-visual scene-visual ${beat}`}
-            drawing={drawVisual(scene, story, 'wide')}
+            drawing={findVisual(scene.visual).draw({ story, scene, form: 'wide' })}
             text={scene.description}
           />
         ))}

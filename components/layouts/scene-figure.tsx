@@ -3,7 +3,7 @@ import type { Story } from '../../model/read-story'
 import { CiteMark } from '../prose/cite'
 import { CopyLink } from '../prose/copy-link'
 import { listPicture } from '../stage/picture/list-picture'
-import { visualForms } from '../stage/visuals/draw-visual'
+import { findVisual } from '../stage/visuals/list'
 import { words } from '../words/en'
 import { figureBeats, isInFigures, VisualForms } from './stage-visuals'
 
@@ -45,7 +45,7 @@ export function SceneFigure({ story, scene, base }: Props) {
       {scene.visual !== 'map' &&
         figureBeats(scene, story).map((beat) => (
           <figure key={beat} className={`scene-visual ${beat}`} aria-hidden="true">
-            <VisualForms story={story} scene={scene} forms={visualForms(scene.visual).filter(isInFigures)} />
+            <VisualForms story={story} scene={scene} forms={findVisual(scene.visual).forms.filter(isInFigures)} />
           </figure>
         ))}
       <details className="picture-text">

@@ -1,6 +1,6 @@
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
-import { drawVisual, visualForms } from '../stage/visuals/draw-visual'
+import { findVisual } from '../stage/visuals/list'
 import type { Form } from '../stage/visuals/markup'
 
 type Props = {
@@ -22,7 +22,7 @@ export function StageVisuals({ story, scenes, form: only, isBesideText = false }
           <VisualForms
             story={story}
             scene={group[0] as Scene}
-            forms={only ? [only] : visualForms(name)}
+            forms={only ? [only] : findVisual(name).forms}
             asIn={isBesideText ? group.find((scene) => figureBeats(scene, story).length > 0)?.id : undefined}
           />
         </div>
@@ -44,7 +44,7 @@ export function VisualForms({ story, scene, forms, asIn }: FormsProps) {
   return forms.map((form) => {
     const className = forms.length > 1 ? `visual-${form}` : undefined
     if (asIn && isInFigures(form)) return <div key={form} className={className} data-as-in={asIn} />
-    const drawing = { __html: drawVisual(scene, story, form) }
+    const drawing = { __html: findVisual(scene.visual).draw({ story, scene, form }) }
     // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
     return <div key={form} className={className} dangerouslySetInnerHTML={drawing} />
   })

@@ -1,5 +1,6 @@
 import type { SceneMap } from '../../components/stage/picture/nouns'
 import { makeSceneMap } from '../../components/stage/picture/scene-map'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { readStory } from '../../model/read-story'
 import type { Setting } from './map-page'
 
@@ -9,7 +10,7 @@ const SECONDS = 2.4
 
 /** Settings by name, each in both forms: the flight from Moscow to Tartus, a scene with routes to draw, ten times as much. */
 export function makeSettings(): Record<string, Setting> {
-  const story = readStory(SLUG)
+  const story = readStory(SLUG, { visuals: VISUAL_MODELS })
   const maps = story.chapters.flatMap(({ scenes }) => scenes).map((scene) => makeSceneMap(scene, story))
   const closest = (place: string) =>
     maps

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { makeSceneMap } from '../../components/stage/picture/scene-map'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { readStory } from '../../model/read-story'
 import { CHAPTER, expect, settled, test } from './fixtures'
 import type { Comparison, Difference } from './same-picture'
@@ -21,7 +22,7 @@ for (const form of ['wide', 'narrow'] as const) {
     baseURL,
   }) => {
     test.setTimeout(120_000)
-    const story = readStory('the-map-on-the-table')
+    const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
     const comparisons: Comparison[] = story.chapters.flatMap(({ slug, scenes }) =>
       scenes
         .filter(({ visual }) => visual === 'map')

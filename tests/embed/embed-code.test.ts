@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { type EmbedChoice, frameAddress, frameCode, scriptCode } from '../../components/embed/embed-code'
 import { answerOembed, writeOembedXml } from '../../components/embed/oembed'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { readStory } from '../../model/read-story'
 
 const choice: EmbedChoice = {
@@ -40,7 +41,7 @@ describe('code to copy', () => {
 })
 
 describe('oEmbed', () => {
-  const story = readStory('the-map-on-the-table')
+  const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
   const [chapter] = story.chapters
   if (!chapter) throw new Error('the story has no chapter')
   const answer = answerOembed(story, chapter, 'https://example.org')

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { citeStory } from '../../model/export/cite-story'
 import { readStory } from '../../model/read-story'
 
-const story = readStory('the-map-on-the-table')
+const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
 const ADDRESS = 'https://example.org/the-map-on-the-table/tartus/'
 const { sentences, records } = citeStory(story, ADDRESS, 'The ships sailed first')
 const whole = citeStory(story, ADDRESS)

@@ -3,10 +3,11 @@ import { arrangeStatements, levelNames } from '../../components/evidence/arrange
 import { collectEvidence, documentsOf } from '../../components/evidence/collect-evidence'
 import { layerSources } from '../../components/evidence/layer-sources'
 import { reportAddress } from '../../components/evidence/report-address'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { readStory } from '../../model/read-story'
 import { BROKEN_STORIES } from '../model/broken-stories'
 
-const story = readStory('the-map-on-the-table')
+const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
 const files = collectEvidence(story)
 const fileOf = (id: string) => files.find(({ claim }) => claim.id === id)
 
@@ -80,7 +81,7 @@ it('an error is reported by a message that names claim, address and version, to 
 })
 
 it('a story without a ledger of its own has claims all the same', () => {
-  const good = readStory('_good', BROKEN_STORIES)
+  const good = readStory('_good', { folder: BROKEN_STORIES, visuals: VISUAL_MODELS })
   expect(collectEvidence(good).map(({ stances }) => stances.length)).toEqual(
     [...good.claims].map(() => documentsOf(good).length),
   )

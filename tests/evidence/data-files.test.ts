@@ -4,10 +4,11 @@ import { parse } from 'csv-parse/sync'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { dataFiles } from '../../model/export/data-files'
 import { readStory } from '../../model/read-story'
 
-const story = readStory('the-map-on-the-table')
+const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
 const ADDRESS = 'https://example.org/the-map-on-the-table/'
 const files = new Map(dataFiles(story, ADDRESS).map((file) => [file.name, file.write()]))
 const fileNamed = (name: string) => files.get(name) ?? ''

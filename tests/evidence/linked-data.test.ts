@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { describeChapter, reviewClaims } from '../../model/export/linked-data'
 import { readStory } from '../../model/read-story'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const story = readStory('the-map-on-the-table')
+const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
 const PAGE = 'https://example.org/the-map-on-the-table/evidence/'
 const reviews = reviewClaims(story, PAGE)
 const articles = story.chapters.map((chapter) =>

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { followStrand } from '../../components/prose/follow-strands'
 import { namesOfFragments } from '../../components/prose/fragments'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { arrangeRetellings, monthsBetween } from '../../model/arrange-retellings'
 import { readStory } from '../../model/read-story'
 
-const story = readStory('the-map-on-the-table')
+const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
 const chain = arrangeRetellings(story)
 
 it('a strand begins, runs on, ends and comes back', () => {

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { formatProblem } from '../../model/problems'
 import { readStory, StoryError } from '../../model/read-story'
 
@@ -20,7 +21,9 @@ export function reportOf(name: string, change: (folder: string) => void = () => 
     cpSync(join(BROKEN_STORIES, '_good'), story, { recursive: true })
     cpSync(join(BROKEN_STORIES, name), story, { recursive: true, filter: (path) => !path.endsWith('expected.txt') })
     change(story)
-    return readStory(name, join(root, 'stories')).warnings.map(formatProblem).join('\n')
+    return readStory(name, { folder: join(root, 'stories'), visuals: VISUAL_MODELS })
+      .warnings.map(formatProblem)
+      .join('\n')
   } catch (error) {
     if (error instanceof StoryError) return error.message
     throw error

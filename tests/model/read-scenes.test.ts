@@ -20,6 +20,7 @@ function read(text: string): { chapter: Chapter | undefined; problems: string[] 
     hasLikelihood: () => true,
     kindOf: () => undefined,
     hasRetellings: false,
+    visuals: new Map(),
   }
   const chapter = readChapter({ file: 'one.mdx', slug: 'one', number: 1, text: HEAD + text }, known, new Ids(), report)
   return { chapter, problems: report.sorted().map(formatProblem) }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { formatDate } from '../../model/dates'
 import { listChapters } from '../../model/read-chapters'
 import { listStories, readStory, StoryError } from '../../model/read-story'
@@ -20,7 +21,7 @@ function rewrite(folder: string, change: (text: string) => string): void {
 }
 
 describe('a good story', () => {
-  const story = readStory('_good', BROKEN_STORIES)
+  const story = readStory('_good', { folder: BROKEN_STORIES, visuals: VISUAL_MODELS })
 
   it('has its entries by id, in the order of their files', () => {
     expect(story.title).toBe('Two bridges')
@@ -55,7 +56,7 @@ describe('files', () => {
     cpSync(join(BROKEN_STORIES, '_good'), dos, { recursive: true })
     rewrite(dos, (text) => text.replaceAll('\n', '\r\n'))
     const words = (slug: string, folder: string) =>
-      JSON.stringify({ ...readStory(slug, folder), slug: '' }, (key, value) => {
+      JSON.stringify({ ...readStory(slug, { folder: folder, visuals: VISUAL_MODELS }), slug: '' }, (key, value) => {
         if (key === 'position') return undefined
         return value instanceof Map ? [...value] : value
       })
@@ -82,7 +83,7 @@ describe('files', () => {
     writeFileSync(join(slug, 'story.yaml'), `${head.slice(0, head.indexOf('corrections:'))}corrections: []\n`)
     writeFileSync(join(slug, 'events.yaml'), '')
     writeFileSync(join(slug, 'claims.yaml'), '# none yet\n')
-    const story = readStory('bare', root)
+    const story = readStory('bare', { folder: root, visuals: VISUAL_MODELS })
     expect(story.events.size).toBe(0)
     expect(story.warnings.map(({ message }) => message)).toEqual(['found no chapters, expected "01-name.mdx"'])
   })
@@ -96,8 +97,10 @@ describe('files', () => {
 })
 
 it('reports a story that is not there', () => {
-  expect(() => readStory('nowhere', root)).toThrow(StoryError)
-  expect(() => readStory('nowhere', root)).toThrow('nowhere/story.yaml:1:1  found nothing')
+  expect(() => readStory('nowhere', { folder: root, visuals: VISUAL_MODELS })).toThrow(StoryError)
+  expect(() => readStory('nowhere', { folder: root, visuals: VISUAL_MODELS })).toThrow(
+    'nowhere/story.yaml:1:1  found nothing',
+  )
 })
 
 it('lists the folders that have a story.yaml', () => {
@@ -110,9 +113,9 @@ it('lists the folders that have a story.yaml', () => {
 
 it('lists the chapters by their files, so that a preview has a page for a chapter that can’t be read', () => {
   expect(listChapters('_good', BROKEN_STORIES)).toEqual(
-    readStory('_good', BROKEN_STORIES).chapters.map(({ slug }) => slug),
+    readStory('_good', { folder: BROKEN_STORIES, visuals: VISUAL_MODELS }).chapters.map(({ slug }) => slug),
   )
-  expect(() => readStory('broken-mdx', BROKEN_STORIES)).toThrow(StoryError)
+  expect(() => readStory('broken-mdx', { folder: BROKEN_STORIES, visuals: VISUAL_MODELS })).toThrow(StoryError)
   expect(listChapters('broken-mdx', BROKEN_STORIES)).not.toEqual([])
   expect(listChapters('no-such-story', BROKEN_STORIES)).toEqual([])
 })

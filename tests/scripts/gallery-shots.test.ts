@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { readStory } from '../../model/read-story'
 import { filterShots, listShots } from '../../scripts/gallery-shots'
 
-const story = readStory('the-map-on-the-table')
+const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
 const tartus = story.chapters[1]?.scenes ?? []
 const shots = listShots(['', 's/tartus/'], (page) => (page ? tartus : []))
 const names = shots.map(({ name }) => name)

@@ -6,6 +6,7 @@ import type { Picture, SceneMap, View } from '../../components/stage/picture/nou
 import { makePicture } from '../../components/stage/picture/picture'
 import { makeSceneMap } from '../../components/stage/picture/scene-map'
 import { labelBox } from '../../components/stage/picture/seat-labels'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { contains, intersect, overlaps, shrink } from '../../components/stage/world/boxes'
 import { type Box, kilometresPerPixel, toPixel, unproject } from '../../components/stage/world/camera'
 import { readStory } from '../../model/read-story'
@@ -45,7 +46,7 @@ const names = (basemap: string) => (JSON.parse(readFileSync(`public/map/${basema
 let maps: SceneMap[] = []
 
 beforeAll(() => {
-  const story = readStory('the-map-on-the-table')
+  const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
   maps = story.chapters
     .flatMap(({ scenes }) => scenes)
     .filter(({ visual }) => visual === 'map')

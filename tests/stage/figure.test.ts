@@ -3,6 +3,7 @@ import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { drawFigure, type FigureOptions } from '../../components/stage/paper/figure'
 import { listPicture } from '../../components/stage/picture/list-picture'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { readStory } from '../../model/read-story'
 import { aMap } from './a-map'
 
@@ -45,7 +46,7 @@ describe('figure', () => {
   })
 
   it('can be read instead of seen', { timeout: 30_000 }, () => {
-    const story = readStory('the-map-on-the-table')
+    const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
     const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ id }) => id === 'ships-sailed-first')
     if (!scene) throw new Error('the scene is gone')
     const list = listPicture(scene, story)

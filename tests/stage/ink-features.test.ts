@@ -6,12 +6,13 @@ import { makeSceneMap } from '../../components/stage/picture/scene-map'
 import { makeInkFeatures } from '../../components/stage/satellite/ink-features'
 import { makeInkLayers } from '../../components/stage/satellite/ink-layers'
 import type { InkChange, InkFeatures } from '../../components/stage/satellite/nouns'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { project } from '../../components/stage/world/camera'
 import type { Scene } from '../../model/read-scenes'
 import { readStory } from '../../model/read-story'
 import { aMap } from './a-map'
 
-const story = readStory('the-map-on-the-table')
+const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
 const inks = { paper: '#fff', ink: '#111', ink2: '#222', ink3: '#333', told: '#f00', record: '#00f' }
 const frame = frameWithin(900, 700, { left: 6, top: 6, right: 6, bottom: 6 })
 const view: View = { width: 900, height: 700, form: 'wide', frame, free: frame }

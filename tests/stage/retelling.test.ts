@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { drawVisual } from '../../components/stage/visuals/draw-visual'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
+import { retelling } from '../../components/stage/visuals/old-visuals'
 import { readStory } from '../../model/read-story'
 
-const story = readStory('the-map-on-the-table')
+const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
 const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ visual }) => visual === 'retelling')
-const drawing = scene ? drawVisual(scene, story, 'wide') : ''
+const drawing = scene ? retelling.draw({ story, scene, form: 'wide' }) : ''
 const xs = [...drawing.matchAll(/class="rt-stem" d="M([\d.]+)/g)].map((match) => Number(match[1]))
 
 test('the scale counts every month from October 2015 to January 2020', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { drawVisual } from '../../components/stage/visuals/draw-visual'
+import { VISUAL_MODELS } from '../../components/stage/visuals/list'
+import { twoOrders } from '../../components/stage/visuals/old-visuals'
 import { splitStrand } from '../../components/stage/visuals/strand'
 import type { TwoOrders, TwoOrdersSlip } from '../../components/stage/visuals/two-orders'
 import { measure, placeRows } from '../../components/stage/visuals/two-orders-rows'
@@ -22,9 +23,9 @@ const data: TwoOrders = {
   ],
 }
 
-const story = readStory('the-map-on-the-table')
+const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
 const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ visual }) => visual === 'two-orders')
-const drawing = scene ? drawVisual(scene, story, 'wide') : ''
+const drawing = scene ? twoOrders.draw({ story, scene, form: 'wide' }) : ''
 
 test('the telling keeps its order, the record takes the order of its dates', () => {
   const rows = placeRows(data, measure(data, 'wide'))

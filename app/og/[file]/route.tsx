@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
 import subsetFont from 'subset-font'
+import { VISUAL_MODELS } from '../../../components/stage/visuals/list'
 import { words } from '../../../components/words/en'
 import { listStories, readStory, type Story } from '../../../model/read-story'
 import { PICTURE } from '../../page-metadata'
@@ -28,7 +29,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
 
 function cards(): Card[] {
   return listStories().flatMap((slug) => {
-    const story = readStory(slug)
+    const story = readStory(slug, { visuals: VISUAL_MODELS })
     const sheets = story.chapters.map((chapter): Card => {
       const maps = chapter.scenes.filter(({ visual }) => visual === 'map')
       // The scene that the chapter is named after says most; else the first that draws a route.

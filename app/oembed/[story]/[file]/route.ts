@@ -1,4 +1,5 @@
 import { answerOembed, writeOembedXml } from '../../../../components/embed/oembed'
+import { VISUAL_MODELS } from '../../../../components/stage/visuals/list'
 import { listStories, readStory } from '../../../../model/read-story'
 import { base, siteUrl } from '../../../site'
 
@@ -9,7 +10,7 @@ export const dynamicParams = false
 
 export function generateStaticParams() {
   return listStories().flatMap((story) =>
-    readStory(story).chapters.flatMap(({ slug }) =>
+    readStory(story, { visuals: VISUAL_MODELS }).chapters.flatMap(({ slug }) =>
       ['json', 'xml'].map((form) => ({ story, file: `${slug}.${form}` })),
     ),
   )
@@ -18,7 +19,7 @@ export function generateStaticParams() {
 /** What programs are told that ask how a chapter is embedded. */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { story: slug, file } = await params
-  const story = readStory(slug)
+  const story = readStory(slug, { visuals: VISUAL_MODELS })
   const [name, form] = file.split('.')
   const chapter = story.chapters.find((entry) => entry.slug === name)
   if (!chapter) return new Response(null, { status: 404 })

@@ -1,3 +1,4 @@
+import { VISUAL_MODELS } from '../../../../../components/stage/visuals/list'
 import { dataFiles } from '../../../../../model/export/data-files'
 import { listStories, readStory } from '../../../../../model/read-story'
 import { base, siteUrl } from '../../../../site'
@@ -7,7 +8,7 @@ type Props = { params: Promise<{ story: string; file: string }> }
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-const filesOf = (slug: string) => dataFiles(readStory(slug), `${siteUrl()}${base}/${slug}/`)
+const filesOf = (slug: string) => dataFiles(readStory(slug, { visuals: VISUAL_MODELS }), `${siteUrl()}${base}/${slug}/`)
 
 export function generateStaticParams() {
   return listStories().flatMap((story) => filesOf(story).map(({ name }) => ({ story, file: name })))

@@ -1,55 +1,39 @@
 import { arrangeRetellings } from '../../../model/arrange-retellings'
-import { earliest, formatDate, latest, stampCells } from '../../../model/dates'
+import { earliest, latest, stampCells } from '../../../model/dates'
 import type { Statement } from '../../../model/nouns'
-import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
-import { claimAddress } from '../../evidence/evidence-address'
+import { visualData } from '../../../model/visual'
 import { words } from '../../words/en'
-import { drawLedger, type Stance } from './ledger'
+import { drawnVisual } from './drawn-visual'
+import { ledgerModel } from './ledger/ledger-model'
 import { type Form, isSmall } from './markup'
 import { drawRetelling, type RetellingFact, type RetellingStep } from './retelling'
-import { drawSides } from './sides'
 import { drawTwoOrders, type TwoOrdersSlip } from './two-orders'
 import { drawWhoKnew, type Telling } from './who-knew'
 
-type Draw = (story: Story, form: Form, scene: Scene) => string
-
-/** The visuals that a scene may name besides the map. To add one: a file in this folder and a line here. */
-const VISUALS: Readonly<Record<string, Draw>> = {
-  'two-orders': twoOrders,
-  retelling,
-  'who-knew': whoKnew,
-  ledger,
-  sides,
-}
-
-/** The forms in which a visual is drawn for the stage; one that sets itself by its style sheet is drawn once. */
-export function visualForms(visual: string): readonly Form[] {
-  if (visual === 'two-orders') return ['wide', 'broad', 'narrow', 'low', 'short']
-  return visual === 'ledger' || visual === 'sides' ? ['wide'] : ['wide', 'narrow', 'low', 'short']
-}
-
-/** The names of the visuals that are not the map. */
-const visualNames = Object.keys(VISUALS)
-
-/**
- * A scene's visual as markup, finished: every beat is in it, and `showBeat` hides what comes later.
- *
- * @throws when the scene names a visual that is not in the registry, or the story has no data for it.
- */
-export function drawVisual(scene: Scene, story: Story, form: Form): string {
-  const draw = VISUALS[scene.visual]
-  if (!draw)
-    throw new Error(`scene "${scene.id}" names the visual "${scene.visual}"; there are ${visualNames.join(', ')}`)
-  return draw(story, form, scene)
-}
+/** The three visuals of the first edition, which the grid replaces. Their data are still read by the story's own schema. */
+export const twoOrders = drawnVisual(
+  { name: 'two-orders', field: 'twoOrders', scenes: 'any', beats: 4 },
+  (_data, { story, form }) => drawOrders(story, form),
+  ['wide', 'broad', 'narrow', 'low', 'short'],
+)
+export const retelling = drawnVisual(
+  { name: 'retelling', field: 'retelling', scenes: 'any', beats: 4 },
+  (_data, { story, form }) => drawRetellings(story, form),
+  ['wide', 'narrow', 'low', 'short'],
+)
+export const whoKnew = drawnVisual(
+  { name: 'who-knew', field: 'whoKnew', scenes: 'any', beats: 1 },
+  (_data, { story, form }) => drawKnown(story, form),
+  ['wide', 'narrow', 'low', 'short'],
+)
 
 function needed<T>(data: T | undefined, what: string): T {
   if (data === undefined) throw new Error(`story.yaml has no visuals.${what}, which a scene shows`)
   return data
 }
 
-function twoOrders(story: Story, form: Form): string {
+function drawOrders(story: Story, form: Form): string {
   const data = needed(story.visuals.twoOrders, 'twoOrders')
   const [from, to] = [earliest(data.from), latest(data.to)]
   const name = new Intl.DateTimeFormat(story.language, { month: 'short', timeZone: 'UTC' })
@@ -79,7 +63,7 @@ function twoOrders(story: Story, form: Form): string {
   })
 }
 
-function retelling(story: Story, form: Form): string {
+function drawRetellings(story: Story, form: Form): string {
   const { facts, tellings, gap } = needed(arrangeRetellings(story), 'retelling')
   const steps = tellings.map(
     ({ who, date, ink }): RetellingStep => ({
@@ -112,8 +96,8 @@ function endOfSilence(steps: readonly RetellingStep[]): number {
   return Math.max(1, gaps.indexOf(Math.max(...gaps)))
 }
 
-function whoKnew(story: Story, form: Form): string {
-  const central = new Set(story.visuals.ledger?.claims)
+function drawKnown(story: Story, form: Form): string {
+  const central = new Set(visualData(ledgerModel, story)?.claims)
   const isCentral = ({ claims }: Statement) =>
     claims.some(({ claim }) => central.has(claim) || story.claims.get(claim)?.kind === 'told')
   const tellings = [...story.statements.values()].filter(isCentral).flatMap((statement): Telling[] => {
@@ -144,47 +128,4 @@ function whoKnew(story: Story, form: Form): string {
 
 function firstEvent({ claims }: Statement, story: Story): string | undefined {
   return claims.map(({ claim }) => story.claims.get(claim)?.events[0]).find(Boolean)
-}
-
-function ledger(story: Story): string {
-  const data = needed(story.visuals.ledger, 'ledger')
-  const sources = data.sources.map((id) => {
-    const source = story.sources.get(id)
-    return { number: source?.number ?? 0, name: source?.name ?? '' }
-  })
-  const rows = data.claims.flatMap((id) => {
-    const claim = story.claims.get(id)
-    if (!claim) return []
-    const stances = data.sources.map(
-      (source): Stance => claim.evidence.find((entry) => entry.source === source)?.does ?? 'silent',
-    )
-    return [
-      {
-        id,
-        says: claim.says,
-        ink: claim.kind,
-        stances,
-        standing: claim.standing,
-        address: claimAddress(story.slug, id),
-      },
-    ]
-  })
-  return drawLedger({ sources, rows }, words.ledger)
-}
-
-function sides(story: Story, _form: Form, scene: Scene): string {
-  return drawSides(
-    scene.claims.flatMap((id) => {
-      const claim = story.claims.get(id)
-      if (!claim) return []
-      return {
-        text: claim.says,
-        by: claim.by,
-        date: claim.said === 'undated' ? words.undated : formatDate(claim.said, story.language),
-        ink: claim.kind,
-        standing: claim.standing,
-        sources: claim.evidence.map(({ source }) => story.sources.get(source)?.number ?? 0),
-      }
-    }),
-  )
 }

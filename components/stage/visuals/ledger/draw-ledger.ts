@@ -1,4 +1,4 @@
-import { escapeText } from './markup'
+import { escapeText } from '../markup'
 
 export type Stance = 'supports' | 'reports' | 'contradicts' | 'silent'
 export type LedgerRow = {

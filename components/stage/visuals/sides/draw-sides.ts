@@ -1,4 +1,4 @@
-import { escapeText } from './markup'
+import { escapeText } from '../markup'
 
 /** A control point: the number after it is a source's. */
 const POINT =

@@ -1,0 +1,20 @@
+/**
+ * The visuals that scenes may show besides the map. To add one: a folder here, a line in this list, and a line in
+ * `list.css` for its style.
+ */
+import type { DrawnVisual } from './drawn-visual'
+import { ledger } from './ledger'
+import { retelling, twoOrders, whoKnew } from './old-visuals'
+import { sides } from './sides'
+
+const VISUALS: readonly DrawnVisual[] = [ledger, sides, twoOrders, retelling, whoKnew]
+
+/** What `readStory` must know of them. */
+export const VISUAL_MODELS = VISUALS.map(({ model }) => model)
+
+/** @throws when the list has none of that name: `readStory` refuses such a scene. */
+export function findVisual(name: string): DrawnVisual {
+  const found = VISUALS.find(({ model }) => model.name === name)
+  if (!found) throw new Error(`there is no visual "${name}"`)
+  return found
+}
