@@ -1,15 +1,21 @@
 import { NotFoundPage } from '../components/layouts/not-found-page'
+import { openStory } from '../components/open-story'
 import { listStories } from '../model/read-story'
 import DocumentLayout from './(document)/layout'
-import { openStory } from './open-story'
-import { base } from './site'
+import { site } from './site'
+import { orReport } from './story-routes'
 
 export const metadata = { title: 'Not found', robots: 'noindex' }
 
+const [front = ''] = listStories()
+
 /** An address that leads nowhere: one line, and the sheets that exist. */
 export default function NotFound() {
-  const story = openStory(listStories()[0] ?? '')
   return (
-    <DocumentLayout>{'chapters' in story ? <NotFoundPage story={story} base={base} /> : story.report}</DocumentLayout>
+    <DocumentLayout>
+      {orReport(() => (
+        <NotFoundPage story={openStory(front)} addresses={site.story(front)} />
+      ))}
+    </DocumentLayout>
   )
 }

@@ -1,34 +1,30 @@
 import type { Metadata } from 'next'
+import type { StoryAddresses } from '../model/addresses'
 import type { Story } from '../model/read-story'
-import { base, siteUrl } from './site'
 
 type Page = {
   story: Story
+  addresses: StoryAddresses
   title: string
   description: string
-  /** The page's address below the base path: `/the-map-on-the-table/tartus/`. */
+  /** The page's address, and that of its picture. */
   path: string
-  /** The name of the page's picture in `/og/`, without its ending: `the-map-on-the-table-tartus`. */
   picture: string
-  /** The address of its oEmbed answer below the base path, without its ending: `/oembed/the-map-on-the-table/tartus`. */
-  oembed?: string
+  /** The chapter that it shows, for those who embed it; nothing on other pages. */
+  chapter?: string
 }
 
 /** px, as social networks show them. */
 export const PICTURE = { width: 1200, height: 630 }
 
-/** The whole address of a page's picture. */
-export function pictureAddress(name: string): string {
-  return `${siteUrl()}${base}/og/${name}.png`
-}
-
 /**
  * What a page says of itself to other programs: canonical address, cards (Open Graph, Twitter), the feed of corrections, and
  * citation tags in the manner of Highwire Press, which Zotero and Google Scholar read.
  */
-export function describePage({ story, title, description, path, picture, oembed }: Page): Metadata {
-  const url = `${siteUrl()}${base}${path}`
-  const images = [{ url: pictureAddress(picture), ...PICTURE, alt: title, type: 'image/png' }]
+export function describePage({ story, addresses, title, description, path, picture, chapter }: Page): Metadata {
+  const { whole, oembed, file } = addresses
+  const url = whole(path)
+  const images = [{ url: whole(picture), ...PICTURE, alt: title, type: 'image/png' }]
   const day = story.updated.text.replaceAll('-', '/')
   return {
     title,
@@ -36,10 +32,10 @@ export function describePage({ story, title, description, path, picture, oembed 
     alternates: {
       canonical: url,
       types: {
-        'application/atom+xml': `${siteUrl()}${base}/${story.slug}/data/corrections.atom`,
-        ...(oembed && {
-          'application/json+oembed': [{ url: `${siteUrl()}${base}${oembed}.json`, title }],
-          'text/xml+oembed': [{ url: `${siteUrl()}${base}${oembed}.xml`, title }],
+        'application/atom+xml': whole(file('corrections.atom')),
+        ...(chapter && {
+          'application/json+oembed': [{ url: whole(oembed(chapter, 'json')), title }],
+          'text/xml+oembed': [{ url: whole(oembed(chapter, 'xml')), title }],
         }),
       },
     },

@@ -1,13 +1,13 @@
 /** What the three root layouts share: the sheet's own styles, in this order, and how its paper meets the device. */
 import type { Metadata, Viewport } from 'next'
-import { siteUrl } from './site'
+import { standing } from './site'
 import './tokens.css'
 import './fonts.css'
 import './base.css'
 import '../components/stage/paper/map.css'
 import '../components/stage/visuals/list.css'
 
-export const rootMetadata: Metadata = { metadataBase: new URL(siteUrl()) }
+export const rootMetadata: Metadata = { metadataBase: new URL(standing.origin) }
 
 export const pageViewport: Viewport = {
   width: 'device-width',

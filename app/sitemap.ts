@@ -1,19 +1,19 @@
 import type { MetadataRoute } from 'next'
-import { VISUAL_MODELS } from '../components/stage/visuals/list'
-import { listStories, readStory } from '../model/read-story'
-import { base, siteUrl } from './site'
+import { openStory } from '../components/open-story'
+import { listStories, type Story } from '../model/read-story'
+import { site } from './site'
 
 export const dynamic = 'force-static'
 
 /** The pages to read, with the day of the version that they carry. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const stories = listStories().map((slug) => readStory(slug, { visuals: VISUAL_MODELS }))
-  const root = `${siteUrl()}${base}/`
-  return [
-    { url: root, lastModified: stories[0]?.updated.text },
-    ...stories.flatMap((story) => {
-      const paths = ['', ...story.chapters.map(({ slug }) => `${slug}/`), 'evidence/', 'data/']
-      return paths.map((path) => ({ url: `${root}${story.slug}/${path}`, lastModified: story.updated.text }))
-    }),
-  ]
+  const stories = listStories().map((slug) => openStory(slug))
+  const days = stories.map(({ updated }) => updated.text).sort()
+  return [{ url: site.whole(site.front), lastModified: days.at(-1) }, ...stories.flatMap(pagesOf)]
+}
+
+function pagesOf(story: Story): MetadataRoute.Sitemap {
+  const { home, chapter, evidence, data, whole } = site.story(story.slug)
+  const paths = [home, ...story.chapters.map(({ slug }) => chapter(slug)), evidence, data]
+  return paths.map((path) => ({ url: whole(path), lastModified: story.updated.text }))
 }

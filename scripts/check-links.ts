@@ -2,12 +2,13 @@
  * `npm run check:links [slug…]`: asks every address of the sources whether it still answers, and lists those that do not. It
  * runs only when asked. Without a way to the internet it says so and fails nothing. Ends with 1 when an address is dead.
  */
-import { VISUAL_MODELS } from '../components/stage/visuals/list'
+
+import { openStory } from '../components/open-story'
 import { checkLinks } from '../model/check-links'
-import { listStories, readStory } from '../model/read-story'
+import { listStories } from '../model/read-story'
 
 const named = process.argv.slice(2)
-const stories = (named.length > 0 ? named : listStories()).map((slug) => readStory(slug, { visuals: VISUAL_MODELS }))
+const stories = (named.length > 0 ? named : listStories()).map((slug) => openStory(slug))
 const links = stories.flatMap((story) =>
   [...story.sources.values()].flatMap(({ id, url, archived }) =>
     [url, archived].flatMap((address) => (address ? [{ id, address }] : [])),

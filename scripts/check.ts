@@ -2,15 +2,16 @@
  * Reads stories and prints every problem in them: `tsx scripts/check.ts [slug…]`, all stories when none is named. Errors
  * come last, where they are seen first. Ends with 1 when a story has an error; warnings alone end with 0.
  */
-import { VISUAL_MODELS } from '../components/stage/visuals/list'
+
+import { openStory } from '../components/open-story'
 import { formatProblem } from '../model/problems'
-import { listStories, type Problem, readStory, StoryError } from '../model/read-story'
+import { listStories, type Problem, StoryError } from '../model/read-story'
 import { reviewEvidence } from '../model/review-evidence'
 
 /** The problems of one story. */
 function problemsOf(slug: string): Problem[] {
   try {
-    const story = readStory(slug, { visuals: VISUAL_MODELS })
+    const story = openStory(slug)
     return [...story.warnings, ...reviewEvidence(story)]
   } catch (error) {
     if (error instanceof StoryError) return error.problems

@@ -1,14 +1,14 @@
 /** Writes the figures of every scene that is a map into public/figures. Those that would be the same are not drawn again. */
-
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { openStory } from '../components/open-story'
 import { drawFigure, type FigureOptions, provideOutlines } from '../components/stage/paper/figure'
 import { loadOutlines } from '../components/stage/paper/outline-labels'
 import { makeSceneMap } from '../components/stage/picture/scene-map'
-import { VISUAL_MODELS } from '../components/stage/visuals/list'
-import { listStories, readStory, type Story } from '../model/read-story'
+import { figureFile } from '../model/addresses'
+import { listStories, type Story } from '../model/read-story'
 import { stopWith } from './stop-with'
 
 const OUT = join('public', 'figures')
@@ -35,7 +35,7 @@ const sizes: number[] = []
 let areOutlinesReady = false
 
 for (const slug of listStories()) {
-  const story = openStory(slug)
+  const story = openOrStop(slug)
   for (const scene of story.chapters.flatMap(({ scenes }) => scenes)) {
     if (scene.visual !== 'map') continue
     const map = makeSceneMap(scene, story)
@@ -43,7 +43,7 @@ for (const slug of listStories()) {
     for (const { name, ...shape } of FIGURES) {
       if (shape.progress === 0 && scene.scrub.length === 0) continue
       for (const scheme of ['light', 'dark'] as const) {
-        const file = join(OUT, slug, scene.chapter, `${scene.id}-${name}-${scheme}.svg`)
+        const file = join(OUT, figureFile(slug, scene.chapter, scene.id, name, scheme))
         const hash = hashOf([drawing, content, JSON.stringify(shape), scheme])
         after[file] = hash
         if (before[file] === hash && existsSync(file)) continue
@@ -67,9 +67,9 @@ console.log(
 )
 
 /** Without its story, no figure is drawn, and the report says why. */
-function openStory(slug: string): Story {
+function openOrStop(slug: string): Story {
   try {
-    return readStory(slug, { visuals: VISUAL_MODELS })
+    return openStory(slug)
   } catch (error) {
     stopWith(error)
   }

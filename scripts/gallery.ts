@@ -2,12 +2,11 @@
  * `npm run gallery`: pictures of every page and key scene of the site in out/, with a contact sheet, into gallery/.
  * `npm run gallery -- tartus 390 dark` makes those alone whose names hold every word.
  */
-
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { VISUAL_MODELS } from '../components/stage/visuals/list'
-import { listStories, readStory } from '../model/read-story'
+import { openStory } from '../components/open-story'
+import { listStories } from '../model/read-story'
 import { findBrowser, thisMachine } from './find-browser'
 import { findFreePort } from './free-port'
 import { filterShots, listShots, type Shot } from './gallery-shots'
@@ -55,7 +54,7 @@ function pagesOf(folder: string): string[] {
 function scenesOf(page: string) {
   const [slug = '', chapter, ...more] = page.split('/').filter(Boolean)
   if (more.length > 0 || !listStories().includes(slug)) return []
-  return readStory(slug, { visuals: VISUAL_MODELS }).chapters.find((entry) => entry.slug === chapter)?.scenes ?? []
+  return openStory(slug).chapters.find((entry) => entry.slug === chapter)?.scenes ?? []
 }
 
 async function takePicture(browser: Browser, site: string, shot: Shot): Promise<void> {

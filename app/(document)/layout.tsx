@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { HeadScript } from '../../components/page/head-script'
 import { CopySaid } from '../../components/prose/copy-link'
 import { pageViewport, rootMetadata } from '../root-page'
-import { base } from '../site'
+import { site } from '../site'
 import '../../components/page/bar.css'
 import '../../components/layouts/cover.css'
 import '../../components/layouts/scene-figure.css'
@@ -27,7 +27,7 @@ export default function DocumentLayout({ children }: { children: ReactNode }) {
     <html lang="en" dir="ltr" data-page="document" suppressHydrationWarning>
       <head>
         <HeadScript />
-        <script type="module" src={`${base}/reader/reader.js`} data-reader="" />
+        <script type="module" src={site.script('reader.js')} data-reader="" />
       </head>
       <body>
         {children}

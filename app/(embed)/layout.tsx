@@ -2,7 +2,7 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { FrameHeadScript } from '../../components/embed/frame-head-script'
 import { rootMetadata } from '../root-page'
-import { base } from '../site'
+import { site } from '../site'
 import '../../components/prose/text-styles'
 import '../../components/reader/card.css'
 import '../../components/layouts/scene-figure.css'
@@ -20,7 +20,7 @@ export default function EmbedLayout({ children }: { children: ReactNode }) {
     <html lang="en" dir="ltr" data-page="document" suppressHydrationWarning>
       <head>
         <FrameHeadScript />
-        <script type="module" src={`${base}/reader/embed.js`} data-reader="embed" />
+        <script type="module" src={site.script('embed.js')} data-reader="embed" />
       </head>
       <body>{children}</body>
     </html>

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
-import { VISUAL_MODELS } from '../../components/stage/visuals/list'
-import { listStories, readStory } from '../../model/read-story'
+import { openStory } from '../../components/open-story'
+import { listStories } from '../../model/read-story'
 
 export const dynamic = 'force-static'
 
@@ -8,7 +8,7 @@ export const dynamic = 'force-static'
 export async function GET(): Promise<Response> {
   const chapters = Object.fromEntries(
     listStories().map((slug) => {
-      const story = readStory(slug, { visuals: VISUAL_MODELS })
+      const story = openStory(slug)
       const entries = story.chapters.map(({ slug: chapter, head, scenes }) => [
         chapter,
         { title: `${head.title}, from “${story.title}”`, scenes: scenes.map(({ id }) => id) },

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { type Standing, siteAddresses } from '../../model/addresses'
 import { words } from '../words/en'
 import { BuilderForm } from './builder-form'
 import { CodeBox } from './code-box'
@@ -15,17 +16,14 @@ export type BuilderChapter = {
   scenes: { id: string; title: string }[]
 }
 type Props = {
-  /** The site's whole address, without a slash at its end. */
-  site: string
-  /** The folder that the site lives below, for what is shown here. */
-  base: string
+  standing: Standing
   story: { slug: string; title: string }
   chapters: BuilderChapter[]
 }
 export type Wishes = Pick<EmbedChoice, 'scene' | 'layout' | 'scheme' | 'height'> & { chapter: string }
 
 /** Choose what to embed, see it, copy the code. `?chapter=` chooses the first. */
-export function Builder({ site, base, story, chapters }: Props) {
+export function Builder({ standing, story, chapters }: Props) {
   const [wishes, setWishes] = useState<Wishes>({
     chapter: chapters[0]?.slug ?? '',
     layout: 'stepper',
@@ -37,9 +35,10 @@ export function Builder({ site, base, story, chapters }: Props) {
     if (asked && chapters.some(({ slug }) => slug === asked)) setWishes((before) => ({ ...before, chapter: asked }))
   }, [chapters])
 
+  const addresses = siteAddresses(standing).story(story.slug)
   const choiceOf = (chapter: BuilderChapter): EmbedChoice => ({
     ...wishes,
-    site,
+    addresses,
     story,
     chapter: { slug: chapter.slug, title: chapter.title, scenes: chapter.scenes.length },
   })
@@ -60,7 +59,7 @@ export function Builder({ site, base, story, chapters }: Props) {
       <div className="builder-work">
         <BuilderForm chapters={chapters} chapter={chapter} wishes={wishes} change={setWishes} />
         <LivePreview
-          address={frameAddress({ ...choice, site: base })}
+          address={frameAddress(choice)}
           title={words.embed.frameTitle(chapter.title, story.title)}
           height={wishes.height}
           isUnrolled={wishes.layout === 'stack'}
@@ -69,7 +68,7 @@ export function Builder({ site, base, story, chapters }: Props) {
       <section className="builder-codes">
         {wishes.layout === 'stepper' && <CodeBox label={codes.frame} code={frameCode(choice)} />}
         <CodeBox label={codes.script} code={scriptCode(choice)} />
-        <CodeBox label={codes.address} code={`${site}/${story.slug}/${chapter.slug}/`} />
+        <CodeBox label={codes.address} code={addresses.whole(addresses.chapter(chapter.slug))} />
       </section>
     </main>
   )

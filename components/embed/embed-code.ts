@@ -1,9 +1,9 @@
 /** The code that others copy into their pages, for a frame alone and for the element of `embed.js`. */
+import type { StoryAddresses } from '../../model/addresses'
 import { words } from '../words/en'
 
 export type EmbedChoice = {
-  /** The site's whole address, without a slash at its end: `https://example.org/stories`. */
-  site: string
+  addresses: StoryAddresses
   story: { slug: string; title: string }
   chapter: { slug: string; title: string; scenes: number }
   /** The id of the first scene; the chapter's own first when left out. */
@@ -19,14 +19,13 @@ export const USUAL_HEIGHT = 560
 /** px of scrolling for one scene, as a part of the frame's height (as in host-script.ts). */
 const TRAVEL = 1.2
 
-/** The address of the framed page. */
-export function frameAddress({ site, story, chapter, scene, layout, scheme }: EmbedChoice): string {
-  const asked = new URLSearchParams()
-  if (scene) asked.set('scene', scene)
-  if (layout === 'stack') asked.set('layout', layout)
-  if (scheme !== 'light') asked.set('scheme', scheme)
-  const query = asked.toString()
-  return `${site}/embed/${story.slug}/${chapter.slug}/${query && `?${query}`}`
+/** The address of the framed page on its own site. */
+export function frameAddress({ addresses, chapter, scene, layout, scheme }: EmbedChoice): string {
+  return addresses.frame(chapter.slug, {
+    scene,
+    layout: layout === 'stack' ? layout : undefined,
+    scheme: scheme === 'light' ? undefined : scheme,
+  })
 }
 
 /**
@@ -34,21 +33,21 @@ export function frameAddress({ site, story, chapter, scene, layout, scheme }: Em
  * below both a line that names the story.
  */
 export function frameCode(choice: EmbedChoice): string {
-  const { site, story, chapter, height } = choice
-  const page = `${site}/${story.slug}/${chapter.slug}/`
+  const { addresses, story, chapter, height } = choice
+  const page = addresses.whole(addresses.chapter(chapter.slug))
   const title = escapeText(words.embed.frameTitle(chapter.title, story.title))
   return [
     `<figure style="margin:1em 0"><div style="position:relative;height:${height}px;overflow:hidden">`,
     picture(choice, page, title, ' tabindex="-1"'),
-    `<iframe src="${escapeText(frameAddress(choice))}" title="${title}" loading="lazy" width="720" height="${height}" style="position:absolute;inset:0;width:100%;height:100%;border:0"></iframe></div>`,
+    `<iframe src="${escapeText(addresses.whole(frameAddress(choice)))}" title="${title}" loading="lazy" width="720" height="${height}" style="position:absolute;inset:0;width:100%;height:100%;border:0"></iframe></div>`,
     `<figcaption><a href="${page}">${title}</a></figcaption></figure>`,
   ].join('\n')
 }
 
 /** The element of `embed.js`; its height is written down, so that nothing moves when the script arrives. */
 export function scriptCode(choice: EmbedChoice): string {
-  const { site, story, chapter, scene, layout, scheme, height } = choice
-  const page = `${site}/${story.slug}/${chapter.slug}/`
+  const { addresses, story, chapter, scene, layout, scheme, height } = choice
+  const page = addresses.whole(addresses.chapter(chapter.slug))
   const title = escapeText(words.embed.frameTitle(chapter.title, story.title))
   const whole = layout === 'scroll' ? Math.round(height * (1 + TRAVEL * chapter.scenes)) : height
   const attributes = [
@@ -60,15 +59,15 @@ export function scriptCode(choice: EmbedChoice): string {
     `style="display:block;height:${whole}px"`,
   ]
   return [
-    `<script async src="${site}/embed.js"></script>`,
+    `<script async src="${addresses.whole(addresses.hostScript)}"></script>`,
     `<map-story ${attributes.filter(Boolean).join(' ')}>`,
     picture(choice, page, title, ''),
     `<p><a href="${page}">${title}</a></p></map-story>`,
   ].join('\n')
 }
 
-function picture({ site, story, chapter }: EmbedChoice, page: string, title: string, more: string): string {
-  const address = `${site}/og/${story.slug}-${chapter.slug}.png`
+function picture({ addresses, chapter }: EmbedChoice, page: string, title: string, more: string): string {
+  const address = addresses.whole(addresses.picture(chapter.slug))
   return `<a href="${page}"${more}><img src="${address}" alt="${title}" width="1200" height="630" loading="lazy" style="max-width:100%;height:auto"></a>`
 }
 

@@ -1,12 +1,13 @@
+import { chapterAnchor } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Chapter } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
 import { ChapterHead } from '../layouts/chapter-head'
 import { collectUses } from '../layouts/collect-uses'
 import { SceneFigure } from '../layouts/scene-figure'
 import { Card } from '../page/card'
 import { Glossary } from '../prose/glossary-list'
 import { renderProse } from '../prose/render-prose'
+import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { FrameFoot } from './frame-foot'
 import { FrameHead } from './frame-head'
@@ -15,55 +16,55 @@ import { FrameSources } from './frame-sources'
 import { FrameStage } from './frame-stage'
 import { SteppedScene } from './stepped-scene'
 
-type Props = { story: Story; chapter: Chapter /** Without a slash at its end. */; base: string }
+type Props = { setting: Setting; chapter: Chapter }
 
 /**
  * A chapter in a frame. One HTML, two layouts: Stepper (a scene at a time, its short text beside the live map) where the
  * script runs, and Stack (all of its prose, with figures), which `?layout=stack` asks for and which is there without script.
  */
-export function EmbedPage({ story, chapter, base }: Props) {
+export function EmbedPage({ setting, chapter }: Props) {
+  const { story, addresses } = setting
   const uses = collectUses(story, [chapter])
-  const full = `${base}/${story.slug}/${chapter.slug}/`
+  const full = addresses.chapter(chapter.slug)
   return (
     <>
       <main className="embed" data-embed data-story={story.slug} data-chapter={chapter.slug}>
         <div className="embed-sheet">
           <FrameHead story={story} chapter={chapter} />
           <div className="embed-stage">
-            <FrameStage story={story} chapter={chapter} base={base} />
+            <FrameStage story={story} chapter={chapter} addresses={addresses} />
             <p className="embed-cramped">
               <a data-full={full} href={full} target="_blank" rel="noopener">
                 {words.embed.cramped}
               </a>
             </p>
           </div>
-          <article className="scenes" aria-labelledby={`sheet-${chapter.slug}`}>
+          <article className="scenes" aria-labelledby={chapterAnchor(chapter.slug)}>
             <ChapterHead story={story} chapter={chapter} isOnly />
             {chapter.parts.map((part, index) =>
               part.kind === 'scene' ? (
                 <SteppedScene
                   key={part.scene.id}
-                  story={story}
+                  setting={setting}
                   scene={part.scene}
-                  full={full}
                   isFirst={part.scene === chapter.scenes[0]}
-                  figure={<SceneFigure story={story} scene={part.scene} base={base} />}
+                  figure={<SceneFigure story={story} scene={part.scene} addresses={addresses} />}
                 />
               ) : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other identity than its place
                 <div key={index} className="passage">
-                  <div>{renderProse(part.body, story)}</div>
+                  <div>{renderProse(part.body, setting)}</div>
                 </div>
               ),
             )}
           </article>
           <FrameRail story={story} chapter={chapter} />
-          <FrameFoot chapter={chapter} full={full} />
+          <FrameFoot chapter={chapter} addresses={addresses} />
         </div>
         <div className="embed-end">
           <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
             <h2 id="sources-title">{words.sources}</h2>
-            <FrameSources story={story} ids={uses.sources} />
+            <FrameSources story={story} addresses={addresses} ids={uses.sources} />
           </section>
           <Glossary story={story} ids={uses.terms} />
           <p className="end embed-origin">

@@ -9,14 +9,13 @@ export function startFrameCard(root: Document): void {
   root.addEventListener('click', (event) => {
     const target = event.target as Element
     if (target.closest('[data-card-close]')) card.hidePopover()
-    const mark = target.closest<HTMLElement>('[data-cite], [data-term]')
-    const { cite, term, quote } = mark?.dataset ?? {}
-    const entry = root.getElementById(cite ? `source-${cite}` : `term-${term}`)
-    if (!mark || !entry) return
+    const mark = target.closest<HTMLAnchorElement>('a:is([data-cite], [data-term])')
+    const entry = mark && root.getElementById(mark.hash.slice(1))
+    if (!entry) return
     event.preventDefault()
     body.replaceChildren(...[...entry.cloneNode(true).childNodes])
     for (const quotation of body.querySelectorAll<HTMLElement>('[data-quotation]'))
-      quotation.toggleAttribute('data-aside', quotation.dataset.quotation !== quote)
+      quotation.toggleAttribute('data-aside', quotation.dataset.quotation !== mark.dataset.quote)
     const { bottom, left } = mark.getBoundingClientRect()
     card.style.setProperty('--card-x', `${left}px`)
     card.style.setProperty('--card-y', `${bottom + scrollY + 10}px`)

@@ -1,10 +1,11 @@
+import type { StoryAddresses } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import { words } from '../words/en'
 
-type Props = { chapter: Chapter /** Address of the chapter on its own page. */; full: string }
+type Props = { chapter: Chapter; addresses: StoryAddresses }
 
 /** Below the stage: the steps, where one is, and the way to the story. The script moves them; without it they are not shown. */
-export function FrameFoot({ chapter, full }: Props) {
+export function FrameFoot({ chapter, addresses }: Props) {
   const [first] = chapter.scenes
   return (
     <footer className="embed-foot">
@@ -20,7 +21,13 @@ export function FrameFoot({ chapter, full }: Props) {
           : {first?.title}
         </span>
       </p>
-      <a className="embed-full" data-full={full} href={`${full}#${first?.id}`} target="_blank" rel="noopener">
+      <a
+        className="embed-full"
+        data-full={addresses.chapter(chapter.slug)}
+        href={addresses.chapter(chapter.slug, first?.id)}
+        target="_blank"
+        rel="noopener"
+      >
         {words.embed.fullStory}
       </a>
     </footer>

@@ -1,3 +1,4 @@
+import { hash } from '../../model/addresses'
 import { earliest, formatDate, type HistoricalDate, latest } from '../../model/dates'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
@@ -37,7 +38,7 @@ export function FrameRail({ story, chapter }: { story: Story; chapter: Chapter }
           >
             <span aria-hidden="true" />
             <a
-              href={`#${scene.id}`}
+              href={hash(scene.id)}
               aria-label={`${formatDate(scene.date as HistoricalDate, story.language)}: ${scene.title}`}
             >
               <i />

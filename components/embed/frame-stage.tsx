@@ -1,15 +1,16 @@
+import type { StoryAddresses } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { StageVisuals } from '../layouts/stage-visuals'
 import { makeSceneMap } from '../stage/picture/scene-map'
 
-type Props = { story: Story; chapter: Chapter; base: string }
+type Props = { story: Story; chapter: Chapter; addresses: StoryAddresses }
 
 /**
  * The stage of a frame: the data of its scenes and the drawn visuals. It has no first picture in the HTML, because the
  * frame's size is the host's choice; the map is drawn as soon as its data is there.
  */
-export function FrameStage({ story, chapter, base }: Props) {
+export function FrameStage({ story, chapter, addresses }: Props) {
   const [first] = chapter.scenes
   const maps = chapter.scenes.map((scene) => makeSceneMap(scene, story))
   return (
@@ -20,11 +21,11 @@ export function FrameStage({ story, chapter, base }: Props) {
       data-scene={first?.id}
       data-visual={first?.visual}
       data-settled="false"
-      data-folder={`${base}/map/`}
+      data-folder={addresses.maps}
       aria-hidden="true"
     >
       <div className="stage-map" data-stage-map />
-      <StageVisuals story={story} scenes={chapter.scenes} />
+      <StageVisuals setting={{ story, addresses }} scenes={chapter.scenes} />
       <script
         type="application/json"
         data-scene-maps

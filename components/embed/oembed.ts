@@ -1,4 +1,6 @@
 /** Answers of oEmbed 1.0 (https://oembed.com/) for a chapter, as files: the address of each names its chapter. */
+
+import type { StoryAddresses } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { frameCode, USUAL_HEIGHT } from './embed-code'
@@ -6,10 +8,14 @@ import { frameCode, USUAL_HEIGHT } from './embed-code'
 /** One day, in seconds. */
 const DAY = 86_400
 
-/** @param site The site's whole address, without a slash at its end. */
-export function answerOembed(story: Story, chapter: Chapter, site: string): Record<string, string | number> {
+export function answerOembed(
+  story: Story,
+  chapter: Chapter,
+  addresses: StoryAddresses,
+): Record<string, string | number> {
+  const { whole, home, front, picture } = addresses
   const html = frameCode({
-    site,
+    addresses,
     story,
     chapter: { slug: chapter.slug, title: chapter.head.title, scenes: chapter.scenes.length },
     layout: 'stepper',
@@ -21,11 +27,11 @@ export function answerOembed(story: Story, chapter: Chapter, site: string): Reco
     type: 'rich',
     title: `${chapter.head.title}. ${story.title}`,
     author_name: story.publisher,
-    author_url: `${site}/${story.slug}/`,
+    author_url: whole(home),
     provider_name: story.title,
-    provider_url: `${site}/`,
+    provider_url: whole(front),
     cache_age: DAY,
-    thumbnail_url: `${site}/og/${story.slug}-${chapter.slug}.png`,
+    thumbnail_url: whole(picture(chapter.slug)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
     html,

@@ -1,23 +1,22 @@
 import type { ReactNode } from 'react'
 import type { Scene } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
 import { ClaimLinks } from '../prose/claim-links'
 import { renderProse } from '../prose/render-prose'
 import { Stamp } from '../prose/stamp'
+import type { Setting } from '../setting'
 import { words } from '../words/en'
 
 type Props = {
-  story: Story
+  setting: Setting
   scene: Scene
-  /** Address of the chapter on its own page. */
-  full: string
   /** Stands in the Stepper layout until the script has read which scene is asked for. */
   isFirst: boolean
   figure: ReactNode
 }
 
 /** A scene in a frame: its short text for the Stepper layout, its prose and picture for the Stack layout. */
-export function SteppedScene({ story, scene, full, isFirst, figure }: Props) {
+export function SteppedScene({ setting, scene, isFirst, figure }: Props) {
+  const { story, addresses } = setting
   return (
     <section
       className="scene"
@@ -30,12 +29,12 @@ export function SteppedScene({ story, scene, full, isFirst, figure }: Props) {
         {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
         <h2 id={`${scene.id}-title`}>{scene.title}</h2>
         <div className="short">
-          {renderProse(scene.short, story)}
+          {renderProse(scene.short, setting)}
           <ul className="short-links">
-            <ClaimLinks story={story} ids={scene.claims} />
+            <ClaimLinks story={story} addresses={addresses} ids={scene.claims} />
             <li>
               <a
-                href={`${full}#${scene.id}`}
+                href={addresses.chapter(scene.chapter, scene.id)}
                 target="_blank"
                 rel="noopener"
                 aria-label={words.embed.fullTextOf(scene.title)}
@@ -45,7 +44,7 @@ export function SteppedScene({ story, scene, full, isFirst, figure }: Props) {
             </li>
           </ul>
         </div>
-        <div className="whole">{renderProse(scene.body, story)}</div>
+        <div className="whole">{renderProse(scene.body, setting)}</div>
       </div>
       {figure}
     </section>

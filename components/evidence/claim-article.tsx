@@ -1,3 +1,4 @@
+import { hash, rowAnchor, type StoryAddresses } from '../../model/addresses'
 import { LIKELIHOOD } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
 import { CopyLink } from '../prose/copy-link'
@@ -7,13 +8,12 @@ import { ClaimHistory } from './claim-history'
 import { ClaimStatements } from './claim-statements'
 import type { ClaimFile, Facet } from './collect-evidence'
 import { Dated } from './dated'
-import { claimAddress } from './evidence-address'
 import { reportAddress } from './report-address'
 
-type Props = { story: Story; file: ClaimFile /** The site's origin: `https://example.org`. */; site: string }
+type Props = { story: Story; addresses: StoryAddresses; file: ClaimFile }
 
 /** One claim at its permanent address, with everything that lets a reader judge the verdict. */
-export function ClaimArticle({ story, file, site }: Props) {
+export function ClaimArticle({ story, addresses, file }: Props) {
   const { claim, facets } = file
   const label = words.evidence
   const place = claim.place && story.places.get(claim.place)?.name
@@ -79,10 +79,10 @@ export function ClaimArticle({ story, file, site }: Props) {
       <footer>
         <ClaimHistory story={story} claim={claim.id} />
         <p className="claim-links">
-          <a href={claimAddress(story.slug, claim.id)}>{label.address}</a>
+          <a href={addresses.claim(claim.id)}>{label.address}</a>
           <CopyLink place={claim.id} />
-          <a href={`#row-${claim.id}`}>{label.toLedger}</a>
-          <a href={reportAddress(story, claim, site, story.contact)}>{label.report}</a>
+          <a href={hash(rowAnchor(claim.id))}>{label.toLedger}</a>
+          <a href={reportAddress(story, claim, addresses)}>{label.report}</a>
           <span className="claim-name">{label.claimName(claim.id, story.version)}</span>
         </p>
       </footer>

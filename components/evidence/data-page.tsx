@@ -1,24 +1,21 @@
 import { formatDate } from '../../model/dates'
 import { type DataFile, dataFiles } from '../../model/export/data-files'
-import type { Story } from '../../model/read-story'
 import { Bar } from '../page/bar'
 import { Colophon } from '../page/colophon'
+import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { CiteThis } from './cite-this'
 
-type Props = { story: Story; base: string /** The site's origin: `https://example.org`. */; site: string }
-
 /** What the files of a story hold, under which licence, in which version. */
-export function DataPage({ story, base, site }: Props) {
+export function DataPage({ story, addresses }: Setting) {
   const label = words.evidence
-  const address = `${site}${base}/${story.slug}/`
-  const files = dataFiles(story, address)
+  const files = dataFiles(story, addresses)
   return (
     <>
       <a className="skip" href="#text">
         {words.skip}
       </a>
-      <Bar story={story} base={base} page={label.data} isFront />
+      <Bar story={story} addresses={addresses} page={label.data} isFront />
       <main id="text" className="evidence data-page" data-story={story.slug} tabIndex={-1}>
         <header className="evidence-head">
           <h1>{label.dataHeading}</h1>
@@ -30,7 +27,7 @@ export function DataPage({ story, base, site }: Props) {
             {files.map(({ name, holds }) => (
               <div key={name}>
                 <dt>
-                  <a href={`${base}/${story.slug}/data/${name}`}>{name}</a>
+                  <a href={addresses.file(name)}>{name}</a>
                 </dt>
                 <dd>{holds}</dd>
               </div>
@@ -55,7 +52,7 @@ export function DataPage({ story, base, site }: Props) {
             <li>{words.mapRights}</li>
           </ul>
         </section>
-        <CiteThis story={story} address={`${address}data/`} part={label.dataHeading} />
+        <CiteThis story={story} address={addresses.whole(addresses.data)} part={label.dataHeading} />
       </main>
       <Colophon story={story} />
     </>

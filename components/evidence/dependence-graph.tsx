@@ -1,3 +1,4 @@
+import { hash, sourceAnchor } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 import { layerSources } from './layer-sources'
@@ -53,7 +54,7 @@ export function DependenceGraph({ story }: { story: Story }) {
           const source = story.sources.get(id)
           const { x, y } = at(id)
           return (
-            <a key={id} href={`#source-${id}`} tabIndex={-1} className={layer === 0 ? 'origin' : 'repetition'}>
+            <a key={id} href={hash(sourceAnchor(id))} tabIndex={-1} className={layer === 0 ? 'origin' : 'repetition'}>
               <rect x={x} y={y - 13} width={LABEL} height={26} />
               <text x={x + 9} y={y + 5.5}>
                 {source?.number} {shorten(source?.name ?? '', 27)}

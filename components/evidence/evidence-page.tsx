@@ -1,30 +1,22 @@
-import type { Story } from '../../model/read-story'
+import { hash } from '../../model/addresses'
 import { Bar } from '../page/bar'
 import { Colophon } from '../page/colophon'
 import { RetellingChain } from '../prose/retelling-chain'
+import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { CiteThis } from './cite-this'
 import { ClaimArticle } from './claim-article'
 import { collectEvidence } from './collect-evidence'
 import { ContradictionList } from './contradiction-list'
 import { DependenceGraph } from './dependence-graph'
-import { evidenceAddress } from './evidence-address'
 import { LedgerFilter } from './ledger-filter'
 import { LedgerTable } from './ledger-table'
 import { SourceRecords } from './source-records'
 import { StanceKey } from './stance-mark'
 import { WhoKnew } from './who-knew'
 
-type Props = {
-  story: Story
-  /** The folder that the site lives below, without a slash at its end. */
-  base: string
-  /** The site's origin: `https://example.org`. */
-  site: string
-}
-
 /** Everything that the story rests on: ledger, claims, contradictions, statements, sources, and how to cite and take it. */
-export function EvidencePage({ story, base, site }: Props) {
+export function EvidencePage({ story, addresses }: Setting) {
   const label = words.evidence
   const files = collectEvidence(story)
   const parts = [
@@ -42,7 +34,7 @@ export function EvidencePage({ story, base, site }: Props) {
       <a className="skip" href="#text">
         {words.skip}
       </a>
-      <Bar story={story} base={base} page={label.title} isFront />
+      <Bar story={story} addresses={addresses} page={label.title} isFront />
       <main id="text" className="evidence" data-story={story.slug} tabIndex={-1}>
         <header className="evidence-head">
           <h1>{label.heading(story.claims.size, story.sources.size)}</h1>
@@ -51,7 +43,7 @@ export function EvidencePage({ story, base, site }: Props) {
             <ul>
               {parts.map(([id, name]) => (
                 <li key={id}>
-                  <a href={`#${id}`}>{name}</a>
+                  <a href={hash(id)}>{name}</a>
                 </li>
               ))}
             </ul>
@@ -66,7 +58,7 @@ export function EvidencePage({ story, base, site }: Props) {
           <h2 id="claims-title">{label.claims}</h2>
           <p className="section-intro">{words.likelihoodScale}</p>
           {files.map((file) => (
-            <ClaimArticle key={file.claim.id} story={story} file={file} site={site} />
+            <ClaimArticle key={file.claim.id} story={story} addresses={addresses} file={file} />
           ))}
           {story.visuals.retelling && <RetellingChain story={story} />}
         </section>
@@ -85,16 +77,16 @@ export function EvidencePage({ story, base, site }: Props) {
           <h3>{label.dependence}</h3>
           <p className="section-intro">{label.dependenceIntro}</p>
           <DependenceGraph story={story} />
-          <SourceRecords story={story} />
+          <SourceRecords story={story} addresses={addresses} />
         </section>
         <div className="evidence-end">
-          <CiteThis story={story} address={`${site}${evidenceAddress(story.slug)}`} part={label.title} />
+          <CiteThis story={story} address={addresses.whole(addresses.evidence)} part={label.title} />
           <section id="data" aria-labelledby="data-title">
             <h2 id="data-title">{label.data}</h2>
             <p>{label.dataText}</p>
             <p className="end-links">
-              <a href={`${base}/${story.slug}/data/`}>{label.dataLink}</a>
-              <a href={`${base}/${story.slug}/data/corrections.atom`}>{label.feed}</a>
+              <a href={addresses.data}>{label.dataLink}</a>
+              <a href={addresses.file('corrections.atom')}>{label.feed}</a>
             </p>
           </section>
         </div>

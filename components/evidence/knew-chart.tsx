@@ -1,3 +1,4 @@
+import { hash, statementAnchor } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
@@ -101,7 +102,7 @@ function Mark({ story, point, across, size, form }: MarkProps) {
   ]
   return (
     <a
-      href={`#statement-${statement.id}`}
+      href={hash(statementAnchor(statement.id))}
       tabIndex={-1}
       data-point={statement.id}
       aria-label={`${statement.speaker}, ${dates.filter(Boolean).join(', ')}`}

@@ -1,3 +1,4 @@
+import { statementAnchor } from '../../model/addresses'
 import { latest } from '../../model/dates'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
@@ -38,7 +39,7 @@ export function KnewTable({ story }: { story: Story }) {
           return (
             <tr
               key={statement.id}
-              id={`statement-${statement.id}`}
+              id={statementAnchor(statement.id)}
               role="row"
               className={inkOf(statement, story)}
               data-public={statement.said === 'undated' ? undefined : latest(statement.said)}

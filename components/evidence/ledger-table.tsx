@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { hash, rowAnchor, sourceAnchor } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
 import { ControlPoint } from '../prose/control-point'
 import { words } from '../words/en'
@@ -29,7 +30,10 @@ export function LedgerTable({ story, files }: Props) {
           </th>
           {documents.map((source, index) => (
             <th key={source?.id} role="columnheader" scope="col" className="ledger-source">
-              <a href={`#source-${source?.id}`} aria-label={words.sourceMark(source?.number ?? 0, source?.name ?? '')}>
+              <a
+                href={hash(sourceAnchor(source?.id ?? ''))}
+                aria-label={words.sourceMark(source?.number ?? 0, source?.name ?? '')}
+              >
                 <ControlPoint />
                 {source?.number ?? index + 1}
               </a>
@@ -45,9 +49,9 @@ export function LedgerTable({ story, files }: Props) {
       </thead>
       <tbody role="rowgroup">
         {files.map(({ claim, stances, others }) => (
-          <tr key={claim.id} id={`row-${claim.id}`} role="row" className={claim.kind} data-row-of={claim.id}>
+          <tr key={claim.id} id={rowAnchor(claim.id)} role="row" className={claim.kind} data-row-of={claim.id}>
             <th role="rowheader" scope="row">
-              <a href={`#${claim.id}`}>{claim.says}</a>
+              <a href={hash(claim.id)}>{claim.says}</a>
             </th>
             {stances.map((stance, index) => (
               <td key={names[index]} role="cell" className="ledger-stance" data-number={documents[index]?.number}>

@@ -1,3 +1,4 @@
+import { hash, sourceAnchor } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
 import { ControlPoint } from '../prose/control-point'
 
@@ -8,7 +9,7 @@ export function SourceMark({ story, id }: Props) {
   const source = story.sources.get(id)
   if (!source) throw new Error(`unknown source "${id}"`)
   return (
-    <a className="source-mark" href={`#source-${id}`}>
+    <a className="source-mark" href={hash(sourceAnchor(id))}>
       <ControlPoint />
       {source.number} {source.name}
     </a>

@@ -1,3 +1,4 @@
+import { chapterAnchor } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { bindArticles } from '../prose/fine-type'
@@ -21,7 +22,7 @@ export function ChapterHead({ story, chapter, isOnly }: Props) {
           {words.sheetOf(chapter.number, story.chapters.length)} <b>{chapter.head.sheet}</b>
           <span>{words.minutes(countMinutes([chapter]))}</span>
         </p>
-        <Title id={`sheet-${chapter.slug}`}>{bindArticles(chapter.head.title)}</Title>
+        <Title id={chapterAnchor(chapter.slug)}>{bindArticles(chapter.head.title)}</Title>
         <p className="deck">{chapter.head.deck}</p>
       </div>
     </header>

@@ -1,15 +1,15 @@
 import type { CSSProperties } from 'react'
+import type { StoryAddresses } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
-import { evidenceAddress } from '../evidence/evidence-address'
 import { ControlPoint } from '../prose/control-point'
 import { words } from '../words/en'
 import { CoverMap } from './cover-map'
 import { countMinutes } from './reading-time'
 
-type Props = { story: Story; base: string }
+type Props = { story: Story; addresses: StoryAddresses }
 
 /** The front of the folded sheet: what is so, then what is told, the two-ended pencil as key, both inks on one map. */
-export function Cover({ story, base }: Props) {
+export function Cover({ story, addresses }: Props) {
   const first = story.chapters[0]
   return (
     <div className="table">
@@ -27,10 +27,10 @@ export function Cover({ story, base }: Props) {
           <Pencil />
           {first && (
             <p className="cover-begin">
-              <a className="button" href={`${base}/${story.slug}/${first.slug}/`}>
+              <a className="button" href={addresses.chapter(first.slug)}>
                 {words.begin(first.head.sheet)}
               </a>
-              <a href={`${base}/${story.slug}/`}>{words.wholeStory}</a>
+              <a href={addresses.home}>{words.wholeStory}</a>
             </p>
           )}
         </div>
@@ -38,7 +38,7 @@ export function Cover({ story, base }: Props) {
         <span className="crease second" />
         <span className="crease across" />
       </div>
-      <SheetList story={story} base={base} />
+      <SheetList story={story} addresses={addresses} />
     </div>
   )
 }
@@ -75,13 +75,13 @@ function Pencil() {
 }
 
 /** The sheets as they lie in the folder, with what each opens with. */
-function SheetList({ story, base }: Props) {
+function SheetList({ story, addresses }: Props) {
   return (
     <nav className="sheet-list" id="sheets" aria-label={words.sheetsOfStory}>
       <ol>
         {story.chapters.map((chapter) => (
           <li key={chapter.slug}>
-            <a href={`${base}/${story.slug}/${chapter.slug}/`}>
+            <a href={addresses.chapter(chapter.slug)}>
               <b className="sheet-number">{chapter.number}</b>
               <span className="sheet-name">
                 {chapter.head.sheet}
@@ -94,7 +94,7 @@ function SheetList({ story, base }: Props) {
         ))}
       </ol>
       <p className="sheet-evidence">
-        <a href={evidenceAddress(story.slug)}>
+        <a href={addresses.evidence}>
           <ControlPoint /> {words.sourcesCount(story.sources.size, story.claims.size)}
         </a>
       </p>

@@ -2,6 +2,7 @@ import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { renderProse } from '../prose/render-prose'
 import { Stamp } from '../prose/stamp'
+import type { Setting } from '../setting'
 import { drawFigure } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { findVisual } from '../stage/visuals/list'
@@ -9,7 +10,7 @@ import { words } from '../words/en'
 import { figureBeats } from './stage-visuals'
 
 type Props = {
-  story: Story
+  setting: Setting
   scene: Scene
   /** True when the scene's notes for the teacher are printed beside it. */
   hasNotes: boolean
@@ -19,7 +20,8 @@ type Props = {
 const PICTURE = { width: 358, height: 300 }
 
 /** A scene on paper: its text, and beside it the finished picture in the printer's inks. */
-export function PrintedScene({ story, scene, hasNotes }: Props) {
+export function PrintedScene({ setting, scene, hasNotes }: Props) {
+  const { story } = setting
   const isMap = scene.visual === 'map'
   return (
     <section className="printed-scene" id={scene.id} data-scene={scene.id} aria-labelledby={`${scene.id}-title`}>
@@ -27,14 +29,14 @@ export function PrintedScene({ story, scene, hasNotes }: Props) {
         <div className="printed-text">
           {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
           <h2 id={`${scene.id}-title`}>{scene.title}</h2>
-          {renderProse(scene.body, story)}
+          {renderProse(scene.body, setting)}
         </div>
         {isMap && <PrintedPicture className="printed-map" drawing={drawMap(story, scene)} text={scene.description} />}
       </div>
       {hasNotes && (
         <aside className="printed-notes" aria-labelledby={`${scene.id}-title ${scene.id}-notes`}>
           <h3 id={`${scene.id}-notes`}>{words.print.notes}</h3>
-          {renderProse(scene.notes, story)}
+          {renderProse(scene.notes, setting)}
         </aside>
       )}
       {!isMap &&
@@ -42,7 +44,7 @@ export function PrintedScene({ story, scene, hasNotes }: Props) {
           <PrintedPicture
             key={beat}
             className={`printed-visual scene-visual ${beat}`}
-            drawing={findVisual(scene.visual).draw({ story, scene, form: 'wide' })}
+            drawing={findVisual(scene.visual).draw({ ...setting, scene, form: 'wide' })}
             text={scene.description}
           />
         ))}

@@ -1,8 +1,8 @@
 import { formatDate } from '../../model/dates'
 import type { Chapter, Scene } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
 import { GlossaryList } from '../prose/glossary-list'
 import { renderProse } from '../prose/render-prose'
+import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { collectUses } from './collect-uses'
 import { PrintedScene } from './printed-scene'
@@ -12,16 +12,16 @@ import './printed-sheet.css'
 /** `notes`: each scene carries its notes for the teacher. */
 export type PrintForm = 'sheet' | 'notes'
 type Props = {
-  story: Story
+  setting: Setting
   chapter: Chapter
   form: PrintForm
-  base: string
-  /** The whole address of the chapter on the site, to be typed from paper. */
-  address: string
 }
 
 /** A chapter for paper, A4 or Letter, with or without colour: text, pictures, numbered sources, version and address. */
-export function PrintedSheet({ story, chapter, form, base, address }: Props) {
+export function PrintedSheet({ setting, chapter, form }: Props) {
+  const { story, addresses } = setting
+  /** To be typed from paper. */
+  const address = addresses.whole(addresses.chapter(chapter.slug))
   const uses = collectUses(story, [form === 'notes' ? joinNotes(chapter) : chapter])
   const version = words.version(story.version, formatDate(story.updated, story.language))
   const here = `${words.sheetOf(chapter.number, story.chapters.length)}, ${chapter.head.sheet}`
@@ -29,7 +29,7 @@ export function PrintedSheet({ story, chapter, form, base, address }: Props) {
     <main className="printed" id="text" data-story={story.slug}>
       {/* In the margin of every page, so that a single one says where it is from. */}
       <style>{footOf(`${story.title}. ${version}. ${address}`)}</style>
-      <PrintChoice story={story} chapter={chapter} form={form} base={base} />
+      <PrintChoice addresses={addresses} chapter={chapter} form={form} />
       <header className="printed-head">
         <p className="printed-story">
           <b>{story.title}</b> <span>{here}</span>
@@ -45,11 +45,11 @@ export function PrintedSheet({ story, chapter, form, base, address }: Props) {
       </header>
       {chapter.parts.map((part, index) =>
         part.kind === 'scene' ? (
-          <PrintedScene key={part.scene.id} story={story} scene={part.scene} hasNotes={form === 'notes'} />
+          <PrintedScene key={part.scene.id} setting={setting} scene={part.scene} hasNotes={form === 'notes'} />
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other identity than its place
           <div key={index} className="printed-passage">
-            {renderProse(part.body, story)}
+            {renderProse(part.body, setting)}
           </div>
         ),
       )}
@@ -83,12 +83,13 @@ function joinNotes(chapter: Chapter): Chapter {
   return { ...chapter, parts }
 }
 
+type ChoiceProps = Pick<Props, 'chapter' | 'form'> & Pick<Setting, 'addresses'>
+
 /** On the screen only: with or without notes, and the ways back. */
-function PrintChoice({ story, chapter, form, base }: Omit<Props, 'address'>) {
-  const sheet = `${base}/${story.slug}/present/print/${chapter.slug}/`
+function PrintChoice({ chapter, form, addresses }: ChoiceProps) {
   const forms = [
-    ['sheet', sheet, words.print.withoutNotes],
-    ['notes', `${sheet}notes/`, words.print.withNotes],
+    ['sheet', addresses.print(chapter.slug), words.print.withoutNotes],
+    ['notes', addresses.printNotes(chapter.slug), words.print.withNotes],
   ] as const
   return (
     <nav className="print-choice" aria-label={words.print.choice}>
@@ -102,10 +103,10 @@ function PrintChoice({ story, chapter, form, base }: Omit<Props, 'address'>) {
           </li>
         ))}
         <li>
-          <a href={`${base}/${story.slug}/${chapter.slug}/`}>{words.print.toSheet}</a>
+          <a href={addresses.chapter(chapter.slug)}>{words.print.toSheet}</a>
         </li>
         <li>
-          <a href={`${base}/${story.slug}/present/`}>{words.print.toPresent}</a>
+          <a href={addresses.present()}>{words.print.toPresent}</a>
         </li>
       </ul>
     </nav>

@@ -1,3 +1,4 @@
+import { sourceAnchor } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Source } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
@@ -12,7 +13,7 @@ export function PrintedSources({ story, uses }: Props) {
   return (
     <ol className="printed-sources">
       {sources.map((source) => (
-        <li key={source.id} id={`source-${source.id}`} value={source.number}>
+        <li key={source.id} id={sourceAnchor(source.id)} value={source.number}>
           <p>{cite(source, story)}</p>
           {source.quotes
             .filter(({ id }) => uses.quotations.has(id))

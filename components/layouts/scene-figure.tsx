@@ -1,3 +1,4 @@
+import type { StoryAddresses } from '../../model/addresses'
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { CiteMark } from '../prose/cite'
@@ -7,15 +8,14 @@ import { findVisual } from '../stage/visuals/list'
 import { words } from '../words/en'
 import { figureBeats, isInFigures, VisualForms } from './stage-visuals'
 
-type Props = { story: Story; scene: Scene; base: string }
+type Props = { story: Story; scene: Scene; addresses: StoryAddresses }
 
 /**
  * A scene's static picture and its words. The picture is a file that is fetched only where it is shown; the description
  * and the list of what is on it can be read instead of it, in every layout.
  */
-export function SceneFigure({ story, scene, base }: Props) {
-  const file = (form: string, scheme: string) =>
-    `${base}/figures/${story.slug}/${scene.chapter}/${scene.id}-${form}-${scheme}.svg`
+export function SceneFigure({ story, scene, addresses }: Props) {
+  const file = (form: string, scheme: 'light' | 'dark') => addresses.figure(scene.chapter, scene.id, form, scheme)
   const list = scene.visual === 'map' ? listPicture(scene, story) : []
   return (
     <div className="scene-picture">
@@ -45,7 +45,11 @@ export function SceneFigure({ story, scene, base }: Props) {
       {scene.visual !== 'map' &&
         figureBeats(scene, story).map((beat) => (
           <figure key={beat} className={`scene-visual ${beat}`} aria-hidden="true">
-            <VisualForms story={story} scene={scene} forms={findVisual(scene.visual).forms.filter(isInFigures)} />
+            <VisualForms
+              setting={{ story, addresses }}
+              scene={scene}
+              forms={findVisual(scene.visual).forms.filter(isInFigures)}
+            />
           </figure>
         ))}
       <details className="picture-text">

@@ -1,7 +1,8 @@
+import { chapterAnchor } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
 import { renderProse } from '../prose/render-prose'
 import { SceneSection } from '../prose/scene-section'
+import type { Setting } from '../setting'
 import { Rail } from '../timeline/rail'
 import { Strip } from '../timeline/strip'
 import { words } from '../words/en'
@@ -13,11 +14,9 @@ import { SceneFigure } from './scene-figure'
 import { Stage, StageData } from './stage'
 
 type Props = {
-  story: Story
+  setting: Setting
   /** The chapters of the page, in order. */
   chapters: readonly Chapter[]
-  /** The folder that the site lives below, without a slash at its end. */
-  base: string
 }
 
 /**
@@ -25,13 +24,14 @@ type Props = {
  * is the Stack layout, with a figure at each scene, where the script does not run, in print, and when the stage fails:
  * `scroll.css` decides which of the two shows.
  */
-export function Scroll({ story, chapters, base }: Props) {
+export function Scroll({ setting, chapters }: Props) {
+  const { story, addresses } = setting
   const scenes = chapters.flatMap((chapter) => chapter.scenes)
   const rail = (chapters.length === 1 && chapters[0]?.head.rail) || story.rail
   return (
     <div className="scroll" data-scroll>
       <div className="stage-holder">
-        <Stage story={story} scenes={scenes} base={base} />
+        <Stage story={story} scenes={scenes} addresses={addresses} />
         <Rail scenes={scenes} from={rail.from} to={rail.to} language={story.language} />
         <Explore />
         <BeforeAfter />
@@ -45,28 +45,28 @@ export function Scroll({ story, chapters, base }: Props) {
             key={chapter.slug}
             className="chapter"
             data-chapter={chapter.slug}
-            aria-labelledby={`sheet-${chapter.slug}`}
+            aria-labelledby={chapterAnchor(chapter.slug)}
           >
             <ChapterHead story={story} chapter={chapter} isOnly={chapters.length === 1} />
             {chapter.parts.map((part, index) =>
               part.kind === 'scene' ? (
                 <SceneSection
                   key={part.scene.id}
-                  story={story}
+                  setting={setting}
                   scene={part.scene}
-                  figure={<SceneFigure story={story} scene={part.scene} base={base} />}
+                  figure={<SceneFigure story={story} scene={part.scene} addresses={addresses} />}
                 />
               ) : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other identity than its place
                 <div key={index} className="passage">
-                  <div>{renderProse(part.body, story)}</div>
+                  <div>{renderProse(part.body, setting)}</div>
                 </div>
               ),
             )}
           </article>
         ))}
       </div>
-      <StageData story={story} scenes={scenes} />
+      <StageData setting={setting} scenes={scenes} />
       <div hidden data-words>
         <p data-word="map-failed">{words.mapFailed}</p>
         <p data-word="map-data-failed">{words.mapDataFailed}</p>

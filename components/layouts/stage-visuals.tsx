@@ -1,10 +1,11 @@
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
+import type { Setting } from '../setting'
 import { findVisual } from '../stage/visuals/list'
 import type { Form } from '../stage/visuals/markup'
 
 type Props = {
-  story: Story
+  setting: Setting
   scenes: readonly Scene[]
   /** The only form wanted; without it, all those of pages. */
   form?: Form
@@ -13,17 +14,17 @@ type Props = {
 }
 
 /** The visuals that the stage shows besides the map, drawn once for all scenes that share them, in each form. */
-export function StageVisuals({ story, scenes, form: only, isBesideText = false }: Props) {
+export function StageVisuals({ setting, scenes, form: only, isBesideText = false }: Props) {
   const names = [...new Set(scenes.map((scene) => scene.visual).filter((name) => name !== 'map'))]
   return names.map((name) => (
     <div key={name} className="visual" {...{ [`data-stage-${name}`]: '' }}>
       {groupScenes(scenes.filter((scene) => scene.visual === name)).map((group) => (
         <div key={group[0]?.id} data-visual-of={group.map(({ id }) => id).join(' ')} hidden>
           <VisualForms
-            story={story}
+            setting={setting}
             scene={group[0] as Scene}
             forms={only ? [only] : findVisual(name).forms}
-            asIn={isBesideText ? group.find((scene) => figureBeats(scene, story).length > 0)?.id : undefined}
+            asIn={isBesideText ? group.find((scene) => figureBeats(scene, setting.story).length > 0)?.id : undefined}
           />
         </div>
       ))}
@@ -32,7 +33,7 @@ export function StageVisuals({ story, scenes, form: only, isBesideText = false }
 }
 
 type FormsProps = {
-  story: Story
+  setting: Setting
   scene: Scene
   forms: readonly Form[]
   /** The id of a scene in whose figure some of the forms are drawn already. */
@@ -40,11 +41,11 @@ type FormsProps = {
 }
 
 /** A visual in its forms; the style sheet shows the one that fits its room. */
-export function VisualForms({ story, scene, forms, asIn }: FormsProps) {
+export function VisualForms({ setting, scene, forms, asIn }: FormsProps) {
   return forms.map((form) => {
     const className = forms.length > 1 ? `visual-${form}` : undefined
     if (asIn && isInFigures(form)) return <div key={form} className={className} data-as-in={asIn} />
-    const drawing = { __html: findVisual(scene.visual).draw({ story, scene, form }) }
+    const drawing = { __html: findVisual(scene.visual).draw({ ...setting, scene, form }) }
     // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
     return <div key={form} className={className} dangerouslySetInnerHTML={drawing} />
   })

@@ -1,21 +1,22 @@
+import type { StoryAddresses } from '../../model/addresses'
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
+import type { Setting } from '../setting'
 import { drawFirst } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { preloadBasemap } from './first-basemap'
 import { StageVisuals } from './stage-visuals'
 
-type Props = { story: Story; scenes: readonly Scene[]; base: string }
+type Props = { story: Story; scenes: readonly Scene[]; addresses: StoryAddresses }
 
 /**
  * The stage: the first picture stands in the HTML; the reader's script draws the live map in the picture's place. Hidden
  * from assistive technology, which gets each scene's description and list.
  */
-export function Stage({ story, scenes, base }: Props) {
+export function Stage({ story, scenes, addresses }: Props) {
   const first = scenes.find(({ visual }) => visual === 'map')
   const map = first && makeSceneMap(first, story)
-  const folder = `${base}/map/`
-  if (map) preloadBasemap(map, folder)
+  if (map) preloadBasemap(map, addresses.maps)
   return (
     <div
       className="stage"
@@ -24,7 +25,7 @@ export function Stage({ story, scenes, base }: Props) {
       data-scene={scenes[0]?.id}
       data-visual={scenes[0]?.visual}
       data-settled="false"
-      data-folder={folder}
+      data-folder={addresses.maps}
       aria-hidden="true"
     >
       <div
@@ -37,15 +38,15 @@ export function Stage({ story, scenes, base }: Props) {
   )
 }
 
-type DataProps = { story: Story; scenes: readonly Scene[] }
+type DataProps = { setting: Setting; scenes: readonly Scene[] }
 
 /** What the stage shows after its first picture: behind the text, which is not to wait for it, and in no layout's way. */
-export function StageData({ story, scenes }: DataProps) {
-  const maps = scenes.map((scene) => makeSceneMap(scene, story))
+export function StageData({ setting, scenes }: DataProps) {
+  const maps = scenes.map((scene) => makeSceneMap(scene, setting.story))
   return (
     <>
       <template data-stage-visuals>
-        <StageVisuals story={story} scenes={scenes} isBesideText />
+        <StageVisuals setting={setting} scenes={scenes} isBesideText />
       </template>
       <script
         type="application/json"

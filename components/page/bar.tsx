@@ -1,3 +1,4 @@
+import type { StoryAddresses } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { InkMark } from '../prose/ink-mark'
@@ -6,7 +7,7 @@ import { SheetIndex } from './sheet-index'
 
 type Props = {
   story: Story
-  base: string
+  addresses: StoryAddresses
   chapter?: Chapter
   /** What the page is called, when it is not a chapter. */
   page?: string
@@ -15,10 +16,10 @@ type Props = {
 }
 
 /** The bar above every page of a story: name, sheet, ink, sources, display, sheet index. */
-export function Bar({ story, base, chapter, page, isFront = false }: Props) {
+export function Bar({ story, addresses, chapter, page, isFront = false }: Props) {
   return (
     <header className="bar">
-      <a className="bar-name" href={`${base}/`} aria-label={story.title}>
+      <a className="bar-name" href={addresses.front} aria-label={story.title}>
         <InkMark />
         <span>{story.title}</span>
       </a>
@@ -36,13 +37,13 @@ export function Bar({ story, base, chapter, page, isFront = false }: Props) {
           <a className="bar-link" href="#sources">
             {words.sources}
           </a>
-          <a className="bar-link bar-present" href={`${base}/${story.slug}/present/`} data-present>
+          <a className="bar-link bar-present" href={addresses.present()} data-present>
             {words.present}
           </a>
         </>
       )}
       <DisplayMenu hasInk={!isFront} />
-      <SheetIndex story={story} base={base} current={chapter?.slug} />
+      <SheetIndex story={story} addresses={addresses} current={chapter?.slug} />
     </header>
   )
 }

@@ -1,10 +1,10 @@
+import type { StoryAddresses } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 
 type Props = {
   story: Story
-  /** The folder that the site lives below, without a slash at its end. */
-  base: string
+  addresses: StoryAddresses
   /** The slug of the open chapter, if one is open. */
   current?: string
 }
@@ -13,7 +13,7 @@ type Props = {
  * The sheet as it is folded, 2 × 3: where you are, and where you can go. On phones its parts are too small to press: there the
  * folded sheet is one button, which unfolds it. That needs no script.
  */
-export function SheetIndex({ story, base, current }: Props) {
+export function SheetIndex({ story, addresses, current }: Props) {
   return (
     <div className="sheet-fold" data-sheet-index={story.slug}>
       <button type="button" popoverTarget="sheet-index" aria-label={words.sheetIndex}>
@@ -26,7 +26,7 @@ export function SheetIndex({ story, base, current }: Props) {
           {story.chapters.map((chapter) => (
             <li key={chapter.slug} data-sheet={chapter.slug}>
               <a
-                href={`${base}/${story.slug}/${chapter.slug}/`}
+                href={addresses.chapter(chapter.slug)}
                 aria-current={chapter.slug === current ? 'page' : undefined}
                 aria-label={`${words.sheet} ${chapter.number}, ${chapter.head.sheet}`}
                 data-label-read={`${words.sheet} ${chapter.number}, ${chapter.head.sheet}, ${words.sheetRead}`}

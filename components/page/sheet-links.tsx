@@ -1,15 +1,20 @@
+import type { StoryAddresses } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 
-type Props = { story: Story; base: string /** The open chapter; without one, nothing is next. */; chapter?: Chapter }
+type Props = {
+  story: Story
+  addresses: StoryAddresses /** The open chapter; without one, nothing is next. */
+  chapter?: Chapter
+}
 
 /** Where a chapter leads: the sheet after it, with what that opens with, and the one before. */
-export function SheetLinks({ story, base, chapter }: Props) {
+export function SheetLinks({ story, addresses, chapter }: Props) {
   if (!chapter) return null
   const [before, next] = [story.chapters[chapter.number - 2], story.chapters[chapter.number]]
   const link = (label: string, to: Chapter, rel: string) => (
-    <a className={`sheet-link ${rel}`} rel={rel} href={`${base}/${story.slug}/${to.slug}/`}>
+    <a className={`sheet-link ${rel}`} rel={rel} href={addresses.chapter(to.slug)}>
       <small>
         {label}: {to.number} {to.head.sheet}
       </small>

@@ -5,54 +5,52 @@ import { countWords } from '../../model/count-words'
 import { formatDate } from '../../model/dates'
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
-import { sourceAddress } from '../evidence/evidence-address'
 import { StageVisuals } from '../layouts/stage-visuals'
 import { ClaimLinks } from '../prose/claim-links'
 import { renderProse } from '../prose/render-prose'
 import { Stamp } from '../prose/stamp'
+import type { Setting } from '../setting'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { Rail } from '../timeline/rail'
 import { words } from '../words/en'
 import type { Deck, Slide, SourceNote } from './deck'
 import { Questions, sourcesAsked } from './questions'
 
-type Place = { base: string /** The site's origin: `https://example.org`. */; origin: string }
-
 /** A story as it is presented: every scene with its short text, notes and likely questions; nothing that it does not say. */
-export function makeDeck(story: Story, { base, origin }: Place): Deck {
+export function makeDeck(setting: Setting): Deck {
+  const { story, addresses } = setting
   const scenes = story.chapters.flatMap((chapter) => chapter.scenes)
-  const home = `${base}/${story.slug}/`
   return {
     story: story.slug,
     title: story.title,
     language: story.language,
-    home,
-    mapFolder: `${base}/map/`,
+    home: addresses.home,
+    mapFolder: addresses.maps,
     sheets: story.chapters.map(({ slug, number, head }) => ({
       number,
       name: head.sheet,
       title: head.title,
-      handout: `${home}present/print/${slug}/`,
+      handout: addresses.print(slug),
     })),
     slides: story.chapters.flatMap((chapter) =>
-      chapter.scenes.map((scene) => makeSlide(story, scene, chapter.number, home, origin)),
+      chapter.scenes.map((scene) => makeSlide(setting, scene, chapter.number)),
     ),
     maps: scenes.map((scene) => makeSceneMap(scene, story)),
-    sources: collectSources(story, scenes),
+    sources: collectSources(setting, scenes),
     stage: (
       <>
         <div className="stage-map" data-stage-map />
-        <StageVisuals story={story} scenes={scenes} form="hall" />
+        <StageVisuals setting={setting} scenes={scenes} form="hall" />
       </>
     ),
     rails: makeRails(story),
   }
 }
 
-function makeSlide(story: Story, scene: Scene, sheet: number, home: string, origin: string): Slide {
-  const path = `${home}${scene.chapter}/#${scene.id}`
-  const file = (scheme: string) =>
-    `${home.slice(0, -story.slug.length - 1)}figures/${story.slug}/${scene.chapter}/${scene.id}-wide-${scheme}.svg`
+function makeSlide(setting: Setting, scene: Scene, sheet: number): Slide {
+  const { story, addresses } = setting
+  const path = addresses.chapter(scene.chapter, scene.id)
+  const file = (scheme: 'light' | 'dark') => addresses.figure(scene.chapter, scene.id, 'wide', scheme)
   return {
     id: scene.id,
     title: scene.title,
@@ -61,21 +59,21 @@ function makeSlide(story: Story, scene: Scene, sheet: number, home: string, orig
     visual: scene.visual,
     description: scene.description,
     path,
-    address: `${origin}${path}`,
+    address: addresses.whole(path),
     length: [scene.short, scene.notes].reduce(
       (sum, nodes) => sum + countWords(textOf({ type: 'root', children: nodes } as Nodes)),
       0,
     ),
     figure: scene.visual === 'map' ? { light: file('light'), dark: file('dark') } : undefined,
     stamp: scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />,
-    short: renderProse(scene.short, story),
+    short: renderProse(scene.short, setting),
     claims: scene.claims.length > 0 && (
       <ul className="slide-claims">
-        <ClaimLinks story={story} ids={scene.claims} />
+        <ClaimLinks story={story} addresses={addresses} ids={scene.claims} />
       </ul>
     ),
-    notes: scene.notes.length > 0 ? renderProse(scene.notes, story) : null,
-    questions: <Questions story={story} scene={scene} />,
+    notes: scene.notes.length > 0 ? renderProse(scene.notes, setting) : null,
+    questions: <Questions setting={setting} scene={scene} />,
   }
 }
 
@@ -91,7 +89,7 @@ function makeRails(story: Story): ReactNode {
 }
 
 /** The sources that a short text, a note or an answer may point to. */
-function collectSources(story: Story, scenes: readonly Scene[]): Record<string, SourceNote> {
+function collectSources({ story, addresses }: Setting, scenes: readonly Scene[]): Record<string, SourceNote> {
   const ids = new Set(scenes.flatMap((scene) => sourcesAsked(story, scene)))
   const notes = [...ids].flatMap((id): [string, SourceNote][] => {
     const source = story.sources.get(id)
@@ -105,7 +103,7 @@ function collectSources(story: Story, scenes: readonly Scene[]): Record<string, 
           by: [source.author, source.publisher].filter(Boolean).join(', '),
           date: source.date ? formatDate(source.date, story.language) : words.notDated,
           basis: source.basis,
-          path: sourceAddress(story.slug, id),
+          path: addresses.source(id),
           url: source.url,
         },
       ],

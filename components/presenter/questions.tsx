@@ -2,17 +2,18 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
-import { claimAddress } from '../evidence/evidence-address'
 import { CiteMark } from '../prose/cite'
+import type { Setting } from '../setting'
 import { words } from '../words/en'
 
-type Props = { story: Story; scene: Scene }
+type Props = { setting: Setting; scene: Scene }
 
 /**
  * What a room is likely to ask of a scene, answered from the story's own claims: where it comes from, what speaks for what is
  * told, how sure it is, what would change that.
  */
-export function Questions({ story, scene }: Props) {
+export function Questions({ setting, scene }: Props) {
+  const { story, addresses } = setting
   const claims = scene.claims.flatMap((id) => story.claims.get(id) ?? [])
   const cited = [...new Set(scene.citations.map(({ source }) => source))]
   return (
@@ -42,7 +43,7 @@ export function Questions({ story, scene }: Props) {
           <dt>{words.presenter.askedChange}</dt>
           <dd>
             {claim.wouldChange}{' '}
-            <a href={claimAddress(story.slug, claim.id)} target="_blank" rel="noopener">
+            <a href={addresses.claim(claim.id)} target="_blank" rel="noopener">
               {words.evidence.title}
             </a>
           </dd>

@@ -1,3 +1,4 @@
+import { hash, sourceAnchor } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 import { ControlPoint } from './control-point'
@@ -17,7 +18,7 @@ export function CiteMark({ story, source, quote }: Props) {
   return (
     <a
       className="cite"
-      href={`#source-${source}`}
+      href={hash(sourceAnchor(source))}
       data-cite={source}
       data-quote={quote}
       aria-label={words.sourceMark(entry.number, entry.name)}

@@ -1,17 +1,19 @@
+import type { StoryAddresses } from '../../model/addresses'
 import { type Claim, LIKELIHOOD } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
-import { claimAddress } from '../evidence/evidence-address'
 import { words } from '../words/en'
 import { CiteMark } from './cite'
 
 type Props = {
-  story: Story /** The id of a claim on record. */
+  story: Story
+  addresses: StoryAddresses
+  /** The id of a claim on record. */
   record: string /** The id of a claim as told. */
   told: string
 }
 
 /** Two facing slips joined at the fold: what is on record first, then what is told; each with its verdict and its sources. */
-export function ClaimAndRecord({ story, record, told }: Props) {
+export function ClaimAndRecord({ story, addresses, record, told }: Props) {
   const claims = [record, told].map((id) => {
     const claim = story.claims.get(id)
     if (!claim) throw new Error(`unknown claim "${id}"`)
@@ -20,18 +22,18 @@ export function ClaimAndRecord({ story, record, told }: Props) {
   return (
     <aside className="claim-and-record" aria-label={words.claimAndRecord(claims[1]?.says ?? '')}>
       {claims.map((claim) => (
-        <FacingSlip key={claim.id} story={story} claim={claim} />
+        <FacingSlip key={claim.id} story={story} address={addresses.claim(claim.id)} claim={claim} />
       ))}
     </aside>
   )
 }
 
-function FacingSlip({ story, claim }: { story: Story; claim: Claim }) {
+function FacingSlip({ story, claim, address }: { story: Story; claim: Claim; address: string }) {
   const label = claim.kind === 'told' ? words.toldLabel : words.recordLabel
   return (
     <section className={`facing ${claim.kind}`} data-claim={claim.id}>
       <b className="claim-label">
-        <a href={claimAddress(story.slug, claim.id)} aria-label={words.claimEvidence(label, claim.says)}>
+        <a href={address} aria-label={words.claimEvidence(label, claim.says)}>
           {label}
         </a>
       </b>

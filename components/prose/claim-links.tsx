@@ -1,14 +1,14 @@
+import type { StoryAddresses } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
-import { claimAddress } from '../evidence/evidence-address'
 import { words } from '../words/en'
 
-type Props = { story: Story; ids: readonly string[] }
+type Props = { story: Story; addresses: StoryAddresses; ids: readonly string[] }
 
 /**
  * The claims of a short text as entries of a list: the name of each ink once, and a link to the evidence of each claim. Where
  * an ink has several, they are numbered.
  */
-export function ClaimLinks({ story, ids }: Props) {
+export function ClaimLinks({ story, addresses, ids }: Props) {
   const claims = ids.flatMap((id) => story.claims.get(id) ?? [])
   return (['told', 'record'] as const).map((ink) => {
     const label = ink === 'told' ? words.toldLabel : words.recordLabel
@@ -17,7 +17,7 @@ export function ClaimLinks({ story, ids }: Props) {
       <li key={id}>
         <a
           className={ink}
-          href={claimAddress(story.slug, id)}
+          href={addresses.claim(id)}
           target="_blank"
           rel="noopener"
           title={says}

@@ -1,3 +1,4 @@
+import { hash } from '../../model/addresses'
 import { words } from '../words/en'
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
 /** A button that copies the address of a place of this page. Without JavaScript it is not shown. */
 export function CopyLink({ place, label }: Props) {
   return (
-    <button type="button" className="copy" data-copy={`#${place}`} aria-label={label}>
+    <button type="button" className="copy" data-copy={hash(place)} aria-label={label}>
       {words.copyLink}
     </button>
   )

@@ -1,3 +1,4 @@
+import { termAnchor } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 
@@ -22,7 +23,7 @@ export function GlossaryList({ story, ids }: Props) {
   return (
     <dl className="glossary-list">
       {terms.map((term) => (
-        <div key={term.id} id={`term-${term.id}`} data-entry={term.id} tabIndex={-1}>
+        <div key={term.id} id={termAnchor(term.id)} data-entry={term.id} tabIndex={-1}>
           <dt>{term.name}</dt>
           <dd>
             {term.meaning}

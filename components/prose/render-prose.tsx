@@ -4,7 +4,7 @@ import type { RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import type { Story } from '../../model/read-story'
+import type { Setting } from '../setting'
 import { CiteMark } from './cite'
 import { ClaimAndRecord } from './claim-and-record'
 import { ClaimLine } from './claim-line'
@@ -29,8 +29,9 @@ const TAGS = {
   Retellings: RetellingChain,
   HowSure,
 }
-/** The tags that look something up in the story. */
+/** The tags that look something up in the story, and those that also lead to its evidence. */
 const ASKS_STORY = new Set<unknown>([CiteMark, ClaimLine, LikelihoodWords, ClaimAndRecord, RetellingChain])
+const ASKS_ADDRESSES = new Set<unknown>([ClaimLine, ClaimAndRecord])
 
 /** A tag's name is looked up in the list; nothing else is ever evaluated. */
 const TAG_NAMES: Evaluater = {
@@ -51,12 +52,15 @@ const MDX_NODES = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const
  * @param nodes A part of a chapter's syntax tree, as `readStory` gives it.
  * @throws when a tag is not in the list above; `readStory` has refused such a chapter before.
  */
-export function renderProse(nodes: readonly RootContent[], story: Story): ReactNode {
+export function renderProse(nodes: readonly RootContent[], { story, addresses }: Setting): ReactNode {
   const tree = toHast({ type: 'root', children: [...nodes] }, { passThrough: [...MDX_NODES] })
   setFineType(tree as { type: 'root'; children: HastContent[] })
-  const withStory =
+  const withSetting =
     (create: typeof jsx): typeof jsx =>
-    (type, props, key) =>
-      create(type, ASKS_STORY.has(type) ? { ...(props as object), story } : props, key)
-  return toJsxRuntime(tree, { Fragment, jsx: withStory(jsx), jsxs: withStory(jsxs), createEvaluater: () => TAG_NAMES })
+    (type, props, key) => {
+      const more = { ...(ASKS_STORY.has(type) && { story }), ...(ASKS_ADDRESSES.has(type) && { addresses }) }
+      return create(type, { ...(props as object), ...more }, key)
+    }
+  const options = { Fragment, jsx: withSetting(jsx), jsxs: withSetting(jsxs), createEvaluater: () => TAG_NAMES }
+  return toJsxRuntime(tree, options)
 }

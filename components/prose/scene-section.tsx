@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react'
+import { hash } from '../../model/addresses'
 import type { Scene } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
+import type { Setting } from '../setting'
 import { bindArticles } from './fine-type'
 import { renderProse } from './render-prose'
 import { Stamp } from './stamp'
 
 type Props = {
-  story: Story
+  setting: Setting
   scene: Scene
   /** The static picture and its words in a list, shown where the stage does not run. */
   figure: ReactNode
 }
 
 /** A scene in a page to read: the slip with its stamp, then the picture and what it shows in words. */
-export function SceneSection({ story, scene, figure }: Props) {
+export function SceneSection({ setting, scene, figure }: Props) {
+  const { language } = setting.story
   return (
     <section
       className={scene.scrub.length > 0 ? 'scene scrubbed' : 'scene'}
@@ -23,13 +25,13 @@ export function SceneSection({ story, scene, figure }: Props) {
       aria-labelledby={`${scene.id}-title`}
     >
       <div className="slip">
-        {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
+        {scene.date && <Stamp date={scene.date} ink={scene.ink} language={language} />}
         <h2 id={`${scene.id}-title`}>
-          <a className="scene-link" href={`#${scene.id}`}>
+          <a className="scene-link" href={hash(scene.id)}>
             {bindArticles(scene.title)}
           </a>
         </h2>
-        {renderProse(scene.body, story)}
+        {renderProse(scene.body, setting)}
       </div>
       {figure}
     </section>

@@ -1,33 +1,41 @@
+import { hash, type StoryAddresses, sourceAnchor } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Quotation, Source } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
-import { sourceAddress } from '../evidence/evidence-address'
 import { words } from '../words/en'
 import { ControlPoint } from './control-point'
 
 type Props = {
-  story: Story /** Ids of the sources that the page cites or that these rest on. */
+  story: Story
+  addresses: StoryAddresses
+  /** Ids of the sources that the page cites or that these rest on. */
   ids: ReadonlySet<string>
 }
 
 /** The numbered sources of a page. Each entry is also what the source card shows. */
-export function SourceList({ story, ids }: Props) {
+export function SourceList({ story, addresses, ids }: Props) {
   const sources = [...story.sources.values()].filter((source) => ids.has(source.id))
   return (
     <ol className="source-list">
       {sources.map((source) => (
-        <li key={source.id} id={`source-${source.id}`} value={source.number} data-source={source.id} tabIndex={-1}>
-          <SourceEntry story={story} source={source} number={source.number} />
+        <li key={source.id} id={sourceAnchor(source.id)} value={source.number} data-source={source.id} tabIndex={-1}>
+          <SourceEntry story={story} addresses={addresses} source={source} number={source.number} />
         </li>
       ))}
     </ol>
   )
 }
 
-type EntryProps = { story: Story; source: Source /** At its control points. */; number: number }
+type EntryProps = {
+  story: Story
+  addresses: StoryAddresses
+  source: Source
+  /** At its control points. */
+  number: number
+}
 
 /** What is known of a source, with its quoted fragments. */
-export function SourceEntry({ story, source, number }: EntryProps) {
+export function SourceEntry({ story, addresses, source, number }: EntryProps) {
   const facts: [string, React.ReactNode][] = [
     [words.kind, source.kind],
     [words.basis, source.basis],
@@ -67,7 +75,7 @@ export function SourceEntry({ story, source, number }: EntryProps) {
       </dl>
       <p className="source-links">
         {source.url && <a href={source.url}>{words.openSource}</a>}
-        <a href={sourceAddress(story.slug, source.id)} data-all>
+        <a href={addresses.source(source.id)} data-all>
           {words.allOfSource}
         </a>
         {source.archived && <a href={source.archived}>{words.openArchived}</a>}
@@ -90,7 +98,7 @@ function SourceNames({ story, ids }: { story: Story; ids: readonly string[] }) {
   return ids.map((id, index) => (
     <span key={id}>
       {index > 0 && '; '}
-      <a href={`#source-${id}`}>{story.sources.get(id)?.name}</a>
+      <a href={hash(sourceAnchor(id))}>{story.sources.get(id)?.name}</a>
     </span>
   ))
 }

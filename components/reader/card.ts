@@ -25,9 +25,9 @@ export function startCard(root: Document): void {
     true,
   )
   root.addEventListener('click', (event) => {
-    const mark = (event.target as Element).closest<HTMLElement>('[data-cite], [data-term]')
+    const mark = (event.target as Element).closest<HTMLAnchorElement>('a:is([data-cite], [data-term])')
     if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return
-    const entry = entryOf(root, mark)
+    const entry = root.getElementById(mark.hash.slice(1))
     if (!entry) return
     event.preventDefault()
     const isSame = mark === pressedOpen || (mark === opener && card.matches(':popover-open'))
@@ -55,10 +55,6 @@ export function startCard(root: Document): void {
     if (card.contains(root.activeElement)) opener.focus({ preventScroll: true })
     opener = undefined
   })
-}
-
-function entryOf(root: Document, mark: HTMLElement): HTMLElement | null {
-  return root.getElementById(mark.dataset.cite ? `source-${mark.dataset.cite}` : `term-${mark.dataset.term}`)
 }
 
 const isPhone = () => matchMedia('(max-width: 599px)').matches

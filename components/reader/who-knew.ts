@@ -79,14 +79,14 @@ function startPoints(chart: SVGSVGElement, open: (id: string) => void): { keep()
     for (const other of points) other.removeAttribute('aria-current')
     point.setAttribute('aria-current', 'true')
     reach(point)
-    open(point.dataset.point ?? '')
+    open(point.href.baseVal)
   })
   return { keep: () => reach(current && shown().includes(current) ? current : shown()[0]) }
 }
 
 /** Copies a row of the table into the panel, each cell under the head of its column. */
-function openStatement(element: HTMLElement, root: Document, id: string): void {
-  const row = root.getElementById(`statement-${id}`)
+function openStatement(element: HTMLElement, root: Document, link: string): void {
+  const row = root.querySelector(link)
   const list = element.querySelector<HTMLElement>('[data-knew-statement]')
   const heads = [...element.querySelectorAll('thead th')]
   if (!row || !list) return

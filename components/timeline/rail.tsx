@@ -1,3 +1,4 @@
+import { hash } from '../../model/addresses'
 import { earliest, formatDate, type HistoricalDate, latest } from '../../model/dates'
 import type { Scene } from '../../model/read-scenes'
 import { words } from '../words/en'
@@ -45,7 +46,7 @@ export function Rail({ scenes, from, to, language }: Props) {
 function MonthLink({ name, to }: { name: string; to?: string }) {
   if (!to) return null
   return (
-    <a className="rail-month" href={`#${to}`} tabIndex={-1}>
+    <a className="rail-month" href={hash(to)} tabIndex={-1}>
       {name}
     </a>
   )
@@ -58,7 +59,7 @@ function Mark({ mark, language }: { mark: RailMark; language: string }) {
   const weeks = scene.scrub.length > 0 ? countWeeks(date) : 0
   return (
     <li className={`rail-mark ${scene.ink} ${zone}`} style={style} data-mark={mark.ids.join(' ')}>
-      <a href={`#${scene.id}`} aria-label={`${formatDate(date, language)}: ${scene.title}`}>
+      <a href={hash(scene.id)} aria-label={`${formatDate(date, language)}: ${scene.title}`}>
         <i />
       </a>
       <span className="rail-span" aria-hidden="true" />

@@ -1,3 +1,4 @@
+import { hash } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Chapter, Scene } from '../../model/read-scenes'
 import { countMinutes } from '../layouts/reading-time'
@@ -23,7 +24,7 @@ export function Strip({ chapters, language }: Props) {
         <ol>
           {scenes.map((scene) => (
             <li key={scene.id}>
-              <a href={`#${scene.id}`} className={scene.ink} data-date={dateOf(scene, language)}>
+              <a href={hash(scene.id)} className={scene.ink} data-date={dateOf(scene, language)}>
                 <b>{scene.date ? formatDate(scene.date, language) : words.noDate}</b> {scene.title}
               </a>
             </li>

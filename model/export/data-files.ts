@@ -1,3 +1,4 @@
+import type { StoryAddresses } from '../addresses'
 import type { Story } from '../read-story'
 import { writeSchema } from './story-schema'
 import { claimColumns, eventColumns, sourceColumns, statementColumns } from './tables'
@@ -18,21 +19,17 @@ export type DataFile = {
   write(): string
 }
 
-/**
- * Every file that a story is offered as.
- *
- * @param address The story's whole address, with a slash at its end: `https://example.org/the-map-on-the-table/`.
- */
-export function dataFiles(story: Story, address: string): DataFile[] {
-  const schema = `${address}data/story.schema.json`
-  const evidence = `${address}evidence/`
+/** Every file that a story is offered as. */
+export function dataFiles(story: Story, { whole, home, file, evidence: path }: StoryAddresses): DataFile[] {
+  const schema = whole(file('story.schema.json'))
+  const evidence = whole(path)
   return [
     {
       name: 'story.json',
       type: 'application/json',
       holds:
         'The whole story: chapters and scenes, sources, places, events, statements, claims, contradictions, names.',
-      write: () => writeJson(story, { schema, story: address }),
+      write: () => writeJson(story, { schema, story: whole(home) }),
     },
     {
       name: 'story.schema.json',
@@ -66,7 +63,7 @@ export function dataFiles(story: Story, address: string): DataFile[] {
       name: 'corrections.atom',
       type: 'application/atom+xml',
       holds: 'Feed of corrections, with old and new wording (RFC 4287).',
-      write: () => writeFeed(story, { feed: `${address}data/corrections.atom`, page: evidence }),
+      write: () => writeFeed(story, { feed: whole(file('corrections.atom')), page: evidence }),
     },
   ]
 }

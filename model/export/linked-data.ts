@@ -1,4 +1,5 @@
 import type { Article, ClaimReview, CreativeWork, Organization, Person, WithContext } from 'schema-dts'
+import type { StoryAddresses } from '../addresses'
 import type { HistoricalDate } from '../dates'
 import { type Claim, LIKELIHOOD } from '../nouns'
 import type { Chapter } from '../read-scenes'
@@ -8,27 +9,24 @@ import { LICENSE } from './write-geojson'
 /** The words of likelihood from least to most: a rating of 1 to 7. */
 const WORDS = Object.keys(LIKELIHOOD)
 
-/**
- * A schema.org `ClaimReview` for every claim that was checked as one: those of the legend, and those with a likelihood.
- *
- * @param address The evidence page's whole address.
- */
-export function reviewClaims(story: Story, address: string): WithContext<ClaimReview>[] {
+/** A schema.org `ClaimReview` for every claim that was checked as one: those of the legend, and those with a likelihood. */
+export function reviewClaims(story: Story, addresses: StoryAddresses): WithContext<ClaimReview>[] {
+  const { whole, claim: claimAddress, evidence } = addresses
   const checked = [...story.claims.values()].filter(
     ({ kind, likelihood }) => kind === 'told' || likelihood !== undefined,
   )
   return checked.map((claim) => ({
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
-    '@id': `${address}#${claim.id}`,
-    url: `${address}#${claim.id}`,
+    '@id': whole(claimAddress(claim.id)),
+    url: whole(claimAddress(claim.id)),
     claimReviewed: claim.says,
     reviewBody: claim.verdict,
     datePublished: story.updated.text,
     inLanguage: story.language,
     version: story.version,
     license: LICENSE,
-    author: publisherOf(story, address),
+    author: publisherOf(story, whole(evidence)),
     itemReviewed: {
       '@type': 'Claim',
       text: claim.says,
@@ -51,34 +49,28 @@ export function reviewClaims(story: Story, address: string): WithContext<ClaimRe
   }))
 }
 
-/**
- * A chapter as a schema.org `Article`, with the sources that it cites.
- *
- * @param addresses Whole addresses of the chapter, of the story and of the chapter's picture.
- */
-export function describeChapter(
-  story: Story,
-  chapter: Chapter,
-  addresses: { chapter: string; story: string; picture: string },
-): WithContext<Article> {
+/** A chapter as a schema.org `Article`, with the sources that it cites. */
+export function describeChapter(story: Story, chapter: Chapter, addresses: StoryAddresses): WithContext<Article> {
+  const address = addresses.whole(addresses.chapter(chapter.slug))
+  const home = addresses.whole(addresses.home)
   const cited = new Set(chapter.scenes.flatMap(({ citations }) => citations.map(({ source }) => source)))
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
-    '@id': addresses.chapter,
-    url: addresses.chapter,
-    mainEntityOfPage: addresses.chapter,
+    '@id': address,
+    url: address,
+    mainEntityOfPage: address,
     headline: chapter.head.title,
     description: chapter.head.deck,
-    image: addresses.picture,
+    image: addresses.whole(addresses.picture(chapter.slug)),
     position: chapter.number,
     inLanguage: story.language,
     version: story.version,
     dateModified: story.updated.text,
     license: LICENSE,
-    author: publisherOf(story, addresses.story),
-    publisher: publisherOf(story, addresses.story),
-    isPartOf: { '@type': 'CreativeWork', name: story.title, url: addresses.story },
+    author: publisherOf(story, home),
+    publisher: publisherOf(story, home),
+    isPartOf: { '@type': 'CreativeWork', name: story.title, url: home },
     citation: [...cited].map((id) => workOf(id, story)),
   }
 }

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { type EmbedChoice, frameAddress, frameCode, scriptCode } from '../../components/embed/embed-code'
 import { answerOembed, writeOembedXml } from '../../components/embed/oembed'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
+import { siteAddresses } from '../../model/addresses'
 import { readStory } from '../../model/read-story'
 
 const choice: EmbedChoice = {
-  site: 'https://example.org/stories',
+  addresses: siteAddresses({ origin: 'https://example.org', base: '/stories' }).story('a-story'),
   story: { slug: 'a-story', title: 'Ships & "maps" <old>' },
   chapter: { slug: 'one', title: 'The first', scenes: 4 },
   layout: 'stepper',
@@ -16,9 +17,9 @@ const choice: EmbedChoice = {
 
 describe('code to copy', () => {
   test('names only what was chosen', () => {
-    expect(frameAddress(choice)).toBe('https://example.org/stories/embed/a-story/one/')
+    expect(frameAddress(choice)).toBe('/stories/embed/a-story/one/')
     expect(frameAddress({ ...choice, scene: 'dawn', layout: 'stack', scheme: 'auto' })).toBe(
-      'https://example.org/stories/embed/a-story/one/?scene=dawn&layout=stack&scheme=auto',
+      '/stories/embed/a-story/one/?scene=dawn&layout=stack&scheme=auto',
     )
   })
 
@@ -44,7 +45,11 @@ describe('oEmbed', () => {
   const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
   const [chapter] = story.chapters
   if (!chapter) throw new Error('the story has no chapter')
-  const answer = answerOembed(story, chapter, 'https://example.org')
+  const answer = answerOembed(
+    story,
+    chapter,
+    siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug),
+  )
 
   test('has every field that a rich answer must have', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 560 })

@@ -4,6 +4,7 @@ import { collectEvidence, documentsOf } from '../../components/evidence/collect-
 import { layerSources } from '../../components/evidence/layer-sources'
 import { reportAddress } from '../../components/evidence/report-address'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
+import { siteAddresses } from '../../model/addresses'
 import { readStory } from '../../model/read-story'
 import { BROKEN_STORIES } from '../model/broken-stories'
 
@@ -72,8 +73,9 @@ it('a name stands lower than those whose leaders come down through it', () => {
 it('an error is reported by a message that names claim, address and version, to the contact or to nobody', () => {
   const claim = fileOf('talked-into-war')?.claim
   if (!claim) throw new Error('no claim')
+  const addresses = siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug)
   for (const contact of ['errors@example.org', undefined]) {
-    const { protocol, pathname, searchParams } = new URL(reportAddress(story, claim, 'https://example.org', contact))
+    const { protocol, pathname, searchParams } = new URL(reportAddress({ ...story, contact }, claim, addresses))
     expect([protocol, pathname]).toEqual(['mailto:', contact ?? ''])
     expect(searchParams.get('subject')).toContain(`talked-into-war, version ${story.version}`)
     expect(searchParams.get('body')).toContain('https://example.org/the-map-on-the-table/evidence/#talked-into-war')

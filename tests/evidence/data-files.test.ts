@@ -5,12 +5,14 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
+import { siteAddresses } from '../../model/addresses'
 import { dataFiles } from '../../model/export/data-files'
 import { readStory } from '../../model/read-story'
 
 const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
-const ADDRESS = 'https://example.org/the-map-on-the-table/'
-const files = new Map(dataFiles(story, ADDRESS).map((file) => [file.name, file.write()]))
+const addresses = siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug)
+const ADDRESS = addresses.whole(addresses.home)
+const files = new Map(dataFiles(story, addresses).map((file) => [file.name, file.write()]))
 const fileNamed = (name: string) => files.get(name) ?? ''
 
 it('every file carries the version and its day', () => {
@@ -141,7 +143,7 @@ describe('corrections.atom, read by fast-xml-parser', () => {
     ],
   }
   const feedOf = (of: typeof story) =>
-    dataFiles(of, ADDRESS)
+    dataFiles(of, addresses)
       .find(({ name }) => name === 'corrections.atom')
       ?.write() ?? ''
   const read = (text: string) => {

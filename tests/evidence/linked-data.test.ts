@@ -3,21 +3,17 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
+import { siteAddresses } from '../../model/addresses'
 import { describeChapter, reviewClaims } from '../../model/export/linked-data'
 import { readStory } from '../../model/read-story'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
-const PAGE = 'https://example.org/the-map-on-the-table/evidence/'
-const reviews = reviewClaims(story, PAGE)
-const articles = story.chapters.map((chapter) =>
-  describeChapter(story, chapter, {
-    chapter: `https://example.org/the-map-on-the-table/${chapter.slug}/`,
-    story: 'https://example.org/the-map-on-the-table/',
-    picture: `https://example.org/og/the-map-on-the-table-${chapter.slug}.png`,
-  }),
-)
+const addresses = siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug)
+const PAGE = addresses.whole(addresses.evidence)
+const reviews = reviewClaims(story, addresses)
+const articles = story.chapters.map((chapter) => describeChapter(story, chapter, addresses))
 /** Inside the project, so that the compiler finds the vocabulary. */
 const folder = join(import.meta.dirname, '../../.cache/linked-data')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

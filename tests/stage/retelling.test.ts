@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { retelling } from '../../components/stage/visuals/old-visuals'
+import { siteAddresses } from '../../model/addresses'
 import { readStory } from '../../model/read-story'
 
 const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
 const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ visual }) => visual === 'retelling')
-const drawing = scene ? retelling.draw({ story, scene, form: 'wide' }) : ''
+const drawing = scene
+  ? retelling.draw({ story, addresses: siteAddresses({ origin: '', base: '' }).story(story.slug), scene, form: 'wide' })
+  : ''
 const xs = [...drawing.matchAll(/class="rt-stem" d="M([\d.]+)/g)].map((match) => Number(match[1]))
 
 test('the scale counts every month from October 2015 to January 2020', () => {

@@ -4,6 +4,7 @@ import { twoOrders } from '../../components/stage/visuals/old-visuals'
 import { splitStrand } from '../../components/stage/visuals/strand'
 import type { TwoOrders, TwoOrdersSlip } from '../../components/stage/visuals/two-orders'
 import { measure, placeRows } from '../../components/stage/visuals/two-orders-rows'
+import { siteAddresses } from '../../model/addresses'
 import { readStory } from '../../model/read-story'
 
 const slip = (told: string | undefined, from: string, to = from): TwoOrdersSlip => ({
@@ -25,7 +26,9 @@ const data: TwoOrders = {
 
 const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
 const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ visual }) => visual === 'two-orders')
-const drawing = scene ? twoOrders.draw({ story, scene, form: 'wide' }) : ''
+const drawing = scene
+  ? twoOrders.draw({ story, addresses: siteAddresses({ origin: '', base: '' }).story(story.slug), scene, form: 'wide' })
+  : ''
 
 test('the telling keeps its order, the record takes the order of its dates', () => {
   const rows = placeRows(data, measure(data, 'wide'))

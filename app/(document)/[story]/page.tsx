@@ -1,28 +1,17 @@
-import type { Metadata } from 'next'
 import { StoryPage } from '../../../components/layouts/story-page'
-import { openStory } from '../../open-story'
 import { describePage } from '../../page-metadata'
-import { base, siteUrl } from '../../site'
-import { storyParams } from '../../story-params'
-
-type Props = { params: Promise<{ story: string }> }
+import { storyMetadata, storyPage, storyParams } from '../../story-routes'
 
 export const dynamicParams = false
 
 export const generateStaticParams = storyParams
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = openStory((await params).story)
-  if (!('chapters' in story)) return {}
-  const { title, standfirst: description, slug } = story
-  return describePage({ story, title, description, path: `/${slug}/`, picture: slug })
-}
+export const generateMetadata = storyMetadata(({ story, addresses }) => {
+  const { title, standfirst: description } = story
+  return describePage({ story, addresses, title, description, path: addresses.home, picture: addresses.picture() })
+})
 
 /** The whole story, to scroll. */
-export default async function WholeStoryPage({ params }: Props) {
-  const story = openStory((await params).story)
-  if (!('chapters' in story)) return story.report
-  return (
-    <StoryPage story={story} chapters={story.chapters} base={base} address={`${siteUrl()}${base}/${story.slug}/`} />
-  )
-}
+export default storyPage((setting) => (
+  <StoryPage setting={setting} chapters={setting.story.chapters} path={setting.addresses.home} />
+))

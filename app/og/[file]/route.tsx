@@ -2,42 +2,43 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
 import subsetFont from 'subset-font'
-import { VISUAL_MODELS } from '../../../components/stage/visuals/list'
+import { openStory } from '../../../components/open-story'
 import { words } from '../../../components/words/en'
-import { listStories, readStory, type Story } from '../../../model/read-story'
+import { figureFile, pictureName } from '../../../model/addresses'
+import { listStories, type Story } from '../../../model/read-story'
 import { PICTURE } from '../../page-metadata'
 import { flattenFigure } from '../flatten-figure'
 
 type Props = { params: Promise<{ file: string }> }
 /** What a picture says, and the map that stands beside it. */
-type Card = { name: string; story: Story; over: string; title: string; sheet?: number; figure?: string }
+type Card = { file: string; story: Story; over: string; title: string; sheet?: number; figure?: string }
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return cards().map(({ name }) => ({ file: `${name}.png` }))
+  return cards().map(({ file }) => ({ file }))
 }
 
 /** The picture of a page for social networks: its title beside a map of it. */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { file } = await params
-  const card = cards().find(({ name }) => `${name}.png` === file)
+  const card = cards().find((entry) => entry.file === file)
   if (!card) return new Response(null, { status: 404 })
   return new ImageResponse(<CardPicture {...card} />, { ...PICTURE, fonts: await readFonts() })
 }
 
 function cards(): Card[] {
   return listStories().flatMap((slug) => {
-    const story = readStory(slug, { visuals: VISUAL_MODELS })
+    const story = openStory(slug)
     const sheets = story.chapters.map((chapter): Card => {
       const maps = chapter.scenes.filter(({ visual }) => visual === 'map')
       // The scene that the chapter is named after says most; else the first that draws a route.
       const map =
         maps.find(({ title }) => title === chapter.head.title) ?? maps.find(({ scrub }) => scrub.length > 0) ?? maps[0]
-      const figure = map && join('public/figures', slug, chapter.slug, `${map.id}-narrow-light.svg`)
+      const figure = map && join('public/figures', figureFile(slug, chapter.slug, map.id, 'narrow', 'light'))
       return {
-        name: `${slug}-${chapter.slug}`,
+        file: pictureName(slug, chapter.slug),
         story,
         over: `${words.sheet} ${chapter.number}: ${chapter.head.sheet}`,
         title: chapter.head.title,
@@ -46,7 +47,7 @@ function cards(): Card[] {
       }
     })
     const whole = {
-      name: slug,
+      file: pictureName(slug),
       story,
       over: words.sheets(sheets.length),
       title: story.title,
@@ -54,7 +55,7 @@ function cards(): Card[] {
     }
     const { title, heading } = words.evidence
     const evidence = {
-      name: `${slug}-evidence`,
+      file: pictureName(slug, 'evidence'),
       story,
       over: title,
       title: heading(story.claims.size, story.sources.size),

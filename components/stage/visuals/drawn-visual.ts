@@ -1,11 +1,12 @@
 /** What a visual besides the map is: the contract of the folders in `visuals/`, below their list. */
+import type { StoryAddresses } from '../../../model/addresses'
 import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
 import { type VisualModel, visualData } from '../../../model/visual'
 import type { Form } from './markup'
 
 /** @property beat The only beat to draw; without one, all of them, marked for `showBeat`. */
-export type DrawContext = { story: Story; scene: Scene; form: Form; beat?: number }
+export type DrawContext = { story: Story; addresses: StoryAddresses; scene: Scene; form: Form; beat?: number }
 
 export type DrawnVisual = {
   model: VisualModel

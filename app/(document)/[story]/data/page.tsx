@@ -1,33 +1,24 @@
-import type { Metadata } from 'next'
 import { DataPage } from '../../../../components/evidence/data-page'
 import { words } from '../../../../components/words/en'
-import { openStory } from '../../../open-story'
 import { describePage } from '../../../page-metadata'
-import { base, siteUrl } from '../../../site'
-import { storyParams } from '../../../story-params'
+import { storyMetadata, storyPage, storyParams } from '../../../story-routes'
 import '../../../../components/evidence/evidence.css'
 import '../../../../components/evidence/data.css'
-
-type Props = { params: Promise<{ story: string }> }
 
 export const dynamicParams = false
 
 export const generateStaticParams = storyParams
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = openStory((await params).story)
-  if (!('chapters' in story)) return {}
-  return describePage({
+export const generateMetadata = storyMetadata(({ story, addresses }) =>
+  describePage({
     story,
+    addresses,
     title: `${words.evidence.dataHeading}. ${story.title}`,
     description: words.evidence.dataText,
-    path: `/${story.slug}/data/`,
-    picture: `${story.slug}-evidence`,
-  })
-}
+    path: addresses.data,
+    picture: addresses.picture('evidence'),
+  }),
+)
 
 /** The story as data: files, fields, licences. */
-export default async function Data({ params }: Props) {
-  const story = openStory((await params).story)
-  return 'chapters' in story ? <DataPage story={story} base={base} site={siteUrl()} /> : story.report
-}
+export default storyPage((setting) => <DataPage {...setting} />)

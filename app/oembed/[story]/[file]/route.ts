@@ -1,7 +1,7 @@
 import { answerOembed, writeOembedXml } from '../../../../components/embed/oembed'
-import { VISUAL_MODELS } from '../../../../components/stage/visuals/list'
-import { listStories, readStory } from '../../../../model/read-story'
-import { base, siteUrl } from '../../../site'
+import { openStory } from '../../../../components/open-story'
+import { listStories } from '../../../../model/read-story'
+import { site } from '../../../site'
 
 type Props = { params: Promise<{ story: string; file: string }> }
 
@@ -10,7 +10,7 @@ export const dynamicParams = false
 
 export function generateStaticParams() {
   return listStories().flatMap((story) =>
-    readStory(story, { visuals: VISUAL_MODELS }).chapters.flatMap(({ slug }) =>
+    openStory(story).chapters.flatMap(({ slug }) =>
       ['json', 'xml'].map((form) => ({ story, file: `${slug}.${form}` })),
     ),
   )
@@ -19,11 +19,11 @@ export function generateStaticParams() {
 /** What programs are told that ask how a chapter is embedded. */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { story: slug, file } = await params
-  const story = readStory(slug, { visuals: VISUAL_MODELS })
+  const story = openStory(slug)
   const [name, form] = file.split('.')
   const chapter = story.chapters.find((entry) => entry.slug === name)
   if (!chapter) return new Response(null, { status: 404 })
-  const answer = answerOembed(story, chapter, `${siteUrl()}${base}`)
+  const answer = answerOembed(story, chapter, site.story(slug))
   return form === 'json'
     ? Response.json(answer)
     : new Response(writeOembedXml(answer), { headers: { 'Content-Type': 'text/xml; charset=utf-8' } })

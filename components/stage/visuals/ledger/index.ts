@@ -1,11 +1,10 @@
 /** The short ledger: what each of some sources does to each of some claims. */
-import { claimAddress } from '../../../evidence/evidence-address'
 import { words } from '../../../words/en'
 import { drawnVisual } from '../drawn-visual'
 import { drawLedger, type Stance } from './draw-ledger'
 import { ledgerModel } from './ledger-model'
 
-export const ledger = drawnVisual(ledgerModel, (data, { story }) => {
+export const ledger = drawnVisual(ledgerModel, (data, { story, addresses }) => {
   const sources = data.sources.map((id) => {
     const source = story.sources.get(id)
     return { number: source?.number ?? 0, name: source?.name ?? '' }
@@ -17,7 +16,7 @@ export const ledger = drawnVisual(ledgerModel, (data, { story }) => {
       (source): Stance => claim.evidence.find((entry) => entry.source === source)?.does ?? 'silent',
     )
     const { says, kind: ink, standing } = claim
-    return [{ id, says, ink, stances, standing, address: claimAddress(story.slug, id) }]
+    return [{ id, says, ink, stances, standing, address: addresses.claim(id) }]
   })
   return drawLedger({ sources, rows }, words.ledger)
 })

@@ -1,14 +1,14 @@
-import { VISUAL_MODELS } from '../../../../../components/stage/visuals/list'
+import { openStory } from '../../../../../components/open-story'
 import { dataFiles } from '../../../../../model/export/data-files'
-import { listStories, readStory } from '../../../../../model/read-story'
-import { base, siteUrl } from '../../../../site'
+import { listStories } from '../../../../../model/read-story'
+import { site } from '../../../../site'
 
 type Props = { params: Promise<{ story: string; file: string }> }
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-const filesOf = (slug: string) => dataFiles(readStory(slug, { visuals: VISUAL_MODELS }), `${siteUrl()}${base}/${slug}/`)
+const filesOf = (slug: string) => dataFiles(openStory(slug), site.story(slug))
 
 export function generateStaticParams() {
   return listStories().flatMap((story) => filesOf(story).map(({ name }) => ({ story, file: name })))

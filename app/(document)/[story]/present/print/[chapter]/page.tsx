@@ -1,5 +1,6 @@
-import { describePrint, PrintPage, type PrintProps } from '../../../../../print-page'
-import { chapterParams } from '../../../../../story-params'
+import { PrintedSheet } from '../../../../../../components/layouts/printed-sheet'
+import { describePrint } from '../../../../../describe-print'
+import { chapterPage, chapterParams } from '../../../../../story-routes'
 
 export const dynamicParams = false
 
@@ -8,6 +9,4 @@ export const generateStaticParams = chapterParams
 export const generateMetadata = describePrint
 
 /** A sheet for paper. */
-export default function PrintSheetPage({ params }: PrintProps) {
-  return <PrintPage params={params} form="sheet" />
-}
+export default chapterPage((setting, chapter) => <PrintedSheet setting={setting} chapter={chapter} form="sheet" />)

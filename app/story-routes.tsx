@@ -1,0 +1,85 @@
+/** What the routes of a story share: which there are, how they open what they show, and what an author sees instead. */
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { openStory } from '../components/open-story'
+import { StoryReport } from '../components/page/story-report'
+import type { Setting } from '../components/setting'
+import { listChapters } from '../model/read-chapters'
+import type { Chapter } from '../model/read-scenes'
+import { listStories, type Problem, StoryError } from '../model/read-story'
+import { site } from './site'
+
+type StoryParams = { story: string }
+type ChapterParams = { story: string; chapter: string }
+type Props<Params> = { params: Promise<Params> }
+
+/** The parameters of a page that every story has once. */
+export function storyParams(): StoryParams[] {
+  return listStories().map((story) => ({ story }))
+}
+
+/** The parameters of a page that every chapter has: also of one with errors, for the preview. */
+export function chapterParams(): ChapterParams[] {
+  return listStories().flatMap((story) => listChapters(story).map((chapter) => ({ story, chapter })))
+}
+
+/** A page of a story. */
+export function storyPage(show: (setting: Setting) => ReactNode) {
+  return async ({ params }: Props<StoryParams>) => {
+    const { story } = await params
+    return orReport(() => show(openFor(story)))
+  }
+}
+
+/** A page of a chapter. */
+export function chapterPage(show: (setting: Setting, chapter: Chapter) => ReactNode) {
+  return async ({ params }: Props<ChapterParams>) => {
+    const { story, chapter } = await params
+    return orReport(() => show(...openChapter(story, chapter)))
+  }
+}
+
+/** What the page of a story says of itself to other programs. */
+export function storyMetadata(tell: (setting: Setting) => Metadata) {
+  return async ({ params }: Props<StoryParams>): Promise<Metadata> => {
+    const { story } = await params
+    return orNothing(() => tell(openFor(story)))
+  }
+}
+
+/** What the page of a chapter says of itself to other programs. */
+export function chapterMetadata(tell: (setting: Setting, chapter: Chapter) => Metadata) {
+  return async ({ params }: Props<ChapterParams>): Promise<Metadata> => {
+    const { story, chapter } = await params
+    return orNothing(() => tell(...openChapter(story, chapter)))
+  }
+}
+
+/** A page, or in development, where its story has errors, a report in its place. A build is refused. */
+export function orReport(show: () => ReactNode): ReactNode {
+  return unlessBroken(show, (problems) => <StoryReport problems={problems} />)
+}
+
+/** What a page says of itself; in development nothing where its story has errors. */
+export function orNothing(tell: () => Metadata): Metadata {
+  return unlessBroken(tell, () => ({}))
+}
+
+function unlessBroken<T>(show: () => T, report: (problems: readonly Problem[]) => T): T {
+  try {
+    return show()
+  } catch (error) {
+    if (error instanceof StoryError && process.env.NODE_ENV === 'development') return report(error.problems)
+    throw error
+  }
+}
+
+function openFor(slug: string): Setting {
+  return { story: openStory(slug), addresses: site.story(slug) }
+}
+
+function openChapter(slug: string, name: string): [Setting, Chapter] {
+  const setting = openFor(slug)
+  return [setting, setting.story.chapters.find((entry) => entry.slug === name) ?? notFound()]
+}

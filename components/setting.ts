@@ -1,0 +1,5 @@
+import type { StoryAddresses } from '../model/addresses'
+import type { Story } from '../model/read-story'
+
+/** What a page is made from. It goes from the route to what arranges a page; leaves are handed only what they show. */
+export type Setting = { story: Story; addresses: StoryAddresses }

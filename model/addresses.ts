@@ -1,0 +1,123 @@
+/**
+ * Every address of the site: pages, files, and places within a page. Nothing else puts an address together. Those that readers
+ * follow begin with the folder that the site lives below; `whole` makes of them what others are given.
+ */
+
+/** Where the site stands: its origin (`https://example.org`) and the folder below it, without a slash at its end (`/stories`). */
+export type Standing = { origin: string; base: string }
+
+export type SiteAddresses = ReturnType<typeof siteAddresses>
+export type StoryAddresses = ReturnType<typeof storyAddresses>
+
+/** The addresses of a site, bound once to where it stands. */
+export function siteAddresses({ origin, base }: Standing) {
+  return {
+    /** The front page. */
+    front: `${base}/`,
+    /** The folder of the map's data. */
+    maps: `${base}/map/`,
+    sitemap: `${base}/sitemap.xml`,
+    /** The script of other people's pages. */
+    hostScript: `${base}/embed.js`,
+    /** The picture of the front page for social networks, where it belongs to no single story. */
+    sitePicture: `${base}/og/site.png`,
+    /** A script of our own pages: `reader.js`. */
+    script: (name: string) => `${base}/reader/${name}`,
+    /** An address of this site with its origin. */
+    whole: (path: string) => `${origin}${path}`,
+    story: (slug: string) => storyAddresses({ origin, base }, slug),
+  }
+}
+
+/** The addresses of a story, and those of the site that it stands on. */
+function storyAddresses(standing: Standing, slug: string) {
+  const site = siteAddresses(standing)
+  const { base } = standing
+  const home = `${base}/${slug}/`
+  const evidence = `${home}evidence/`
+  const data = `${home}data/`
+  const chapter = (name: string, scene?: string) => `${home}${name}/${hash(scene)}`
+  const oembed = (name: string, form: 'json' | 'xml') => `${base}/oembed/${slug}/${name}.${form}`
+  return {
+    ...site,
+    /** The story's entry on the front page. */
+    entry: `${site.front}${hash(slug)}`,
+    /** The whole story on one page. */
+    home,
+    chapter,
+    evidence,
+    /** Permanent. */
+    claim: (id: string) => `${evidence}${hash(id)}`,
+    /** All that a source says in this story. */
+    source: (id: string) => `${evidence}${hash(sourceAnchor(id))}`,
+    data,
+    /** A file of the story's data: `events.csv`. */
+    file: (name: string) => `${data}${name}`,
+    /** The presenter, at a scene or at the beginning. */
+    present: (scene?: string) => `${home}present/${hash(scene)}`,
+    /** A chapter for paper. */
+    print: (name: string) => `${home}present/print/${name}/`,
+    /** The same with the notes of each scene. */
+    printNotes: (name: string) => `${home}present/print/${name}/notes/`,
+    /** Where the code of an embed is built, with a chapter chosen or none. */
+    builder: (name?: string) => `${home}embed/${name ? `?chapter=${name}` : ''}`,
+    /** The chapter in a frame. */
+    frame: (name: string, asked: FrameWishes = {}) => `${base}/embed/${slug}/${name}/${query(asked)}`,
+    oembed,
+    /** The picture for social networks, 1200 × 630: of the story, of a chapter or of the evidence. */
+    picture: (part?: string) => `${base}/og/${pictureName(slug, part)}`,
+    /** A scene's static picture. */
+    figure: (name: string, scene: string, form: string, scheme: 'light' | 'dark') =>
+      `${base}/figures/${figureFile(slug, name, scene, form, scheme)}`,
+  }
+}
+
+/** What the address of a frame may ask for. What is left out is as usual. */
+export type FrameWishes = { scene?: string; layout?: 'stack'; scheme?: 'dark' | 'auto' }
+
+/** The name of a picture for social networks: `the-map-tartus.png`. */
+export function pictureName(story: string, part?: string): string {
+  return `${part ? `${story}-${part}` : story}.png`
+}
+
+/** A scene's static picture in the folder of all figures. */
+export function figureFile(story: string, chapter: string, scene: string, form: string, scheme: string): string {
+  return `${story}/${chapter}/${scene}-${form}-${scheme}.svg`
+}
+
+/** The anchor of a source in a list, as an id; {@link hash} makes a link of it. */
+export function sourceAnchor(id: string): string {
+  return `source-${id}`
+}
+
+/** The anchor of an entry of the glossary. */
+export function termAnchor(id: string): string {
+  return `term-${id}`
+}
+
+/** The anchor of a statement in the table of who knew what. */
+export function statementAnchor(id: string): string {
+  return `statement-${id}`
+}
+
+/** The anchor of a claim's row in the ledger; the claim's own anchor is its id. */
+export function rowAnchor(id: string): string {
+  return `row-${id}`
+}
+
+/** The anchor of a chapter's title. */
+export function chapterAnchor(slug: string): string {
+  return `sheet-${slug}`
+}
+
+/** A link to a place of the same page, by its anchor; nothing for none. */
+export function hash(anchor: string | undefined): string {
+  return anchor === undefined ? '' : `#${anchor}`
+}
+
+function query(asked: FrameWishes): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(asked)) if (value) parameters.set(name, value)
+  const text = parameters.toString()
+  return text && `?${text}`
+}
