@@ -6,6 +6,8 @@ const config = {
   output: 'export',
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
+  // With output: 'export' any other name than this is the folder of the export.
+  distDir: process.env.OUT_DIR || '.next',
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },

@@ -1,11 +1,19 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { FIXTURE } from './scripts/fixture-site'
 
-/** Set by scripts/test.ts. Without it, the site is served on this port for one run of `npx playwright test`. */
-const PORT = process.env.TEST_PORT ?? '4173'
-const BASE_PATH = process.env.BASE_PATH ?? ''
+/** Set by scripts/test.ts. Without it, the fixture site is served on this port, and the real one on the next, for one run. */
+const PORT = Number(process.env.TEST_PORT ?? '4173')
+/** The sites that are built, each with the tests that are made for it. */
+const SITES = [
+  { name: 'engine', testDir: 'tests/browser', out: FIXTURE.OUT_DIR, basePath: FIXTURE.BASE_PATH, port: PORT },
+  { name: 'acceptance', testDir: 'tests/acceptance', out: 'out', basePath: '', port: PORT + 1 },
+].filter(({ out }) => existsSync(`${out}/index.html`))
+if (SITES.length === 0)
+  throw new Error('No site is built: run npm run build:fixture, and npm run build for the acceptance tests.')
+const addressOf = ({ port, basePath }: (typeof SITES)[number]) => `http://localhost:${port}${basePath}/`
 
 export default defineConfig({
-  testDir: 'tests/browser',
   snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -18,7 +26,6 @@ export default defineConfig({
     ? [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_REPORT }]]
     : [['list']],
   use: {
-    baseURL: `http://localhost:${PORT}${BASE_PATH}/`,
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
     launchOptions: {
@@ -35,11 +42,15 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
+  projects: SITES.map((site) => ({ name: site.name, testDir: site.testDir, use: { baseURL: addressOf(site) } })),
+  webServer: SITES.map((site) => ({
     command: 'node --import tsx scripts/serve.ts',
-    env: { ...process.env, PORT } as Record<string, string>,
-    url: `http://localhost:${PORT}${BASE_PATH}/`,
+    env: { ...process.env, PORT: String(site.port), OUT_DIR: site.out, BASE_PATH: site.basePath } as Record<
+      string,
+      string
+    >,
+    url: addressOf(site),
     reuseExistingServer: false,
     timeout: 30_000,
-  },
+  })),
 })

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readStory, type Story } from '../model/read-story'
+import { STORIES } from '../model/stories-folder'
 import { VISUAL_MODELS } from './stage/visuals/list'
 
 const opened = new Map<string, { state: string; story: Story }>()
@@ -8,10 +9,10 @@ const opened = new Map<string, { state: string; story: Story }>()
 /**
  * A story as everything shows it: pages, files, sitemap, scripts. It is read with all that its pages can draw, once, and again only when a file of it has changed.
  *
- * @param folder Where the stories are; `stories` in the working directory.
+ * @param folder Where the stories are; those of this site without it.
  * @throws {StoryError} with every problem of every file, when there is any.
  */
-export function openStory(slug: string, folder = 'stories'): Story {
+export function openStory(slug: string, folder = STORIES): Story {
   const path = join(folder, slug)
   const state = stateOf(path)
   const known = opened.get(path)

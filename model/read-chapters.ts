@@ -4,6 +4,7 @@ import { type Ids, KINDS } from './ids'
 import type { Report } from './problems'
 import { type Chapter, type Known, readChapter } from './read-scenes'
 import { readText } from './read-yaml'
+import { STORIES } from './stories-folder'
 
 const NAME = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/
 
@@ -44,9 +45,9 @@ export function readChapters(path: string, name: string, known: Known, ids: Ids,
 /**
  * The slugs of a story's chapters, in order, by the names of their files alone: a chapter with errors is among them.
  *
- * @param folder Where the stories are; `stories` in the working directory.
+ * @param folder Where the stories are; that of this site without it.
  */
-export function listChapters(slug: string, folder = 'stories'): string[] {
+export function listChapters(slug: string, folder = STORIES): string[] {
   return filesIn(join(folder, slug, KINDS.chapter)).flatMap((entry) => NAME.exec(entry)?.[2] ?? [])
 }
 

@@ -16,6 +16,7 @@ import { readKnown } from './read-known'
 import { checkJson, readRoutes, wherePosition } from './read-routes'
 import type { Chapter } from './read-scenes'
 import { type Path, readText, readYaml, type YamlFile } from './read-yaml'
+import { STORIES } from './stories-folder'
 import { suggest } from './suggest'
 import type { VisualModel } from './visual'
 
@@ -42,14 +43,14 @@ export type Story = z.infer<typeof model.storyFile> & {
 const STORY_FILE: string = 'story.yaml'
 
 /** The slugs of all stories, in alphabetical order. A story is a folder that has a `story.yaml`. */
-export function listStories(folder = 'stories'): string[] {
+export function listStories(folder = STORIES): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'story.yaml')))
     .map(({ name }) => name)
     .sort()
 }
 
-/** Where the stories are (`stories` in the working directory), and the visuals that scenes may show besides the map. */
+/** Where the stories are (those of this site without it), and the visuals that scenes may show besides the map. */
 export type ReadOptions = { folder?: string; visuals?: readonly VisualModel[] }
 
 /**
@@ -58,7 +59,7 @@ export type ReadOptions = { folder?: string; visuals?: readonly VisualModel[] }
  *
  * @throws {StoryError} with every problem of every file, when there is any.
  */
-export function readStory(slug: string, { folder = 'stories', visuals = [] }: ReadOptions = {}): Story {
+export function readStory(slug: string, { folder = STORIES, visuals = [] }: ReadOptions = {}): Story {
   const path = join(folder, slug)
   const name = `${basename(resolve(folder))}/${slug}`
   const report = new Report()

@@ -3,15 +3,16 @@ import { join } from 'node:path'
 import { originsOf } from './origins'
 import type { Problem } from './problems'
 import type { Story } from './read-story'
+import { STORIES } from './stories-folder'
 
 /**
  * What an editor should look at, though the story is whole: claims on record that call themselves firm and rest on one
  * origin, and claims that call themselves one source and rest on several, each at its line; then, in one line each, how many others rest on one origin, how many sources have no archived copy,
  * and how many quotations don't say by a number where they stand.
  *
- * @param folder Where the stories are; `stories` in the working directory.
+ * @param folder Where the stories are; that of this site without it.
  */
-export function reviewEvidence(story: Story, folder = 'stories'): Problem[] {
+export function reviewEvidence(story: Story, folder = STORIES): Problem[] {
   const at = (file: string, id: string) => ({
     file: `${folder}/${story.slug}/${file}`,
     line: lineOf(id, join(folder, story.slug, file)),

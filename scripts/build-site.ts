@@ -9,13 +9,13 @@ import { mapboxOrigins, readMapbox } from './mapbox-settings'
 import { formatSizes, measurePages } from './report-sizes'
 import { runTool } from './run-tool'
 import { readSiteAddress } from './site-address'
+import { OUT } from './site-folders'
 
-const OUT = 'out'
 /** The two faces that the first screen is set in. */
 const FIRST_FONTS = ['piazzolla', 'sofia-extra-condensed']
 
 /**
- * Builds the site into out/: story checked, figures drawn, reader bundled, pages exported, lightened and compressed.
+ * Builds the site into out/ (or `OUT_DIR`): story checked, figures drawn, reader bundled, pages exported, lightened and compressed.
  * @param servedOn the address that stands in for SITE_URL where that is not set.
  * @throws Error in one line, after the tool that failed has said why.
  */

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { STORIES } from '../model/stories-folder'
 import { listFiles } from './lighten-pages'
 import { readMapbox } from './mapbox-settings'
 import type { SiteAddress } from './site-address'
+import { OUT } from './site-folders'
 
-const STAMP = '.cache/build.json'
-const INPUTS = ['app', 'components', 'stories', 'scripts', 'public', 'package-lock.json', 'next.config.js']
+const STAMP = `.cache/build-${OUT}.json`
+const INPUTS = ['app', 'components', 'model', STORIES, 'scripts', 'public', 'package-lock.json', 'next.config.js']
 /** Made from the inputs by the build or by development. */
 const MADE = /^public[\\/](figures|reader)[\\/]/
 
@@ -17,7 +19,7 @@ export function writeStamp(site: SiteAddress): void {
 
 /** Whether out/ is there, was built for this address and with this token, and nothing that it is built from has changed since. */
 export function isBuilt(site: SiteAddress): boolean {
-  if (!existsSync('out/index.html') || !existsSync(STAMP)) return false
+  if (!existsSync(join(OUT, 'index.html')) || !existsSync(STAMP)) return false
   if (readFileSync(STAMP, 'utf8') !== JSON.stringify(describeBuild(site))) return false
   const built = statSync(STAMP).mtimeMs
   return inputFiles().every((file) => statSync(file).mtimeMs <= built)

@@ -1,6 +1,7 @@
 /** `npm run dev`: the site as one writes it. Pages, reader and story are fresh at every change. */
 import { existsSync, mkdirSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { STORIES } from '../model/stories-folder'
 import { watchEmbed } from './bundle-embed'
 import { watchReader } from './bundle-reader'
 import { choosePort, findFreePort } from './free-port'
@@ -53,7 +54,7 @@ async function drawFigures() {
 
 function watchStories(onChange: () => Promise<void>) {
   let timer: NodeJS.Timeout | undefined
-  watch('stories', { recursive: true }, () => {
+  watch(STORIES, { recursive: true }, () => {
     clearTimeout(timer)
     timer = setTimeout(() => void onChange(), CALM)
   })

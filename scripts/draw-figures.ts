@@ -1,6 +1,9 @@
-/** Writes the figures of every scene that is a map into public/figures. Those that would be the same are not drawn again. */
+/**
+ * Writes the figures of every scene that is a map into public/figures, and none of a story that is not of this site. Those
+ * that would be the same are not drawn again: all that were drawn are kept in .cache.
+ */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openStory } from '../components/open-story'
@@ -12,7 +15,7 @@ import { listStories, type Story } from '../model/read-story'
 import { stopWith } from './stop-with'
 
 const OUT = join('public', 'figures')
-const MANIFEST = join('.cache', 'figures.json')
+const DRAWN = join('.cache', 'figures')
 /** The finished picture in both forms, and the one before its routes are drawn, for who wants nothing to move. */
 const FIGURES = [
   { name: 'wide', form: 'wide', width: 720, height: 480, progress: 1 },
@@ -29,13 +32,15 @@ const drawing = hashOf([
   ),
   readFileSync('app/tokens.css', 'utf8'),
 ])
-const before = readManifest()
-const after: Record<string, string> = {}
+let count = 0
 const sizes: number[] = []
 let areOutlinesReady = false
 
-for (const slug of listStories()) {
+const stories = listStories()
+for (const slug of stories) {
   const story = openOrStop(slug)
+  const before = readManifest(slug)
+  const after: Record<string, string> = {}
   for (const scene of story.chapters.flatMap(({ scenes }) => scenes)) {
     if (scene.visual !== 'map') continue
     const map = makeSceneMap(scene, story)
@@ -43,7 +48,7 @@ for (const slug of listStories()) {
     for (const { name, ...shape } of FIGURES) {
       if (shape.progress === 0 && scene.scrub.length === 0) continue
       for (const scheme of ['light', 'dark'] as const) {
-        const file = join(OUT, figureFile(slug, scene.chapter, scene.id, name, scheme))
+        const file = join(DRAWN, figureFile(slug, scene.chapter, scene.id, name, scheme))
         const hash = hashOf([drawing, content, JSON.stringify(shape), scheme])
         after[file] = hash
         if (before[file] === hash && existsSync(file)) continue
@@ -57,14 +62,16 @@ for (const slug of listStories()) {
       }
     }
   }
+  for (const file of Object.keys(before)) if (!(file in after)) rmSync(file, { force: true })
+  mkdirSync(DRAWN, { recursive: true })
+  writeFileSync(manifestOf(slug), JSON.stringify(after, null, 1))
+  count += Object.keys(after).length
 }
-for (const file of Object.keys(before)) if (!(file in after)) rmSync(file, { force: true })
-mkdirSync(dirname(MANIFEST), { recursive: true })
-writeFileSync(MANIFEST, JSON.stringify(after, null, 1))
+rmSync(OUT, { recursive: true, force: true })
+for (const slug of stories)
+  if (existsSync(join(DRAWN, slug))) cpSync(join(DRAWN, slug), join(OUT, slug), { recursive: true })
 const largest = sizes.length > 0 ? `, the largest ${Math.max(...sizes)} bytes as gzip` : ''
-console.log(
-  `${sizes.length} figures drawn${largest}; ${Object.keys(after).length - sizes.length} were as they should be.`,
-)
+console.log(`${sizes.length} figures drawn${largest}; ${count - sizes.length} were as they should be.`)
 
 /** Without its story, no figure is drawn, and the report says why. */
 function openOrStop(slug: string): Story {
@@ -81,10 +88,14 @@ function hashOf(parts: string[]): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** What was drawn last time; nothing when that is not known, so that everything is drawn. */
-function readManifest(): Record<string, string> {
+function manifestOf(slug: string): string {
+  return join(DRAWN, `${slug}.json`)
+}
+
+/** What was drawn of a story last time; nothing when that is not known, so that everything is drawn. */
+function readManifest(slug: string): Record<string, string> {
   try {
-    return JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, string>
+    return JSON.parse(readFileSync(manifestOf(slug), 'utf8')) as Record<string, string>
   } catch {
     return {}
   }

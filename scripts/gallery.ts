@@ -11,6 +11,7 @@ import { findBrowser, thisMachine } from './find-browser'
 import { findFreePort } from './free-port'
 import { filterShots, listShots, type Shot } from './gallery-shots'
 import { listFiles } from './lighten-pages'
+import { OUT } from './site-folders'
 import { serveFolder } from './static-server'
 import { stopWith } from './stop-with'
 
@@ -21,9 +22,9 @@ const LONGEST = 6000
 try {
   const executablePath = findBrowser(await thisMachine())
   if (!executablePath) throw new Error('No browser was found: name one in CHROMIUM_PATH.')
-  const { address, server } = await serveFolder('out', { basePath: '', port: await findFreePort(4500) })
+  const { address, server } = await serveFolder(OUT, { basePath: '', port: await findFreePort(4500) })
   const wanted = process.argv.slice(2)
-  const shots = filterShots(listShots(pagesOf('out'), scenesOf), wanted)
+  const shots = filterShots(listShots(pagesOf(OUT), scenesOf), wanted)
   if (shots.length === 0) throw new Error(`No picture's name holds all of: ${wanted.join(', ')}`)
   mkdirSync(FOLDER, { recursive: true })
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })

@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes the pictures in tests/pictures again from the site in out/. Look at them before you commit. */
+/** `npm run pictures`: takes the pictures in tests/pictures again from the sites that are built. Look at them before you commit. */
 import { findBrowser, thisMachine } from './find-browser'
 import { findFreePort } from './free-port'
 import { runTool } from './run-tool'
@@ -7,10 +7,9 @@ import { stopWith } from './stop-with'
 try {
   const browser = findBrowser(await thisMachine())
   if (!browser) throw new Error('No browser was found: name one in CHROMIUM_PATH.')
-  const code = await runTool('playwright', ['test', 'tests/browser/pictures.spec.ts', '--update-snapshots=all'], {
+  const code = await runTool('playwright', ['test', 'pictures.spec.ts', '--update-snapshots=all'], {
     CHROMIUM_PATH: browser,
     TEST_PORT: String(await findFreePort(4173)),
-    BASE_PATH: '',
   })
   process.exit(code)
 } catch (error) {

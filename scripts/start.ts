@@ -3,6 +3,7 @@ import { buildSite } from './build-site'
 import { isBuilt } from './build-stamp'
 import { choosePort } from './free-port'
 import { readSiteAddress } from './site-address'
+import { OUT } from './site-folders'
 import { serveFolder } from './static-server'
 import { stopWith } from './stop-with'
 
@@ -12,7 +13,7 @@ try {
   const site = readSiteAddress(process.env, servedOn)
   if (isBuilt(site)) console.log('Nothing has changed since the last build.')
   else await buildSite(servedOn)
-  const { address } = await serveFolder('out', { basePath: site.basePath, port })
+  const { address } = await serveFolder(OUT, { basePath: site.basePath, port })
   console.log(`Ready: ${address}`)
 } catch (error) {
   stopWith(error)

@@ -9,6 +9,9 @@ import { runTool } from './run-tool'
 const VITEST_REPORT = '.cache/tests/vitest.json'
 const PLAYWRIGHT_REPORT = '.cache/tests/playwright.json'
 
+/** The real site, whatever the environment says. */
+const REAL = { SITE_URL: '', BASE_PATH: '', STORIES_DIR: '', OUT_DIR: '' }
+
 type Step = { name: string; run: () => Promise<number> }
 
 const steps: Step[] = [
@@ -23,7 +26,8 @@ const steps: Step[] = [
     run: () =>
       runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]),
   },
-  { name: 'Build', run: () => runTool('tsx', ['scripts/build.ts'], { SITE_URL: '', BASE_PATH: '' }) },
+  { name: 'Build of the fixture story', run: () => runTool('tsx', ['scripts/build-fixture.ts']) },
+  { name: 'Build', run: () => runTool('tsx', ['scripts/build.ts'], REAL) },
   { name: 'Browser tests (playwright)', run: runBrowserTests },
 ]
 
@@ -53,7 +57,6 @@ async function runBrowserTests(): Promise<number> {
   return runTool('playwright', ['test'], {
     CHROMIUM_PATH: browser,
     TEST_PORT: port,
-    BASE_PATH: '',
     PLAYWRIGHT_REPORT,
   })
 }

@@ -43,25 +43,25 @@ test('any scene opened directly is the scene reached by stepping, forwards and b
 })
 
 test('flights end in the same picture as cuts', async ({ page }) => {
-  await page.goto(`${CHAPTER}#ships-sailed-first`)
-  const direct = await picture(page, 'ships-sailed-first')
+  await page.goto(`${CHAPTER}#more-barges`)
+  const direct = await picture(page, 'more-barges')
   await page.goto('about:blank')
-  await page.goto(`${CHAPTER}#a-meeting-denied`)
-  await settled(page, 'a-meeting-denied')
+  await page.goto(`${CHAPTER}#a-supper-denied`)
+  await settled(page, 'a-supper-denied')
   await page.keyboard.press('n')
   await expect(page.locator('[data-stage]')).toHaveAttribute('data-settled', 'false')
-  expect(await picture(page, 'ships-sailed-first')).toBe(direct)
+  expect(await picture(page, 'more-barges')).toBe(direct)
 })
 
 test('the ships sail with the scroll, and back', async ({ page }) => {
-  await page.goto(`${CHAPTER}#ships-sailed-first`)
-  await settled(page, 'ships-sailed-first')
-  const end = await picture(page, 'ships-sailed-first')
+  await page.goto(`${CHAPTER}#more-barges`)
+  await settled(page, 'more-barges')
+  const end = await picture(page, 'more-barges')
   await page.mouse.move(1000, 500)
   await page.mouse.wheel(0, -700)
-  await expect.poll(() => picture(page, 'ships-sailed-first')).not.toBe(end)
+  await expect.poll(() => picture(page, 'more-barges')).not.toBe(end)
   await page.mouse.wheel(0, 700)
-  await expect.poll(() => picture(page, 'ships-sailed-first')).toBe(end)
+  await expect.poll(() => picture(page, 'more-barges')).toBe(end)
 })
 
 test('the scene stands in the address without a history, so that Back leaves the page', async ({ page }) => {
@@ -84,15 +84,15 @@ test('an address that names no scene leaves the text and says so in one line', a
 
 test('reduced motion cuts to finished pictures', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto(`${CHAPTER}#a-meeting-denied`)
-  await settled(page, 'a-meeting-denied')
+  await page.goto(`${CHAPTER}#a-supper-denied`)
+  await settled(page, 'a-supper-denied')
   await page.keyboard.press('n')
-  await settled(page, 'ships-sailed-first')
-  const end = await picture(page, 'ships-sailed-first')
+  await settled(page, 'more-barges')
+  const end = await picture(page, 'more-barges')
   await page.mouse.move(1000, 500)
   await page.mouse.wheel(0, -120)
   await page.waitForTimeout(300)
-  expect(await picture(page, 'ships-sailed-first')).toBe(end)
+  expect(await picture(page, 'more-barges')).toBe(end)
 })
 
 for (const viewport of [
@@ -214,8 +214,8 @@ test('the data of the first map is asked for with the page, and once', async ({ 
 })
 
 test('where another picture comes first, the browser does not find it asked for in vain', async ({ page }) => {
-  await page.goto(`${STORY}#two-orders-told`)
-  await settled(page, 'two-orders-told')
+  await page.goto(`${STORY}#two-lists-told`)
+  await settled(page, 'two-lists-told')
   // Chromium complains some seconds after the page has loaded (fixtures.ts collects what it says).
   await page.waitForTimeout(5000)
 })

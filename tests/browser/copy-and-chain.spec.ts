@@ -1,15 +1,15 @@
 import { expect, test } from './fixtures'
 
-const EVIDENCE = 'the-map-on-the-table/evidence/'
-const LEGEND = 'the-map-on-the-table/legend/'
+const EVIDENCE = 'lamp-on-the-pier/evidence/'
+const LEGEND = 'lamp-on-the-pier/retold/'
 
 test('the address of a claim and a citation are copied, and the reader is told', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
-  await page.goto(`${EVIDENCE}?ink=told#talked-into-war`)
-  await page.locator('[data-copy="#talked-into-war"]').click()
+  await page.goto(`${EVIDENCE}?ink=told#talked-into-light`)
+  await page.locator('[data-copy="#talked-into-light"]').click()
   await expect(page.locator('[data-copy-said]')).toHaveText('Copied')
-  expect(await copied()).toMatch(/\/the-map-on-the-table\/evidence\/#talked-into-war$/)
+  expect(await copied()).toMatch(/\/lamp-on-the-pier\/evidence\/#talked-into-light$/)
   await page.getByRole('button', { name: 'Copy the citation, APA' }).click()
   await expect.poll(copied).toBe(await page.locator('#cite-apa').textContent())
   await page.getByText('CSL-JSON record').click()
@@ -22,12 +22,12 @@ test('what can’t be copied is made easy to copy by hand', async ({ page }) => 
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
   })
   await page.goto(EVIDENCE)
-  await page.locator('[data-copy="#talked-into-war"]').click()
+  await page.locator('[data-copy="#talked-into-light"]').click()
   await expect(page.locator('[data-copy-said]')).toContainText('address bar')
-  await expect(page).toHaveURL(/#talked-into-war$/)
+  await expect(page).toHaveURL(/#talked-into-light$/)
   await page.getByRole('button', { name: 'Copy the citation, MLA' }).click()
   await expect(page.locator('[data-copy-said]')).toContainText('selected')
-  expect(await page.evaluate(() => String(getSelection()))).toContain('The Map on the Table')
+  expect(await page.evaluate(() => String(getSelection()))).toContain('The Lamp on the Pier')
 })
 
 test('without the script no copy button is shown, and the chain stands as it is', async ({ browser, baseURL }) => {
@@ -36,7 +36,7 @@ test('without the script no copy button is shown, and the chain stands as it is'
   await page.goto(LEGEND)
   await expect(page.getByRole('button', { name: 'Copy the citation, APA' })).toBeHidden()
   await expect(page.locator('#cite-apa')).toBeVisible()
-  await expect(page.locator('.chain')).toContainText('Known here only by fragments quoted in Parker 2020')
+  await expect(page.locator('.chain')).toContainText('Known here only by fragments quoted in Marek 1936')
   await context.close()
 })
 

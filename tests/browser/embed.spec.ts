@@ -3,8 +3,8 @@ import type { Frame, Page } from '@playwright/test'
 import { CHAPTER, expect, sceneIds, settled, test } from './fixtures'
 import { startHost } from './host-pages'
 
-const EMBED = 'embed/the-map-on-the-table/tartus/'
-const CHAPTERS = ['moscow', 'tartus', 'hmeimim', 'hamedan', 'aleppo', 'legend']
+const EMBED = 'embed/lamp-on-the-pier/barges/'
+const CHAPTERS = ['quay', 'barges', 'retold', 'after']
 const SIZES = [
   [320, 420],
   [358, 566],
@@ -20,7 +20,7 @@ test.afterAll(() => host.server.close())
 
 /** The frame of the embed in the host page, once its script runs. */
 async function frameOf(page: Page): Promise<Frame> {
-  const find = () => page.frames().find((frame) => frame.url().includes('/embed/the-map-on-the-table/'))
+  const find = () => page.frames().find((frame) => frame.url().includes('/embed/lamp-on-the-pier/'))
   await expect.poll(find).toBeTruthy()
   const frame = find() as Frame
   await frame.waitForSelector('[data-embed]', { state: 'attached' })
@@ -36,7 +36,7 @@ for (const chapter of CHAPTERS) {
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(`embed/the-map-on-the-table/${chapter}/`)
+    await page.goto(`embed/lamp-on-the-pier/${chapter}/`)
     await settled(page)
     const scenes = await sceneIds(page)
     const problems: string[] = []
@@ -79,7 +79,7 @@ test('in a frame lower than 420 px the rail gives way: text and steps have the r
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto(`${EMBED}?scene=ships-sailed-first`)
+  await page.goto(`${EMBED}?scene=more-barges`)
   await settled(page)
   for (const [width, height] of [
     [280, 200],
@@ -110,11 +110,11 @@ test('in a frame lower than 420 px the rail gives way: text and steps have the r
 test('where a drawing would not fit, a link to it stands in its place', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 250 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto('embed/the-map-on-the-table/moscow/?scene=asking-to-come')
+  await page.goto('embed/lamp-on-the-pier/quay/?scene=who-asked-whom')
   await settled(page)
   const link = page.getByRole('link', { name: 'This drawing needs a larger frame' })
   await expect(link).toBeVisible()
-  await expect(link).toHaveAttribute('href', /moscow\/#asking-to-come$/)
+  await expect(link).toHaveAttribute('href', /quay\/#who-asked-whom$/)
   await page.locator('[data-step="1"]').click()
   await expect(link).toBeHidden()
   await page.locator('[data-step="-1"]').click()
@@ -124,7 +124,7 @@ test('where a drawing would not fit, a link to it stands in its place', async ({
 
 test('words on a filled ground can be read in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
-  for (const path of [EMBED, 'the-map-on-the-table/embed/', 'the-map-on-the-table/present/?view=console', CHAPTER]) {
+  for (const path of [EMBED, 'lamp-on-the-pier/embed/', 'lamp-on-the-pier/present/?view=console', CHAPTER]) {
     await page.goto(path)
     await expect(page.locator('button:visible').first()).toBeVisible()
     // The browser puts a piece of the ground's colour behind words: words of that colour vanish unless they keep theirs.
@@ -147,21 +147,21 @@ test('a frame that may only run scripts shows the map, steps by button, key and 
   page,
   baseURL,
 }) => {
-  await host.show(page, iframe(baseURL, '?scene=palmyra', 'sandbox="allow-scripts"'))
+  await host.show(page, iframe(baseURL, '?scene=the-storm', 'sandbox="allow-scripts"'))
   const frame = await frameOf(page)
   const stage = frame.locator('[data-stage]')
-  await expect(stage).toHaveAttribute('data-scene', 'palmyra')
+  await expect(stage).toHaveAttribute('data-scene', 'the-storm')
   await expect(stage).toHaveAttribute('data-settled', 'true')
   await expect(frame.locator('[data-stage-map] svg.map-base')).toBeVisible()
   const loaded = () => frame.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)
   await expect.poll(loaded).toBeGreaterThanOrEqual(3)
   await frame.locator('[data-step="1"]').click()
-  expect(await currentOf(frame)).toBe('april-to-june')
+  expect(await currentOf(frame)).toBe('march-to-may')
   await page.keyboard.press('ArrowLeft')
-  expect(await currentOf(frame)).toBe('palmyra')
+  expect(await currentOf(frame)).toBe('the-storm')
   expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.at(-1))).toEqual({
-    story: 'the-map-on-the-table',
-    scene: 'palmyra',
+    story: 'lamp-on-the-pier',
+    scene: 'the-storm',
     progress: 1,
   })
   await frame.locator('[data-current] .short .cite').first().click()
@@ -206,8 +206,8 @@ test('swiping steps, and a host that speaks nonsense is not heard', async ({ pag
     sheet.dispatchEvent(new PointerEvent('pointerdown', at(400, 200)))
     sheet.dispatchEvent(new PointerEvent('pointerup', at(340, 400)))
   })
-  expect(await currentOf(frame)).toBe('al-qusayr')
-  const story = 'the-map-on-the-table'
+  expect(await currentOf(frame)).toBe('a-known-hand')
+  const story = 'lamp-on-the-pier'
   await page.evaluate((name) => {
     const target = (document.getElementById('it') as HTMLIFrameElement).contentWindow
     const bad = [
@@ -218,17 +218,17 @@ test('swiping steps, and a host that speaks nonsense is not heard', async ({ pag
       {},
       { story: name },
       { story: name, scene: 'nowhere', progress: 1 },
-      { story: name, scene: 'palmyra', progress: 9 },
+      { story: name, scene: 'the-storm', progress: 9 },
     ]
     for (let count = 0; count < 2000; count++) target?.postMessage(bad[count % bad.length], '*')
   }, story)
   await page.waitForTimeout(200)
-  expect(await currentOf(frame)).toBe('al-qusayr')
+  expect(await currentOf(frame)).toBe('a-known-hand')
   await page.evaluate((name) => {
     const { contentWindow } = document.getElementById('it') as HTMLIFrameElement
-    contentWindow?.postMessage({ story: name, scene: 'palmyra', progress: 1 }, '*')
+    contentWindow?.postMessage({ story: name, scene: 'the-storm', progress: 1 }, '*')
   }, story)
-  await expect(frame.locator('[data-stage]')).toHaveAttribute('data-scene', 'palmyra')
+  await expect(frame.locator('[data-stage]')).toHaveAttribute('data-scene', 'the-storm')
 })
 
 const HOSTS: Record<string, (source: string) => string> = {
@@ -267,7 +267,7 @@ for (const [name, body] of Object.entries(HOSTS)) {
 
 test('the element plays the chapter with the host’s scroll, and moves nothing else', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 1000, height: 800 })
-  const element = `<map-story story="the-map-on-the-table" chapter="tartus" style="display:block;height:7952px"><a href="#">A picture</a></map-story>`
+  const element = `<map-story story="lamp-on-the-pier" chapter="barges" style="display:block;height:7952px"><a href="#">A picture</a></map-story>`
   await host.show(
     page,
     `<script>window.said=[];addEventListener('DOMContentLoaded',()=>{const m=document.querySelector('map-story');for(const t of ['ready','scenechange'])m.addEventListener(t,e=>said.push([t,e.detail&&e.detail.scene]))})</script><div class="long"></div>${element}<script async src="${baseURL}embed.js"></script>`,
@@ -276,8 +276,8 @@ test('the element plays the chapter with the host’s scroll, and moves nothing 
   await page.evaluate(() => scrollTo(0, 1600))
   const frame = await frameOf(page)
   const stage = frame.locator('[data-stage]')
-  await expect(stage).toHaveAttribute('data-scene', 'the-strait')
-  for (const scene of ['al-qusayr', 'at-a-distance']) {
+  await expect(stage).toHaveAttribute('data-scene', 'the-narrows')
+  for (const scene of ['a-known-hand', 'years-apart']) {
     await page.mouse.move(500, 400)
     await page.mouse.wheel(0, 672)
     await expect(stage).toHaveAttribute('data-scene', scene)
@@ -289,25 +289,25 @@ test('the element plays the chapter with the host’s scroll, and moves nothing 
   expect(await top()).toBe(120)
   await page
     .locator('map-story')
-    .evaluate((story) => (story as HTMLElement & { goTo(scene: string): void }).goTo('tartus-harbour'))
-  await expect(stage).toHaveAttribute('data-scene', 'tartus-harbour')
+    .evaluate((story) => (story as HTMLElement & { goTo(scene: string): void }).goTo('the-pier'))
+  await expect(stage).toHaveAttribute('data-scene', 'the-pier')
   await expect(stage).toHaveAttribute('data-settled', 'true')
   await frame.locator('[data-step="1"]').click()
-  await expect(stage).toHaveAttribute('data-scene', 'more-than-a-month')
+  await expect(stage).toHaveAttribute('data-scene', 'five-weeks-early')
   expect(await top()).toBe(120)
   const { said, shift } = await page.evaluate(() => {
     const { said, shift } = window as unknown as { said: string[][]; shift: number }
     return { said, shift }
   })
   expect(said[0]?.[0]).toBe('ready')
-  expect(said.map(([, scene]) => scene)).toEqual(expect.arrayContaining(['al-qusayr', 'tartus-harbour']))
+  expect(said.map(([, scene]) => scene)).toEqual(expect.arrayContaining(['a-known-hand', 'the-pier']))
   expect(shift).toBe(0)
 })
 
 test('where a frame can’t stand still, the element is the stepper', async ({ page, baseURL }) => {
   await host.show(
     page,
-    `<div style="overflow:hidden"><map-story story="the-map-on-the-table" chapter="moscow" scheme="dark"></map-story></div><script async src="${baseURL}embed.js"></script>`,
+    `<div style="overflow:hidden"><map-story story="lamp-on-the-pier" chapter="quay" scheme="dark"></map-story></div><script async src="${baseURL}embed.js"></script>`,
   )
   const frame = await frameOf(page)
   await expect(frame.locator('html')).toHaveAttribute('data-scheme', 'dark')
@@ -318,10 +318,10 @@ test('ten on a page load as they come near, each its own, and move nothing', asy
   const ten = Array.from({ length: 10 }, (_, index) => CHAPTERS[index % CHAPTERS.length])
   const elements = ten.map(
     (chapter) =>
-      `<map-story story="the-map-on-the-table" chapter="${chapter}" layout="stepper" style="display:block;height:560px"></map-story><p>Text.</p>`,
+      `<map-story story="lamp-on-the-pier" chapter="${chapter}" layout="stepper" style="display:block;height:560px"></map-story><p>Text.</p>`,
   )
   await host.show(page, `${elements.join('')}<script async src="${baseURL}embed.js"></script>`)
-  const frames = () => page.frames().filter((frame) => frame.url().includes('/embed/the-map-on-the-table/'))
+  const frames = () => page.frames().filter((frame) => frame.url().includes('/embed/lamp-on-the-pier/'))
   await expect.poll(() => frames().length).toBeGreaterThan(1)
   expect(frames().length, 'those far below wait').toBeLessThan(6)
   for (const [index, chapter] of ten.entries()) {
@@ -391,7 +391,7 @@ for (const chapter of CHAPTERS) {
         }),
       ),
     )
-    await page.goto(`embed/the-map-on-the-table/${chapter}/`)
+    await page.goto(`embed/lamp-on-the-pier/${chapter}/`)
     await settled(page)
     await page.waitForLoadState('networkidle')
     await Promise.all(waiting)
@@ -406,15 +406,15 @@ for (const chapter of CHAPTERS) {
 
 test('a low wide frame shows the drawing that is made for low rooms', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 500 })
-  await page.goto('embed/the-map-on-the-table/legend/?scene=who-knew')
-  await settled(page, 'who-knew')
+  await page.goto('embed/lamp-on-the-pier/retold/?scene=each-has-two-dates')
+  await settled(page, 'each-has-two-dates')
   await expect(page.locator('.who-knew.low')).toBeVisible()
   await expect(page.locator('.embed-cramped')).toBeHidden()
 })
 
 test('on a telephone the builder shows both widths whole', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('the-map-on-the-table/embed/')
+  await page.goto('lamp-on-the-pier/embed/')
   const frame = page.locator('.builder-frame iframe')
   await expect(page.getByRole('radio', { name: /Phone/ })).toBeChecked()
   for (const [name, width] of [
@@ -429,18 +429,18 @@ test('on a telephone the builder shows both widths whole', async ({ page }) => {
 
 test('the builder shows what is chosen and copies its code', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('the-map-on-the-table/embed/?chapter=tartus')
-  await page.getByLabel('First scene').selectOption('palmyra')
+  await page.goto('lamp-on-the-pier/embed/?chapter=barges')
+  await page.getByLabel('First scene').selectOption('the-storm')
   await page.getByRole('radio', { name: 'Night' }).check()
   const frame = await frameOf(page)
-  await expect(page.locator('.builder-frame iframe')).toHaveAttribute('src', /tartus\/\?scene=palmyra&scheme=dark$/)
+  await expect(page.locator('.builder-frame iframe')).toHaveAttribute('src', /barges\/\?scene=the-storm&scheme=dark$/)
   await expect(page.frameLocator('.builder-frame iframe').locator('[data-stage]')).toHaveAttribute(
     'data-scene',
-    'palmyra',
+    'the-storm',
   )
   expect(frame.url()).toContain('/embed/')
   await page.getByRole('button', { name: 'Copy' }).first().click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    '/embed/the-map-on-the-table/tartus/?scene=palmyra&amp;scheme=dark',
+    '/embed/lamp-on-the-pier/barges/?scene=the-storm&amp;scheme=dark',
   )
 })

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
-const EVIDENCE = 'the-map-on-the-table/evidence/'
+const EVIDENCE = 'lamp-on-the-pier/evidence/'
 const PHONE = { width: 390, height: 844 }
 
 /** Ids of the claims that are shown, one by one and in the ledger. */
@@ -36,8 +36,8 @@ test('every claim is there and in the ledger, and every link of the page leads s
 test('a claim is reached by its address, with grounds, best case, what would change it, and its history', async ({
   page,
 }) => {
-  await page.goto(`${EVIDENCE}#talked-into-war`)
-  const claim = page.locator('#talked-into-war')
+  await page.goto(`${EVIDENCE}#talked-into-light`)
+  const claim = page.locator('#talked-into-light')
   await expect(claim).toBeInViewport()
   for (const words of [
     'very unlikely',
@@ -48,7 +48,7 @@ test('a claim is reached by its address, with grounds, best case, what would cha
   ]) {
     await expect(claim).toContainText(words)
   }
-  await expect(claim.locator('.claim-grounds li').first()).toContainText('Parker')
+  await expect(claim.locator('.claim-grounds li').first()).toContainText('Marek')
 })
 
 test('without the script everything is shown in the same words, and no control that needs it', async ({
@@ -83,8 +83,8 @@ test('the filter shows what fits, counts it, stands in the address, and can be t
   await expect(page.locator('[data-filter-shown]')).toHaveText(String(told.files.length))
   await expect.poll(() => new URL(page.url()).search).toBe('?ink=told')
 
-  await page.getByLabel('Words').fill('MAP table')
-  expect((await shownClaims(page)).rows).toContain('map-on-the-table')
+  await page.getByLabel('Words').fill('JAR table')
+  expect((await shownClaims(page)).rows).toContain('jar-on-the-table')
   await page.getByLabel('Words').fill('nothing has these words')
   await expect(page.locator('[data-filter-nothing]')).toBeVisible()
   await page.getByRole('button', { name: 'Show all' }).click()
@@ -93,13 +93,13 @@ test('the filter shows what fits, counts it, stands in the address, and can be t
 })
 
 test('a search opens by its address, and a claim that is asked for is shown whatever is searched', async ({ page }) => {
-  await page.goto(`${EVIDENCE}?place=aleppo`)
+  await page.goto(`${EVIDENCE}?place=oska`)
   await expect.poll(async () => (await shownClaims(page)).files.length).toBeLessThan(60)
-  expect((await shownClaims(page)).files).not.toContain('talked-into-war')
+  expect((await shownClaims(page)).files).not.toContain('talked-into-light')
   await page.evaluate(() => {
-    location.hash = '#talked-into-war'
+    location.hash = '#talked-into-light'
   })
-  await expect(page.locator('#talked-into-war')).toBeInViewport()
+  await expect(page.locator('#talked-into-light')).toBeInViewport()
 })
 
 for (const facet of ['standing', 'source', 'person', 'place', 'year']) {
@@ -144,10 +144,10 @@ test('with 1,000 claims an answer takes less than 50 ms', async ({ page }) => {
     }
     // The least of four rounds: other work of the machine is not part of the answer.
     const questions = [
-      [input, 'm'],
-      [input, 'ma'],
-      [input, 'map'],
-      [input, 'ships tartus'],
+      [input, 'l'],
+      [input, 'la'],
+      [input, 'lamp'],
+      [input, 'barges selm'],
       [input, ''],
       [select, 'told'],
       [select, ''],
@@ -195,15 +195,15 @@ test('who knew what: the day limits chart and table alike, and a point opens its
   const all = Number(await count.textContent())
   expect(all).toBeGreaterThan(100)
   const range = page.locator('[data-knew-range]')
-  // 5 October 2015, the day before the map was first told of.
-  const day = Math.floor(Date.UTC(2015, 9, 5) / 86_400_000)
+  // 5 November 1891, the day before the jar was first told of.
+  const day = Math.floor(Date.UTC(1891, 10, 5) / 86_400_000)
   const setDay = (to: number) =>
     range.evaluate((input, value) => {
       ;(input as HTMLInputElement).value = String(value)
       input.dispatchEvent(new Event('input', { bubbles: true }))
     }, to)
   await setDay(day)
-  await expect(page.locator('[data-knew-day]')).toHaveText('5 October 2015')
+  await expect(page.locator('[data-knew-day]')).toHaveText('5 November 1891')
   await expect(page.locator('#statement-reuters-on-the-map')).toBeHidden()
   const before = Number(await count.textContent())
   await setDay(day + 1)
@@ -212,10 +212,10 @@ test('who knew what: the day limits chart and table alike, and a point opens its
   const points = await page.locator('.knew-chart.wide [data-public]:not([data-later]) [data-point]').count()
   expect(points).toBe(Number(await count.textContent()))
 
-  await page.locator('.knew-chart.wide [data-point="reuters-on-the-map"]').click()
+  await page.locator('.knew-chart.wide [data-point="courier-on-the-jar"]').click()
   const open = page.locator('[data-knew-statement]')
-  await expect(open).toContainText('6 October 2015')
-  await expect(open).toContainText('24 to 26 July 2015')
+  await expect(open).toContainText('6 November 1891')
+  await expect(open).toContainText('24 to 26 May 1891')
   await page.getByRole('button', { name: 'All', exact: true }).click()
   await expect(count).toHaveText(String(all))
 })
@@ -245,19 +245,19 @@ test('on a phone the ledger is a card for each claim, not wider than the screen,
   const card = page.locator('[data-row-of]').first()
   expect(await card.evaluate((row) => getComputedStyle(row).display)).toBe('flex')
   await expect(page.getByRole('table', { name: /Claims and what/ }).getByRole('row')).not.toHaveCount(0)
-  await page.locator('[data-row-of="talked-into-war"] a').click()
-  await expect(page.locator('#talked-into-war')).toBeInViewport()
+  await page.locator('[data-row-of="talked-into-light"] a').click()
+  await expect(page.locator('#talked-into-light')).toBeInViewport()
 })
 
 test('a claim line of a slip and a source card lead here', async ({ page }) => {
-  await page.goto('the-map-on-the-table/legend/')
+  await page.goto('lamp-on-the-pier/retold/')
   const claim = page.locator('.claim-line .claim-label a').first()
   const href = (await claim.getAttribute('href')) ?? ''
-  expect(href).toMatch(/\/the-map-on-the-table\/evidence\/#[a-z0-9-]+$/)
+  expect(href).toMatch(/\/lamp-on-the-pier\/evidence\/#[a-z0-9-]+$/)
   await page.goto(href.replace(/^\//, ''))
   await expect(page.locator(`article[id="${href.split('#')[1]}"]`)).toBeInViewport()
-  await page.goto('the-map-on-the-table/tartus/#the-strait')
-  await page.locator('#the-strait [data-cite]').first().click()
+  await page.goto('lamp-on-the-pier/barges/#the-narrows')
+  await page.locator('#the-narrows [data-cite]').first().click()
   await page.getByRole('dialog').getByRole('link', { name: 'All that it says here' }).click()
   await expect(page).toHaveURL(/\/evidence\/#source-/)
   await expect(page.locator(':target')).toBeInViewport()
@@ -283,7 +283,7 @@ test('the page costs at most 30 KB of JavaScript', async ({ page }) => {
 })
 
 test('the pictures for cards, the files and the feed are served', async ({ page, request }) => {
-  await page.goto('the-map-on-the-table/tartus/')
+  await page.goto('lamp-on-the-pier/barges/')
   const read = (selector: string, name: string) => page.locator(selector).first().getAttribute(name)
   const picture = new URL((await read('meta[property="og:image"]', 'content')) ?? '').pathname
   const feed = new URL((await read('link[type="application/atom+xml"]', 'href')) ?? '').pathname
@@ -303,7 +303,7 @@ test('the pictures for cards, the files and the feed are served', async ({ page,
     feed,
     '/sitemap.xml',
     '/robots.txt',
-    ...files.map((name) => `/the-map-on-the-table/data/${name}`),
+    ...files.map((name) => `/lamp-on-the-pier/data/${name}`),
   ]) {
     const response = await request.get(path.slice(1))
     expect(response.status(), path).toBe(200)

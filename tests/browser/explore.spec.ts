@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { CHAPTER, expect, settled, test } from './fixtures'
 
-const SHIPS = 'ships-sailed-first'
+const SHIPS = 'more-barges'
 
 /** What the stage holds of a scene: the ink, names and frame as markup, and where each sheet lies. */
 async function drawing(page: Page): Promise<string[]> {
@@ -58,14 +58,14 @@ test('the map is explored by keys, and Escape brings back the scene exactly as i
 
   await page.keyboard.press('Tab')
   await expect(page.locator('[data-spot]:focus')).toBeVisible()
-  await page.locator('[data-spot="syrian-express"]').focus()
+  await page.locator('[data-spot="barge-run"]').focus()
   await page.keyboard.press('Enter')
   const panel = page.getByRole('region', { name: 'On the map' })
-  await expect(panel).toContainText('Sea route, from 2012 on, on record. Schematic.')
+  await expect(panel).toContainText('Sea route, from 1889 on, on record. Schematic.')
   const name = await page.locator('[data-spot]:focus').getAttribute('aria-label')
   await expect(panel.locator('dt')).toHaveText(name ?? '-')
   await panel.locator('[data-cite]').click()
-  await expect(page.locator('[data-card]')).toContainText('OpenStreetMap coastline')
+  await expect(page.locator('[data-card]')).toContainText('Harbour log')
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-card]')).toBeHidden()
   await expect(map, 'Escape closes the card first').toBeVisible()
@@ -122,25 +122,25 @@ test('drag, buttons and Ctrl with the wheel are the map’s; the wheel alone is 
   await expect(page.getByRole('application')).toBeVisible()
 
   await page.keyboard.press('p')
-  await settled(page, 'a-meeting-denied')
+  await settled(page, 'a-supper-denied')
   await expect(page.getByRole('application')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Explore the map' })).toBeVisible()
 })
 
 test('a press on a place or a route tells of it, also where finer sheets come in', async ({ page }) => {
-  await openMap(page, 'tartus-harbour')
+  await openMap(page, 'the-pier')
   const panel = page.getByRole('region', { name: 'On the map' })
-  const spot = page.locator('[data-spot="tartus-naval"]')
+  const spot = page.locator('[data-spot="selm-pier"]')
   const box = await spot.boundingBox()
   await page.mouse.click((box?.x ?? 0) + 22, (box?.y ?? 0) + 22)
-  await expect(panel).toContainText('Russian naval facility')
+  await expect(panel).toContainText('The pier of Selm')
   await expect(spot).toHaveAttribute('aria-pressed', 'true')
   await panel.getByRole('button', { name: 'Close' }).click()
   await expect(panel).toBeHidden()
   for (const _ of [1, 2, 3, 4, 5]) await page.getByRole('button', { name: 'Zoom out' }).click()
   await expect.poll(() => kilometres(page)).toBeGreaterThan(20)
   await page.getByRole('button', { name: 'Back to the scene' }).click()
-  await settled(page, 'tartus-harbour')
+  await settled(page, 'the-pier')
 })
 
 test.describe('on a phone', () => {

@@ -1,19 +1,21 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { FIXTURE_STORY } from '../fixture-story/read-fixture'
+
+/** The page of the whole story, and that of one chapter. */
+export const STORY = `${FIXTURE_STORY}/`
+export const CHAPTER = `${STORY}barges/`
 
 /** Every page of the site that has to be looked at, relative to the base address. */
 export const PAGES = [
   '',
-  'the-map-on-the-table/',
-  'the-map-on-the-table/tartus/',
-  'the-map-on-the-table/evidence/',
-  'the-map-on-the-table/data/',
-  'the-map-on-the-table/present/print/tartus/notes/',
-  'the-map-on-the-table/embed/',
-  'embed/the-map-on-the-table/tartus/',
+  STORY,
+  CHAPTER,
+  `${STORY}evidence/`,
+  `${STORY}data/`,
+  `${STORY}present/print/barges/notes/`,
+  `${STORY}embed/`,
+  `embed/${CHAPTER}`,
 ]
-/** The page of the whole story, and that of one chapter. */
-export const STORY = 'the-map-on-the-table/'
-export const CHAPTER = 'the-map-on-the-table/tartus/'
 
 /** Origins of pages of others that a test has opened: what embeds the site stands somewhere else. */
 export const hosts = new Set<string>()

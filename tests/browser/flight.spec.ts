@@ -11,9 +11,9 @@ const ground = (page: Page) =>
 
 test('who goes on during a flight is at the next scene at once', async ({ page }) => {
   // The data of the last scene is at hand then.
-  await page.goto(`${CHAPTER}#at-a-distance`)
-  await settled(page, 'at-a-distance')
-  for (const scene of ['al-qusayr', 'the-strait']) {
+  await page.goto(`${CHAPTER}#years-apart`)
+  await settled(page, 'years-apart')
+  for (const scene of ['a-known-hand', 'the-narrows']) {
     await page.keyboard.press('p')
     await settled(page, scene)
   }
@@ -24,6 +24,6 @@ test('who goes on during a flight is at the next scene at once', async ({ page }
   expect(underway, 'it flies').not.toEqual(start)
   await page.keyboard.press('n')
   const there = await ground(page)
-  await settled(page, 'at-a-distance')
+  await settled(page, 'years-apart')
   expect(await ground(page)).toEqual(there)
 })

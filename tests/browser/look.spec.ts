@@ -9,18 +9,18 @@ test('the list of dates goes to a scene by keys alone, and closes; a press on a 
   await dates.locator('summary').focus()
   await page.keyboard.press('Enter')
   await expect(dates).toHaveAttribute('open', '')
-  await dates.getByRole('link', { name: /A telephone call/ }).focus()
+  await dates.getByRole('link', { name: /A telegram/ }).focus()
   await page.keyboard.press('Enter')
-  await settled(page, 'a-telephone-call')
+  await settled(page, 'a-telegram')
   await expect(dates).not.toHaveAttribute('open')
-  await expect(page.locator('[data-now]')).toHaveText('25 JUN 2015')
-  await page.locator('.rail-month[href="#palmyra"]').click()
-  await settled(page, 'palmyra')
+  await expect(page.locator('[data-now]')).toHaveText('25 APR 1891')
+  await page.locator('.rail-month[href="#the-storm"]').click()
+  await settled(page, 'the-storm')
 })
 
 test('the weeks are counted as the ships sail', async ({ page }) => {
-  await page.goto(`${CHAPTER}#ships-sailed-first`)
-  await settled(page, 'ships-sailed-first')
+  await page.goto(`${CHAPTER}#more-barges`)
+  await settled(page, 'more-barges')
   const week = page.locator('.strip [data-week]')
   await expect(week).toHaveText('5')
   await page.mouse.move(1000, 500)
@@ -31,27 +31,27 @@ test('the weeks are counted as the ships sail', async ({ page }) => {
 test('a sheet that was read to its end stays read after a reload, also on the cover', async ({ page }) => {
   await page.goto(CHAPTER)
   await settled(page)
-  const sheet = page.locator('.sheet-index [data-sheet="tartus"]')
+  const sheet = page.locator('.sheet-index [data-sheet="barges"]')
   await expect(sheet).not.toHaveAttribute('data-read')
-  await page.goto(`${CHAPTER}#more-than-a-month`)
+  await page.goto(`${CHAPTER}#five-weeks-early`)
   await expect(sheet).toHaveAttribute('data-read')
   await page.reload()
-  await expect(sheet.getByRole('link')).toHaveAccessibleName('Sheet 2, Tartus, read')
+  await expect(sheet.getByRole('link')).toHaveAccessibleName('Sheet 2, Barges, read')
   await page.goto('')
   await expect(sheet).toHaveAttribute('data-read')
 })
 
 test('on a phone a scene after a passage shows its whole picture when its link is opened', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('the-map-on-the-table/moscow/#two-orders-told')
-  await settled(page, 'two-orders-told')
+  await page.goto('lamp-on-the-pier/quay/#two-lists-told')
+  await settled(page, 'two-lists-told')
   const stage = await page.locator('[data-stage]').boundingBox()
   const over = await page.evaluate(
     ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.closest('.passage, .slip') !== null,
     [(stage?.x ?? 0) + 200, (stage?.y ?? 0) + 40],
   )
   expect(over).toBe(false)
-  const slip = await page.locator('#two-orders-told .slip').boundingBox()
+  const slip = await page.locator('#two-lists-told .slip').boundingBox()
   expect(slip?.y ?? 0).toBeGreaterThan((stage?.y ?? 0) + (stage?.height ?? 0))
 })
 
@@ -89,13 +89,13 @@ test.describe('under a finger', () => {
     await page.keyboard.press('Escape')
     await expect(button).toBeFocused()
     await button.tap()
-    await links.filter({ hasText: 'Aleppo' }).tap()
-    await expect(page).toHaveURL(/aleppo/)
+    await links.filter({ hasText: 'After' }).tap()
+    await expect(page).toHaveURL(/after/)
   })
 
   test('the button that opens the map lies below the map and hides nothing of it', async ({ page }) => {
-    await page.goto(`${CHAPTER}#ships-sailed-first`)
-    await settled(page, 'ships-sailed-first')
+    await page.goto(`${CHAPTER}#more-barges`)
+    await settled(page, 'more-barges')
     const stage = await page.locator('[data-stage]').boundingBox()
     const button = await page.getByRole('button', { name: 'Explore the map' }).boundingBox()
     const foot = (stage?.y ?? 0) + (stage?.height ?? 0)
@@ -122,8 +122,8 @@ for (const [width, height, form] of [
 ] as const) {
   test(`the two orders have the form that fits their room at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await page.goto('the-map-on-the-table/moscow/#two-orders')
-    await settled(page, 'two-orders')
+    await page.goto('lamp-on-the-pier/quay/#two-lists')
+    await settled(page, 'two-lists')
     const forms = page.locator('[data-stage] .two-orders:visible')
     await expect(forms).toHaveCount(1)
     await expect(forms).toHaveClass(new RegExp(form))
@@ -148,8 +148,8 @@ for (const [width, height] of [
 ] as const) {
   test(`no row of the ledger is cut off by the stage at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await page.goto('the-map-on-the-table/legend/#ledger')
-    await settled(page, 'ledger')
+    await page.goto('lamp-on-the-pier/retold/#the-ledger')
+    await settled(page, 'the-ledger')
     const stage = await page.locator('[data-stage]').boundingBox()
     const rows = await page.locator('[data-stage] .ledger tr:visible').all()
     expect(rows.length).toBeGreaterThan(8)
@@ -168,9 +168,9 @@ for (const [width, height] of [
 ] as const) {
   test(`at ${width} × ${height} the slip is beside the subject, and the strip over the slip`, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await page.goto(`${CHAPTER}#ships-sailed-first`)
-    await settled(page, 'ships-sailed-first')
-    const slip = await page.locator('#ships-sailed-first .slip').boundingBox()
+    await page.goto(`${CHAPTER}#more-barges`)
+    await settled(page, 'more-barges')
+    const slip = await page.locator('#more-barges .slip').boundingBox()
     expect((slip?.x ?? 0) + (slip?.width ?? 0)).toBeLessThan(width / 2)
     const isOnTop = await page.locator('[data-dates] summary').evaluate((summary) => {
       const { left, top, width, height } = summary.getBoundingClientRect()
@@ -182,8 +182,8 @@ for (const [width, height] of [
 
 test('in a window a few lines high, as at 400 %, text and pictures flow without a stage', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
-  await page.goto(`${CHAPTER}#ships-sailed-first`)
-  await expect(page.locator('#ships-sailed-first .scene-figure')).toBeVisible()
+  await page.goto(`${CHAPTER}#more-barges`)
+  await expect(page.locator('#more-barges .scene-figure')).toBeVisible()
   await expect(page.locator('.strip')).toBeHidden()
   await expect(page.locator('.rail')).toBeHidden()
 })
@@ -197,10 +197,10 @@ for (const [width, height, least] of [
   [844, 390, 12.5],
   [667, 375, 12.5],
 ] as const) {
-  for (const address of ['moscow/#two-orders', 'legend/#retelling-february-2020', 'legend/#who-knew']) {
+  for (const address of ['quay/#two-lists', 'retold/#retold-1936', 'retold/#each-has-two-dates']) {
     test(`no letter of ${address} is too small to read at ${width} × ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height })
-      await page.goto(`the-map-on-the-table/${address}`)
+      await page.goto(`lamp-on-the-pier/${address}`)
       await settled(page, address.split('#')[1])
       const sizes = await page.locator('[data-stage] .visual svg text:visible').evaluateAll((texts) =>
         texts.map((text) => {
@@ -261,8 +261,8 @@ for (const [width, height] of [
 }
 
 test('with letters twice as large the strip ends before the scale bar', async ({ page }) => {
-  await page.goto(`${CHAPTER}#ships-sailed-first`)
-  await settled(page, 'ships-sailed-first')
+  await page.goto(`${CHAPTER}#more-barges`)
+  await settled(page, 'more-barges')
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%'
   })
@@ -320,7 +320,7 @@ for (const width of [390, 768, 1440]) {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`who asks for more contrast gets it (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, contrast: 'more' })
-    await page.goto('the-map-on-the-table/data/')
+    await page.goto('lamp-on-the-pier/data/')
     const [rule, ink] = await page.evaluate(() => [
       getComputedStyle(document.querySelector('.data-page dl > div') as Element).borderTopColor,
       getComputedStyle(document.body).color,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { CHAPTER, expect, settled, test } from './fixtures'
 
-const SHIPS = 'ships-sailed-first'
+const SHIPS = 'more-barges'
 const ink = (page: Page) => page.locator('[data-stage-map] .map-ink').innerHTML()
 
 for (const [what, answer] of [
@@ -18,7 +18,7 @@ for (const [what, answer] of [
     await settled(page, SHIPS)
     await expect(page.locator('.stage-line')).toContainText('Part of the map did not load')
     await expect(page.locator('.map-ink .m-route-record')).toHaveCount(3)
-    await expect(page.locator('.map-names')).toContainText('Bosporus')
+    await expect(page.locator('.map-names')).toContainText('Tirm Narrows')
     const [sea, paper] = await page
       .locator('.map-base .m-sea')
       .first()
@@ -26,7 +26,7 @@ for (const [what, answer] of [
     expect(sea, 'nothing is called sea').toBe(paper)
     await page.unroute('**/map/*.json')
     await page.keyboard.press('p')
-    await settled(page, 'a-meeting-denied')
+    await settled(page, 'a-supper-denied')
     await expect(page.locator('.is-bare'), 'the next scene asks again').toHaveCount(0)
     await expect(page.locator('.map-base [data-sheet]').first()).toBeAttached()
     // The browser itself reports what it could not fetch.
@@ -37,8 +37,8 @@ for (const [what, answer] of [
 
 test('where a finer sheet is missing, the coarser one stays', async ({ page, complaints }) => {
   await page.route('**/map/levant.json', (route) => route.fulfill({ status: 404, body: '' }))
-  await page.goto(`${CHAPTER}#where-they-unloaded`)
-  await settled(page, 'where-they-unloaded')
+  await page.goto(`${CHAPTER}#where-they-tied-up`)
+  await settled(page, 'where-they-tied-up')
   await expect(page.locator('.map-base [data-sheet="region"]')).toBeAttached()
   await expect(page.locator('.map-base [data-sheet="levant"]')).toHaveCount(0)
   await expect(page.locator('.stage-map.is-bare')).toHaveCount(0)
@@ -47,18 +47,18 @@ test('where a finer sheet is missing, the coarser one stays', async ({ page, com
 
 test('a phone that is turned in mid-flight shows the scene as if it had been opened so', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 })
-  await page.goto(`${CHAPTER}#at-a-distance`)
-  await settled(page, 'at-a-distance')
+  await page.goto(`${CHAPTER}#years-apart`)
+  await settled(page, 'years-apart')
   const direct = await ink(page)
   await page.goto('about:blank')
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`${CHAPTER}#al-qusayr`)
-  await settled(page, 'al-qusayr')
+  await page.goto(`${CHAPTER}#a-known-hand`)
+  await settled(page, 'a-known-hand')
   await page.keyboard.press('n')
   await page.waitForTimeout(250)
   await expect(page.locator('[data-stage]')).toHaveAttribute('data-settled', 'false')
   await page.setViewportSize({ width: 844, height: 390 })
-  await settled(page, 'at-a-distance')
+  await settled(page, 'years-apart')
   await expect.poll(() => ink(page)).toBe(direct)
 })
 
@@ -69,7 +69,7 @@ test('a stage that loses its size and gets it back draws the scene again', async
   const holder = page.locator('.stage-holder')
   await holder.evaluate((element) => element.style.setProperty('display', 'none', 'important'))
   await page.keyboard.press('n')
-  await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', 'a-telephone-call')
+  await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', 'a-telegram')
   await page.keyboard.press('p')
   await holder.evaluate((element) => element.style.removeProperty('display'))
   await settled(page, SHIPS)

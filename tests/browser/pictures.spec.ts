@@ -7,19 +7,19 @@ import { expect, settled, test } from './fixtures'
 const PICTURES = [
   { name: 'cover', address: '', width: 1440, height: 900 },
   { name: 'cover-phone', address: '', width: 390, height: 844 },
-  { name: 'ships', address: 'tartus/#ships-sailed-first', width: 1440, height: 900 },
-  { name: 'ships-phone-night', address: 'tartus/#ships-sailed-first', width: 390, height: 844, night: true },
-  { name: 'two-orders', address: 'moscow/#two-orders', width: 1440, height: 900 },
-  { name: 'two-orders-phone', address: 'moscow/#two-orders', width: 390, height: 844 },
-  { name: 'two-orders-told-phone', address: 'moscow/#two-orders-told', width: 390, height: 844 },
-  { name: 'retelling-night', address: 'legend/#retelling-february-2020', width: 1440, height: 900, night: true },
+  { name: 'ships', address: 'barges/#more-barges', width: 1440, height: 900 },
+  { name: 'ships-phone-night', address: 'barges/#more-barges', width: 390, height: 844, night: true },
+  { name: 'two-orders', address: 'quay/#two-lists', width: 1440, height: 900 },
+  { name: 'two-orders-phone', address: 'quay/#two-lists', width: 390, height: 844 },
+  { name: 'two-orders-told-phone', address: 'quay/#two-lists-told', width: 390, height: 844 },
+  { name: 'retelling-night', address: 'retold/#retold-1936', width: 1440, height: 900, night: true },
 ] as const
 
 for (const { name, address, width, height, ...more } of PICTURES) {
   test(`${name} looks as it did`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'night' in more ? 'dark' : 'light' })
-    await page.goto(address ? `the-map-on-the-table/${address}` : '')
+    await page.goto(address ? `lamp-on-the-pier/${address}` : '')
     await page.evaluate(() => document.fonts.ready)
     const scene = address.split('#')[1]
     if (scene) await settled(page, scene)

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, settled, test } from './fixtures'
 
-const PRESENT = 'the-map-on-the-table/present/'
+const PRESENT = 'lamp-on-the-pier/present/'
 const KB = 1000
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 type Violation = { id: string; nodes: { html: string }[] }
@@ -34,30 +34,30 @@ async function runAxe(page: Page): Promise<string[]> {
 
 test('either window drives; reload, close and reopen keep the place', async ({ page, context }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  let second = await openBoth(context, page, '#ships-sailed-first')
-  await expectConsole(second, 'June: more ships')
+  let second = await openBoth(context, page, '#more-barges')
+  await expectConsole(second, 'April: more barges')
   await second.keyboard.press('ArrowRight')
-  await expectSlide(page, 'a-telephone-call')
-  await settled(page, 'a-telephone-call')
+  await expectSlide(page, 'a-telegram')
+  await settled(page, 'a-telegram')
   await page.keyboard.press('PageDown')
-  await expectConsole(second, 'Where did they unload?')
+  await expectConsole(second, 'Where did they tie up?')
 
   await page.reload()
-  await expectSlide(page, 'where-they-unloaded')
+  await expectSlide(page, 'where-they-tied-up')
   await second.reload()
-  await expectConsole(second, 'Where did they unload?')
+  await expectConsole(second, 'Where did they tie up?')
 
   await second.close()
   await page.keyboard.press('3')
   const place = (await slide(page)) ?? ''
   second = await context.newPage()
-  await second.goto(`${PRESENT}?view=console#two-days-in-july`)
+  await second.goto(`${PRESENT}?view=console#two-days-in-may`)
   await expect(second).toHaveURL(new RegExp(`#${place}$`))
   await page.close()
   await second.keyboard.press('End')
   const again = await context.newPage()
   await again.goto(PRESENT)
-  await expect(again).toHaveURL(/#(?!two-days-in-july).+$/)
+  await expect(again).toHaveURL(/#(?!two-days-in-may).+$/)
   await expectConsole(second, (await again.locator('.slide h2').textContent()) ?? '')
 })
 
@@ -69,26 +69,26 @@ test('an address that is changed while the window joins is followed', async ({ p
     window.BroadcastChannel = class extends Channel {
       constructor(name: string) {
         super(name)
-        if (!isChanged) location.hash = 'palmyra'
+        if (!isChanged) location.hash = 'the-storm'
         isChanged = true
       }
     }
   })
-  await page.goto(`${PRESENT}#ships-sailed-first`)
-  await expectSlide(page, 'palmyra')
-  await expect(page).toHaveURL(/#palmyra$/)
+  await page.goto(`${PRESENT}#more-barges`)
+  await expectSlide(page, 'the-storm')
+  await expect(page).toHaveURL(/#the-storm$/)
 })
 
 test('blank, freeze and ink are the presenter’s own', async ({ page, context }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const second = await openBoth(context, page, '#ships-sailed-first')
+  const second = await openBoth(context, page, '#more-barges')
   await second.keyboard.press('f')
   await second.keyboard.press('ArrowRight')
-  await expectConsole(second, 'A telephone call')
-  await expect(second.locator('.console-state')).toContainText('June: more ships')
-  await expectSlide(page, 'ships-sailed-first')
+  await expectConsole(second, 'A telegram')
+  await expect(second.locator('.console-state')).toContainText('April: more barges')
+  await expectSlide(page, 'more-barges')
   await second.keyboard.press('f')
-  await expectSlide(page, 'a-telephone-call')
+  await expectSlide(page, 'a-telegram')
 
   await second.keyboard.press('.')
   await expect(page.locator('.audience-blank')).toBeVisible()
@@ -138,11 +138,11 @@ test('the keys are shown with ?, and are silent while typing', async ({ page }) 
   expect(await slide(page)).toBe(first)
 
   await page.keyboard.press('g')
-  await page.keyboard.type('harbour bf.')
-  expect(await page.locator('dialog input').inputValue()).toBe('harbour bf.')
-  await page.locator('dialog input').fill('the harbour')
+  await page.keyboard.type('pier bf.')
+  expect(await page.locator('dialog input').inputValue()).toBe('pier bf.')
+  await page.locator('dialog input').fill('the pier')
   await page.keyboard.press('Enter')
-  await expectSlide(page, 'tartus-harbour')
+  await expectSlide(page, 'the-pier')
 })
 
 test('a swipe and a clicker turn the scenes', async ({ page }) => {
@@ -188,17 +188,17 @@ test('full screen is a button: on, and off again', async ({ page }) => {
 })
 
 test('the code holds the address of the scene', async ({ page }) => {
-  await page.goto(`${PRESENT}#tartus-harbour`)
-  await expectSlide(page, 'tartus-harbour')
+  await page.goto(`${PRESENT}#the-pier`)
+  await expectSlide(page, 'the-pier')
   await page.keyboard.press('q')
-  await expect(page.locator('.slides-code .qr-code')).toHaveAttribute('data-address', /\/tartus\/#tartus-harbour$/)
+  await expect(page.locator('.slides-code .qr-code')).toHaveAttribute('data-address', /\/barges\/#the-pier$/)
   await expect(page.locator('.slides-code path')).toHaveAttribute('d', /^M\d/)
 })
 
 test('one screen holds picture and notes', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto(`${PRESENT}?view=one#tartus-harbour`)
-  await expect(page.locator('.one-notes')).toContainText('Point at the missing seaward end')
+  await page.goto(`${PRESENT}?view=one#the-pier`)
+  await expect(page.locator('.one-notes')).toContainText('Point at the missing head of the mole')
   await page.keyboard.press('n')
   await expect(page.locator('.one-notes')).toHaveAttribute('data-size', '1')
   expect(await runAxe(page)).toEqual([])
@@ -208,7 +208,7 @@ for (const view of ['audience', 'console'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing in the ${view}’s window (${colorScheme})`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(`${PRESENT}${view === 'console' ? '?view=console' : ''}#more-than-a-month`)
+      await page.goto(`${PRESENT}${view === 'console' ? '?view=console' : ''}#five-weeks-early`)
       await expect(page.locator(view === 'console' ? '.console' : '.slide')).toBeVisible()
       await page.waitForLoadState('networkidle')
       expect(await runAxe(page)).toEqual([])
@@ -242,7 +242,7 @@ for (const [width, height] of [
       await expect(page.locator('.slide')).not.toHaveAttribute('data-slide', id)
     }
     if (width !== 1920) return
-    await page.goto(`${PRESENT}#tartus-harbour`)
+    await page.goto(`${PRESENT}#the-pier`)
     await expect(page.locator('.slide h2')).toHaveCSS('font-size', '128px')
     await expect(page.locator('.slide-text')).toHaveCSS('font-size', '44px')
   })
@@ -286,7 +286,7 @@ const SMALLEST_TYPE = 25
 test('the words of every visual can be read from the back of the room', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const id of ['asking-to-come', 'two-orders', 'retelling-february-2020', 'who-knew', 'ledger']) {
+  for (const id of ['who-asked-whom', 'two-lists', 'retold-1936', 'each-has-two-dates', 'the-ledger']) {
     await page.goto(`${PRESENT}#${id}`)
     await expectSlide(page, id)
     await settled(page, id)
@@ -337,7 +337,7 @@ for (const [width, height] of [
 
 test('the console keeps the scene that is shown in sight of its list', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  await page.goto(`${PRESENT}?view=console#last-week`)
+  await page.goto(`${PRESENT}?view=console#which-week`)
   const current = page.locator('.console-list [aria-current="true"]')
   await expect(current).toBeInViewport({ ratio: 0.95 })
   await page.keyboard.press('2')

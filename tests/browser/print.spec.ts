@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 
-const SHEET = 'the-map-on-the-table/present/print/tartus/'
+const SHEET = 'lamp-on-the-pier/present/print/barges/'
 const NOTES = `${SHEET}notes/`
 /** Points, as PDF counts. */
 const PAPERS = { A4: [595, 842], Letter: [612, 792] } as const
@@ -65,7 +65,7 @@ test('a printed sheet is complete without colour, and carries version and addres
   expect(found.wide).toBeLessThanOrEqual(0)
   const head = page.locator('.printed-head')
   await expect(head).toContainText(/Version \d+\.\d+\.\d+, /)
-  await expect(head).toContainText(/https?:\/\/\S+\/the-map-on-the-table\/tartus\//)
+  await expect(head).toContainText(/https?:\/\/\S+\/lamp-on-the-pier\/barges\//)
 })
 
 test('with or without notes is a choice on the page, without a script too', async ({ browser, baseURL }) => {
@@ -74,7 +74,7 @@ test('with or without notes is a choice on the page, without a script too', asyn
   await page.goto(`${baseURL}${SHEET}`)
   await expect(page.locator('.printed-notes')).toHaveCount(0)
   await page.getByRole('link', { name: 'With notes' }).click()
-  await expect(page).toHaveURL(/\/print\/tartus\/notes\/$/)
+  await expect(page).toHaveURL(/\/print\/barges\/notes\/$/)
   await expect(page.locator('.printed-notes').first()).toBeVisible()
   await context.close()
 })

@@ -7,7 +7,7 @@ import { expect, onSatellite, SOFTWARE, satelliteState, test } from './satellite
 test.use({ viewport: { width: 960, height: 600 }, launchOptions: SOFTWARE })
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
-const SHIPS = 'ships-sailed-first'
+const SHIPS = 'more-barges'
 
 test('the ink switch takes the record’s routes off the satellite and puts them back', async ({ page, mapbox: _ }) => {
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
@@ -26,7 +26,7 @@ test('where the device forces its colours, the inks are drawn in those', async (
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
   await onSatellite(page, SHIPS)
   const { drawn, given } = await satelliteState(page)
-  expect(drawn).toContain('routes-record syrian-express ')
+  expect(drawn).toContain('routes-record barge-run ')
   expect(given).toMatch(/"color":"rgb/)
   expect(given).not.toMatch(/CanvasText|LinkText/)
 })
@@ -49,9 +49,9 @@ test('what was told turns to record: the gaps close, then the colour changes, th
       return maps
     }
   }, SHIPS)
-  await page.goto(`${CHAPTER}?ground#a-meeting-denied`)
-  await onSatellite(page, 'a-meeting-denied')
-  expect((await satelliteState(page)).drawn).toContain('routes-told syrian-express ')
+  await page.goto(`${CHAPTER}?ground#a-supper-denied`)
+  await onSatellite(page, 'a-supper-denied')
+  expect((await satelliteState(page)).drawn).toContain('routes-told barge-run ')
   const samples = await page.evaluate(watchChange, SHIPS)
   const [first] = samples
   expect(first?.turned, 'begins as told').toBe(0)
@@ -78,7 +78,7 @@ async function watchChange(scene: string): Promise<{ turned: number | undefined;
       data: GeoJSON.FeatureCollection<GeoJSON.MultiLineString>
     }
     const lines = data.features.filter(
-      ({ properties }) => properties?.layer === 'routes-record' && properties.id === 'syrian-express',
+      ({ properties }) => properties?.layer === 'routes-record' && properties.id === 'barge-run',
     )
     const now = {
       turned: lines[0]?.properties?.turned as number | undefined,

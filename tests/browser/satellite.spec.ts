@@ -10,7 +10,7 @@ test.use({ viewport: { width: 1100, height: 760 }, launchOptions: SOFTWARE })
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const SHIPS = 'ships-sailed-first'
+const SHIPS = 'more-barges'
 
 test('nothing of Mapbox is asked for until the reader asks; the switch turns the satellite on and off', async ({
   page,
@@ -102,9 +102,9 @@ test('a flight ends where a cut does; ships sail with the scroll, and back', asy
   const end = await satelliteState(page)
   expect(end.drawn).toEqual(
     expect.arrayContaining([
-      'routes-record syrian-express ',
+      'routes-record barge-run ',
       'marks ship ship record 0',
-      'places tartus ring base sure plain',
+      'places selm ring base sure plain',
     ]),
   )
 
@@ -117,13 +117,13 @@ test('a flight ends where a cut does; ships sail with the scroll, and back', asy
   }
   const part = await scrollTo(-500)
   expect(part.given).toContain('routes-next')
-  expect(part.drawn).toContain('routes-next syrian-express ')
+  expect(part.drawn).toContain('routes-next barge-run ')
   expect(await scrollTo(-200)).not.toEqual(part)
   expect(await scrollTo(200)).toEqual(part)
 
   await page.keyboard.press('p')
   await expect(page.locator('[data-stage]')).toHaveAttribute('data-settled', 'false')
-  await onSatellite(page, 'a-meeting-denied')
+  await onSatellite(page, 'a-supper-denied')
   await page.keyboard.press('n')
   await onSatellite(page, SHIPS)
   expect(await satelliteState(page)).toEqual(end)
@@ -134,7 +134,7 @@ test('the camera is the paper’s: a place lies on the same pixel', async ({ pag
   await settled(page, SHIPS)
   const maps: SceneMap[] = JSON.parse((await page.locator('[data-scene-maps]').textContent()) ?? '')
   const places = maps.find(({ id }) => id === SHIPS)?.places ?? []
-  const index = places.findIndex(({ id }) => id === 'tartus')
+  const index = places.findIndex(({ id }) => id === 'selm')
   const ring = await page.locator('[data-stage-map] .map-ink > .m-place').nth(index).boundingBox()
   const paper = [(ring?.x ?? 0) + (ring?.width ?? 0) / 2, (ring?.y ?? 0) + (ring?.height ?? 0) / 2]
   await chooseEngine(page, 'Ground')
@@ -180,9 +180,9 @@ test('the satellite is explored by keys, what is on it is pressed where it lies,
   expect(moved.camera.center[0]).toBeGreaterThan(before.camera.center[0])
   expect(moved.layers, 'the ink is on the map as before').toEqual(before.layers)
 
-  const spot = page.locator('[data-spot="tartus"]')
+  const spot = page.locator('[data-spot="selm"]')
   const maps: SceneMap[] = JSON.parse((await page.locator('[data-scene-maps]').textContent()) ?? '')
-  const at = maps.find(({ id }) => id === SHIPS)?.places.find(({ id }) => id === 'tartus')?.at as [number, number]
+  const at = maps.find(({ id }) => id === SHIPS)?.places.find(({ id }) => id === 'selm')?.at as [number, number]
   const away = await spot.evaluate((element, place) => {
     const { satellite } = window as unknown as { satellite: MapboxMap }
     const { x, y } = satellite.project(place)
@@ -192,7 +192,7 @@ test('the satellite is explored by keys, what is on it is pressed where it lies,
   }, at)
   expect(away, 'px from the place on the imagery').toBeLessThan(2)
   await spot.press('Enter')
-  await expect(page.getByRole('region', { name: 'On the map' })).toContainText('Tartus')
+  await expect(page.getByRole('region', { name: 'On the map' })).toContainText('Selm')
   await page.getByRole('application').press('Escape')
   await expect(page.getByRole('application')).toBeHidden()
   await onSatellite(page, SHIPS)
@@ -212,21 +212,21 @@ test('without a network the paper stays, with one line; asked again later, the s
   mapbox.isOut = false
   await chooseEngine(page, 'Ground')
   await onSatellite(page, SHIPS)
-  expect((await satelliteState(page)).drawn).toContain('routes-record syrian-express ')
+  expect((await satelliteState(page)).drawn).toContain('routes-record barge-run ')
 })
 
 test('a lost WebGL context leaves the paper, at the scene that is read', async ({ page, mapbox: _ }) => {
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
   await onSatellite(page, SHIPS)
   await page.keyboard.press('n')
-  await onSatellite(page, 'a-telephone-call')
+  await onSatellite(page, 'a-telegram')
   await page
     .locator('.stage-satellite canvas')
     .evaluate((canvas: HTMLCanvasElement) =>
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
     )
   await expect(page.locator('.stage-line')).toContainText('WebGL')
-  await isOnPaper(page, 'a-telephone-call')
+  await isOnPaper(page, 'a-telegram')
 })
 
 test('no WebGL leaves the paper and one line', async ({ page, mapbox }) => {

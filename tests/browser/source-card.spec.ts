@@ -3,14 +3,14 @@ import { CHAPTER, expect, settled, test } from './fixtures'
 const PHONE = { width: 390, height: 844 }
 
 test('a mark opens its source on press; Escape closes it and the focus returns', async ({ page }) => {
-  await page.goto(`${CHAPTER}#ships-sailed-first`)
-  await settled(page, 'ships-sailed-first')
-  const mark = page.locator('#ships-sailed-first [data-quote]').first()
+  await page.goto(`${CHAPTER}#more-barges`)
+  await settled(page, 'more-barges')
+  const mark = page.locator('#more-barges [data-quote]').first()
   await mark.focus()
   await page.keyboard.press('Enter')
   const card = page.getByRole('dialog')
   await expect(card).toBeVisible()
-  await expect(card).toContainText('Parker')
+  await expect(card).toContainText('Marek')
   await expect(card.locator('blockquote:visible')).toHaveCount(1)
   await expect(mark).toHaveAttribute('aria-expanded', 'true')
   await page.keyboard.press('Escape')
@@ -32,9 +32,9 @@ test('an address that names a source lands on it, though what lies before has no
 })
 
 test('a second press closes it', async ({ page }) => {
-  await page.goto(`${CHAPTER}#ships-sailed-first`)
-  await settled(page, 'ships-sailed-first')
-  const mark = page.locator('#ships-sailed-first [data-cite]').first()
+  await page.goto(`${CHAPTER}#more-barges`)
+  await settled(page, 'more-barges')
+  const mark = page.locator('#more-barges [data-cite]').first()
   await mark.click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await mark.click()
@@ -43,9 +43,9 @@ test('a second press closes it', async ({ page }) => {
 
 test('on a phone it rises from the bottom edge and leaves the sentence in view', async ({ page }) => {
   await page.setViewportSize(PHONE)
-  await page.goto(`${CHAPTER}#the-strait`)
-  await settled(page, 'the-strait')
-  const mark = page.locator('#the-strait [data-cite]').first()
+  await page.goto(`${CHAPTER}#the-narrows`)
+  await settled(page, 'the-narrows')
+  const mark = page.locator('#the-narrows [data-cite]').first()
   await mark.click()
   const card = page.getByRole('dialog')
   await expect(card).toBeVisible()
@@ -57,9 +57,9 @@ test('on a phone it rises from the bottom edge and leaves the sentence in view',
 })
 
 test('hovering opens nothing', async ({ page }) => {
-  await page.goto(`${CHAPTER}#the-strait`)
-  await settled(page, 'the-strait')
-  await page.locator('#the-strait [data-cite]').first().hover()
+  await page.goto(`${CHAPTER}#the-narrows`)
+  await settled(page, 'the-narrows')
+  await page.locator('#the-narrows [data-cite]').first().hover()
   await page.waitForTimeout(300)
   await expect(page.getByRole('dialog')).toBeHidden()
 })

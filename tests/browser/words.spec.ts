@@ -66,7 +66,7 @@ test('without the script every scene has its picture, and every mark leads to it
 test('every picture can be read instead, with the script and without it', async ({ page, browser, baseURL }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false, baseURL })
   for (const reader of [page, await plain.newPage()]) {
-    await reader.goto('the-map-on-the-table/')
+    await reader.goto('lamp-on-the-pier/')
     const scenes = await reader.locator('section[data-scene]').evaluateAll((sections) =>
       sections.map((section) => ({
         id: section.id,

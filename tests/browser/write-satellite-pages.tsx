@@ -1,5 +1,5 @@
 /**
- * Writes what a build with a token would change, into the folder that is given: the reader's files, and the pages of `out/`
+ * Writes what a build with a token would change, into the folder that is given: the reader's files, and the pages of the fixture's export
  * with that reader, its policy and the switch. A second build of all pages would take a minute and show no more.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { EngineSwitch, EngineWords } from '../../components/layouts/engine-switch'
 import { bundleReader } from '../../scripts/bundle-reader'
 import { writePolicy } from '../../scripts/content-security-policy'
+import { FIXTURE } from '../../scripts/fixture-site'
 import { cutHtml } from '../../scripts/html-pieces'
 import { mapboxOrigins } from '../../scripts/mapbox-settings'
 
@@ -19,7 +20,10 @@ async function writePages(): Promise<void> {
   write('reader/entry.txt', reader.entry)
   for (const { name, contents } of reader.files) write(join('reader', name), contents)
   for (const page of pages)
-    write(join(page, 'index.html'), withSatellite(readFileSync(join('out', page, 'index.html'), 'utf8'), reader.entry))
+    write(
+      join(page, 'index.html'),
+      withSatellite(readFileSync(join(FIXTURE.OUT_DIR, page, 'index.html'), 'utf8'), reader.entry),
+    )
 }
 
 function withSatellite(html: string, reader: string): string {

@@ -2,9 +2,8 @@ import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { type EmbedChoice, frameAddress, frameCode, scriptCode } from '../../components/embed/embed-code'
 import { answerOembed, writeOembedXml } from '../../components/embed/oembed'
-import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { siteAddresses } from '../../model/addresses'
-import { readStory } from '../../model/read-story'
+import { readFixture } from '../fixture-story/read-fixture'
 
 const choice: EmbedChoice = {
   addresses: siteAddresses({ origin: 'https://example.org', base: '/stories' }).story('a-story'),
@@ -42,7 +41,7 @@ describe('code to copy', () => {
 })
 
 describe('oEmbed', () => {
-  const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
+  const story = readFixture()
   const [chapter] = story.chapters
   if (!chapter) throw new Error('the story has no chapter')
   const answer = answerOembed(
@@ -53,8 +52,8 @@ describe('oEmbed', () => {
 
   test('has every field that a rich answer must have', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 560 })
-    expect(answer.html).toContain('src="https://example.org/embed/the-map-on-the-table/moscow/"')
-    expect(answer.thumbnail_url).toBe('https://example.org/og/the-map-on-the-table-moscow.png')
+    expect(answer.html).toContain('src="https://example.org/embed/lamp-on-the-pier/quay/"')
+    expect(answer.thumbnail_url).toBe('https://example.org/og/lamp-on-the-pier-quay.png')
   })
 
   test('says the same as XML', () => {

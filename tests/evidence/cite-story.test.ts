@@ -1,25 +1,24 @@
 import { expect, it } from 'vitest'
-import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { citeStory } from '../../model/export/cite-story'
-import { readStory } from '../../model/read-story'
+import { readFixture } from '../fixture-story/read-fixture'
 
-const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
-const ADDRESS = 'https://example.org/the-map-on-the-table/tartus/'
-const { sentences, records } = citeStory(story, ADDRESS, 'The ships sailed first')
+const story = readFixture()
+const ADDRESS = 'https://example.org/lamp-on-the-pier/barges/'
+const { sentences, records } = citeStory(story, ADDRESS, 'The oil sailed first')
 const whole = citeStory(story, ADDRESS)
 
 it('cites a chapter in three styles, with its date and address', () => {
   const by = new Map(sentences.map(({ style, html }) => [style, html]))
   const { year, day } = story.updated.start ?? {}
-  expect(by.get('APA')).toMatch(new RegExp(`\\(${year}, \\w+ ${day}\\)\\. <i>The ships sailed first</i>\\.`))
-  expect(by.get('MLA')).toContain(`“The Ships Sailed First.” <i>The Map on the Table</i>, version ${story.version}`)
-  expect(by.get('Chicago')).toContain(`<i>The Map on the Table</i>. Version ${story.version}`)
+  expect(by.get('APA')).toMatch(new RegExp(`\\(${year}, \\w+ ${day}\\)\\. <i>The oil sailed first</i>\\.`))
+  expect(by.get('MLA')).toContain(`“The Oil Sailed First.” <i>The Lamp on the Pier</i>, version ${story.version}`)
+  expect(by.get('Chicago')).toContain(`<i>The Lamp on the Pier</i>. Version ${story.version}`)
   for (const { html } of sentences) expect(html).toContain(ADDRESS)
 })
 
 it('cites the whole story as a work of its own', () => {
   expect(whole.sentences[1]?.html).not.toContain('“')
-  expect(whole.sentences[1]?.html).toContain('<i>The Map on the Table</i>')
+  expect(whole.sentences[1]?.html).toContain('<i>The Lamp on the Pier</i>')
 })
 
 it('has records that reference managers read', () => {

@@ -6,24 +6,25 @@ import { reportAddress } from '../../components/evidence/report-address'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { siteAddresses } from '../../model/addresses'
 import { readStory } from '../../model/read-story'
+import { readFixture } from '../fixture-story/read-fixture'
 import { BROKEN_STORIES } from '../model/broken-stories'
 
-const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
+const story = readFixture()
 const files = collectEvidence(story)
 const fileOf = (id: string) => files.find(({ claim }) => claim.id === id)
 
 it('has every claim once, in the order of what it is about', () => {
   expect(files.map(({ claim }) => claim.id).sort()).toEqual([...story.claims.keys()].sort())
   const ids = files.map(({ claim }) => claim.id)
-  expect(ids.indexOf('express-rose-in-june')).toBeLessThan(ids.indexOf('talked-into-war'))
+  expect(ids.indexOf('oil-rose-in-april')).toBeLessThan(ids.indexOf('talked-into-light'))
 })
 
 it('a document that a claim does not name is silent, and the others are counted', () => {
-  const file = fileOf('talked-into-war')
-  expect(documentsOf(story)[0]).toBe('parker-2020')
+  const file = fileOf('talked-into-light')
+  expect(documentsOf(story)[0]).toBe('marek-1936')
   expect(file?.stances).toHaveLength(5)
   expect(file?.stances[0]).toBe('contradicts')
-  expect(file?.stances[4]).toBe('silent')
+  expect(file?.stances[3]).toBe('silent')
   const others = file?.claim.evidence.filter(({ source }) => !documentsOf(story).includes(source)) ?? []
   for (const stance of ['supports', 'reports', 'contradicts'] as const) {
     const count = file?.others.find((entry) => entry.stance === stance)?.count ?? 0
@@ -32,10 +33,10 @@ it('a document that a claim does not name is silent, and the others are counted'
 })
 
 it('can be found by the people who speak, by place and by year', () => {
-  const facets = fileOf('talked-into-war')?.facets
-  expect(facets?.person).toContain('javad-zarif')
-  expect(facets?.year).toEqual(expect.arrayContaining(['2015', '2020']))
-  expect(facets?.source).toContain('parker-2020')
+  const facets = fileOf('talked-into-light')?.facets
+  expect(facets?.person).toContain('harbour-master')
+  expect(facets?.year).toEqual(expect.arrayContaining(['1891', '1906']))
+  expect(facets?.source).toContain('marek-1936')
 })
 
 it('origins stand left of what repeats them, and no two share a place', () => {
@@ -54,10 +55,10 @@ it('every dated statement has a place of its own in the chart, in the order of s
   expect(points).toHaveLength(dated.length)
   expect(new Set(points.map(({ said, rank }) => `${said} ${rank}`)).size).toBe(points.length)
   const at = (id: string) => points.find(({ statement }) => statement.id === id)
-  const map = at('reuters-on-the-map')
+  const map = at('courier-on-the-jar')
   expect(map?.said).toBeGreaterThan(map?.happened ?? 9999)
-  expect(at('pundit-2020')?.said).toBeGreaterThan((map?.said ?? 0) + 400)
-  expect(new Date(at('pundit-2020')?.public ?? 0).toISOString()).toMatch(/^2020-01-31/)
+  expect(at('columnist-1906')?.said).toBeGreaterThan((map?.said ?? 0) + 200)
+  expect(new Date(at('columnist-1906')?.public ?? 0).toISOString()).toMatch(/^1906-05-31/)
 })
 
 it('a name stands lower than those whose leaders come down through it', () => {
@@ -71,14 +72,14 @@ it('a name stands lower than those whose leaders come down through it', () => {
 })
 
 it('an error is reported by a message that names claim, address and version, to the contact or to nobody', () => {
-  const claim = fileOf('talked-into-war')?.claim
+  const claim = fileOf('talked-into-light')?.claim
   if (!claim) throw new Error('no claim')
   const addresses = siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug)
   for (const contact of ['errors@example.org', undefined]) {
     const { protocol, pathname, searchParams } = new URL(reportAddress({ ...story, contact }, claim, addresses))
     expect([protocol, pathname]).toEqual(['mailto:', contact ?? ''])
-    expect(searchParams.get('subject')).toContain(`talked-into-war, version ${story.version}`)
-    expect(searchParams.get('body')).toContain('https://example.org/the-map-on-the-table/evidence/#talked-into-war')
+    expect(searchParams.get('subject')).toContain(`talked-into-light, version ${story.version}`)
+    expect(searchParams.get('body')).toContain('https://example.org/lamp-on-the-pier/evidence/#talked-into-light')
   }
 })
 

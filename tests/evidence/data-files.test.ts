@@ -4,12 +4,11 @@ import { parse } from 'csv-parse/sync'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { siteAddresses } from '../../model/addresses'
 import { dataFiles } from '../../model/export/data-files'
-import { readStory } from '../../model/read-story'
+import { readFixture } from '../fixture-story/read-fixture'
 
-const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
+const story = readFixture()
 const addresses = siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug)
 const ADDRESS = addresses.whole(addresses.home)
 const files = new Map(dataFiles(story, addresses).map((file) => [file.name, file.write()]))
@@ -49,7 +48,7 @@ describe('tables, read by csv-parse', () => {
   it('a date says the days that it can mean, and no more', () => {
     const rows: Record<string, string>[] = parse(fileNamed('events.csv'), { bom: true, columns: true })
     const row = rows.find(({ id }) => id === 'planning-begins')
-    expect(row).toMatchObject({ date: '2015-04/2015-06', date_from: '2015-04-01', date_to: '2015-06-30' })
+    expect(row).toMatchObject({ date: '1891-03/1891-05', date_from: '1891-03-01', date_to: '1891-05-31' })
     expect(row?.date_precision).toBe('month')
     const open = rows.find(({ date }) => date?.endsWith('/..'))
     expect(open?.date_to).toBe('')
@@ -118,9 +117,9 @@ describe('timeline.ics, read by ical.js', () => {
   })
 
   it('a range is a span, its end the day after', () => {
-    const visit = entries.find(({ uid }) => uid.startsWith('meetings-in-moscow@'))
-    expect(visit?.startDate.toString()).toBe('2015-07-24')
-    expect(visit?.endDate.toString()).toBe('2015-07-27')
+    const visit = entries.find(({ uid }) => uid.startsWith('two-days@'))
+    expect(visit?.startDate.toString()).toBe('1891-05-24')
+    expect(visit?.endDate.toString()).toBe('1891-05-27')
   })
 
   it('no line is longer than 75 octets, and all end with CRLF', () => {
@@ -135,7 +134,7 @@ describe('corrections.atom, read by fast-xml-parser', () => {
     corrections: [
       {
         date: story.updated,
-        where: 'talked-into-war',
+        where: 'talked-into-light',
         was: 'He "flew" & talked <him> into war.',
         now: 'He is said to have talked him into war.',
         why: 'The verb was ours.',
@@ -155,7 +154,7 @@ describe('corrections.atom, read by fast-xml-parser', () => {
     const feed = read(feedOf(corrected))
     expect(feed.entry).toHaveLength(1)
     expect(feed.entry[0].content['#text']).toContain('He "flew" & talked <him> into war.')
-    expect(feed.entry[0].link['@_href']).toBe(`${ADDRESS}evidence/#talked-into-war`)
+    expect(feed.entry[0].link['@_href']).toBe(`${ADDRESS}evidence/#talked-into-light`)
     expect(feed.entry[0].updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/)
   })
 

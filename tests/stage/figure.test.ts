@@ -3,8 +3,7 @@ import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { drawFigure, type FigureOptions } from '../../components/stage/paper/figure'
 import { listPicture } from '../../components/stage/picture/list-picture'
-import { VISUAL_MODELS } from '../../components/stage/visuals/list'
-import { readStory } from '../../model/read-story'
+import { readFixture } from '../fixture-story/read-fixture'
 import { aMap } from './a-map'
 
 const INLINE: FigureOptions = { width: 900, height: 700, form: 'wide', scheme: 'css', labels: 'text' }
@@ -46,18 +45,20 @@ describe('figure', () => {
   })
 
   it('can be read instead of seen', { timeout: 30_000 }, () => {
-    const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
-    const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ id }) => id === 'ships-sailed-first')
+    const story = readFixture()
+    const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ id }) => id === 'more-barges')
     if (!scene) throw new Error('the scene is gone')
     const list = listPicture(scene, story)
-    expect(list.find(({ id }) => id === 'tartus')).toEqual({
-      id: 'tartus',
-      name: 'Tartus',
-      text: 'City, 34.9° N 35.9° E, good to 800 m',
-      source: 'geo-cities',
+    expect(list.find(({ id }) => id === 'selm')).toEqual({
+      id: 'selm',
+      name: 'Selm',
+      text: 'City, 43.6° N 13.5° E, good to 800 m',
+      source: 'sea-survey',
     })
-    expect(list.find(({ id }) => id === 'bosporus')?.text).toMatch(/^Strait, 41.1° N 29.1° E, June 2015, on record/)
-    expect(list.find(({ id }) => id === 'syrian-express')?.text).toMatch(/^Sea route, .*on record$/)
+    expect(list.find(({ id }) => id === 'tirm-narrows')?.text).toMatch(
+      /^Strait, 40.2° N 19.0° E, April 1891, on record/,
+    )
+    expect(list.find(({ id }) => id === 'barge-run')?.text).toMatch(/^Sea route, .*on record, schematic$/)
   })
 })
 

@@ -6,13 +6,12 @@ import { makeSceneMap } from '../../components/stage/picture/scene-map'
 import { makeInkFeatures } from '../../components/stage/satellite/ink-features'
 import { makeInkLayers } from '../../components/stage/satellite/ink-layers'
 import type { InkChange, InkFeatures } from '../../components/stage/satellite/nouns'
-import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { project } from '../../components/stage/world/camera'
 import type { Scene } from '../../model/read-scenes'
-import { readStory } from '../../model/read-story'
+import { readFixture } from '../fixture-story/read-fixture'
 import { aMap } from './a-map'
 
-const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
+const story = readFixture()
 const inks = { paper: '#fff', ink: '#111', ink2: '#222', ink3: '#333', told: '#f00', record: '#00f' }
 const frame = frameWithin(900, 700, { left: 6, top: 6, right: 6, bottom: 6 })
 const view: View = { width: 900, height: 700, form: 'wide', frame, free: frame }
@@ -67,14 +66,14 @@ describe('the inks as features of the satellite', () => {
   })
 
   test('a scrubbed route is cut at the progress, the same on the way back', () => {
-    const half = featuresOf('ships-sailed-first', 0.5)
-    const whole = featuresOf('ships-sailed-first', 1)
+    const half = featuresOf('more-barges', 0.5)
+    const whole = featuresOf('more-barges', 1)
     expect(ends(half, 'routes-record')).not.toEqual(ends(whole, 'routes-record'))
     expect(ends(half, 'cases')).toEqual(ends(whole, 'cases'))
-    expect(featuresOf('ships-sailed-first', 0.5)).toEqual(half)
+    expect(featuresOf('more-barges', 0.5)).toEqual(half)
     expect(half.map(({ properties }) => properties.layer)).toContain('routes-next')
     expect(whole.map(({ properties }) => properties.layer)).not.toContain('routes-next')
-    expect(ends(featuresOf('ships-sailed-first', 0), 'routes-record')).toEqual([])
+    expect(ends(featuresOf('more-barges', 0), 'routes-record')).toEqual([])
   })
 
   test('a line out of open water is one line that grows stronger over its first eighth: sailed, to be sailed, and below', () => {
@@ -83,7 +82,7 @@ describe('the inks as features of the satellite', () => {
       [0.5, 'routes-next'],
       [1, 'cases'],
     ] as const) {
-      const parts = linesOf(featuresOf('ships-sailed-first', progress), layer, 'syrian-express')
+      const parts = linesOf(featuresOf('more-barges', progress), layer, 'barge-run')
       expect(parts.length, layer).toBeGreaterThan(8)
       for (const [index, { lines }] of parts.entries())
         if (index > 0)
@@ -97,12 +96,12 @@ describe('the inks as features of the satellite', () => {
       expect(strengths).toEqual([...strengths].sort((a, b) => a - b))
       expect((strengths[0] as number) / (strengths.at(-1) as number)).toBeLessThan(0.1)
     }
-    expect(linesOf(featuresOf('the-strait', 1), 'routes-base').length, 'for orientation, too').toBeGreaterThan(8)
+    expect(linesOf(featuresOf('the-narrows', 1), 'routes-base').length, 'for orientation, too').toBeGreaterThan(8)
   })
 
   test('what is told has the dashes of the paper, in px', () => {
-    const [told] = linesOf(featuresOf('as-it-was-told', 1), 'routes-told')
-    const map = makeSceneMap(scenes.find(({ id }) => id === 'as-it-was-told') as Scene, story)
+    const [told] = linesOf(featuresOf('nobody-saw-the-jar', 1), 'routes-told')
+    const map = makeSceneMap(scenes.find(({ id }) => id === 'nobody-saw-the-jar') as Scene, story)
     const { dashes, gaps } = measureDashes(told?.lines ?? [], cameraFor(map, view).zoom)
     expect(dashes.length).toBeGreaterThan(20)
     for (const dash of dashes.slice(0, -1)) expect(dash).toBeCloseTo(7, 1)
@@ -155,7 +154,7 @@ describe('the inks as features of the satellite', () => {
   })
 
   test('the ink that is switched off is left out, with its casing; places without an ink stay', () => {
-    const layers = new Set(featuresOf('ships-sailed-first', 1, 'told').map(({ properties }) => properties.layer))
+    const layers = new Set(featuresOf('more-barges', 1, 'told').map(({ properties }) => properties.layer))
     expect([...layers]).toEqual(['routes-base', 'places'].filter((layer) => layers.has(layer as 'places')))
     expect(layers).toContain('places')
   })

@@ -1,24 +1,20 @@
 import { expect, test } from 'vitest'
-import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { retelling } from '../../components/stage/visuals/old-visuals'
 import { siteAddresses } from '../../model/addresses'
-import { readStory } from '../../model/read-story'
+import { readFixture } from '../fixture-story/read-fixture'
 
-const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
+const story = readFixture()
 const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ visual }) => visual === 'retelling')
 const drawing = scene
   ? retelling.draw({ story, addresses: siteAddresses({ origin: '', base: '' }).story(story.slug), scene, form: 'wide' })
   : ''
 const xs = [...drawing.matchAll(/class="rt-stem" d="M([\d.]+)/g)].map((match) => Number(match[1]))
 
-test('the scale counts every month from October 2015 to January 2020', () => {
-  expect(drawing.match(/class="rt-month/g)).toHaveLength(51)
-  expect([...drawing.matchAll(/rt-year-name[^>]*>(\d+)/g)].map((match) => match[1])).toEqual([
-    '2016',
-    '2017',
-    '2018',
-    '2019',
-  ])
+test('the scale counts every month from November 1891 to May 1906', () => {
+  expect(drawing.match(/class="rt-month/g)).toHaveLength(174)
+  expect([...drawing.matchAll(/rt-year-name[^>]*>(\d+)/g)].map((match) => match[1])).toEqual(
+    Array.from({ length: 15 }, (_, index) => String(1892 + index)),
+  )
 })
 
 test('the silence is wider than any other distance', () => {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { twoOrders } from '../../components/stage/visuals/old-visuals'
 import { splitStrand } from '../../components/stage/visuals/strand'
 import type { TwoOrders, TwoOrdersSlip } from '../../components/stage/visuals/two-orders'
 import { measure, placeRows } from '../../components/stage/visuals/two-orders-rows'
 import { siteAddresses } from '../../model/addresses'
-import { readStory } from '../../model/read-story'
+import { readFixture } from '../fixture-story/read-fixture'
 
 const slip = (told: string | undefined, from: string, to = from): TwoOrdersSlip => ({
   told,
@@ -24,7 +23,7 @@ const data: TwoOrders = {
   ],
 }
 
-const story = readStory('the-map-on-the-table', { visuals: VISUAL_MODELS })
+const story = readFixture()
 const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ visual }) => visual === 'two-orders')
 const drawing = scene
   ? twoOrders.draw({ story, addresses: siteAddresses({ origin: '', base: '' }).story(story.slug), scene, form: 'wide' })
@@ -63,7 +62,7 @@ test('a strand is cut at the fold, and its halves meet there', () => {
   expect(Number(meeting?.split(' ')[0])).toBeCloseTo(30, 1)
 })
 
-test('in the story five strands reach a date, and the map’s alone stays red past the fold', () => {
+test('in the story five strands reach a date, and the jar’s alone stays red past the fold', () => {
   expect(drawing.match(/class="to-strand told"/g)).toHaveLength(6)
   expect(drawing.match(/class="to-strand record"/g)).toHaveLength(4)
 })

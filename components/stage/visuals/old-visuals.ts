@@ -92,7 +92,7 @@ const UNKNOWN = { text: '', known: false }
 
 /** The index of the telling before which nothing was told for longest. */
 function endOfSilence(steps: readonly RetellingStep[]): number {
-  const gaps = steps.map(({ time }, index) => (time ?? 0) - (steps[index - 1]?.time ?? time ?? 0))
+  const gaps = steps.map(({ time }, index) => (time === undefined ? 0 : time - (steps[index - 1]?.time ?? time)))
   return Math.max(1, gaps.indexOf(Math.max(...gaps)))
 }
 

@@ -1,0 +1,7 @@
+/** The environment in which the fixture story is built and served: beside the real site, and below a folder. */
+export const FIXTURE = {
+  STORIES_DIR: 'tests/fixture-story',
+  OUT_DIR: 'out-fixture',
+  BASE_PATH: '/fixture',
+  SITE_URL: '',
+} as const

@@ -1,0 +1,4 @@
+import { testShips } from '../stage/test-ships'
+import { readStories } from './read-stories'
+
+for (const story of readStories()) testShips(story)

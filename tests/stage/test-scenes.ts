@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Basemap } from '../../components/stage/basemap/basemaps'
+import { frameWithin } from '../../components/stage/picture/frame'
+import type { Picture, SceneMap, View } from '../../components/stage/picture/nouns'
+import { makePicture } from '../../components/stage/picture/picture'
+import { makeSceneMap } from '../../components/stage/picture/scene-map'
+import { labelBox } from '../../components/stage/picture/seat-labels'
+import { contains, intersect, overlaps, shrink } from '../../components/stage/world/boxes'
+import { type Box, kilometresPerPixel, toPixel, unproject } from '../../components/stage/world/camera'
+import type { Story } from '../../model/read-story'
+
+/** The stage as scroll.css and explore.css lay it out: its size, the insets of frame and free area, and the buttons. */
+const STAGES = {
+  '390 px': { size: [390, 456], frame: [30, 0, 2, 6], free: [40, 12, 12, 18], raised: 26 },
+  '1440 px': { size: [1440, 852], frame: [96, 6, 28, 42], free: [574, 26, 56, 60], raised: 4 },
+  '1920 px': { size: [1920, 1032], frame: [96, 6, 28, 42], free: [574, 26, 56, 60], raised: 4 },
+} as const
+
+function viewOf({ size, frame, free, raised }: (typeof STAGES)[keyof typeof STAGES]): View {
+  const [width, height] = size
+  const [left, top, right, bottom] = frame
+  const neatline = frameWithin(width, height, { left, top, right, bottom })
+  const rest = { x: free[0], y: free[1], width: width - free[0] - free[2], height: height - free[1] - free[3] }
+  const controls: Box = {
+    x: neatline.x + neatline.width - 152,
+    y: neatline.y + neatline.height - 60 - raised,
+    width: 148,
+    height: 60,
+  }
+  return {
+    width,
+    height,
+    form: width < 600 ? 'narrow' : 'wide',
+    frame: neatline,
+    free: intersect(neatline, rest),
+    controls,
+  }
+}
+
+const names = (basemap: string) => (JSON.parse(readFileSync(`public/map/${basemap}.json`, 'utf8')) as Basemap).labels
+/**
+ * Tests every map of a story at three sizes of the stage: names that lie free, the place where the scene is, the ends of what
+ * is drawn, and the scale bar.
+ */
+export function testScenes(story: Story): void {
+  const scenes = story.chapters.flatMap((chapter) => chapter.scenes).filter(({ visual }) => visual === 'map')
+  const maps = scenes.map((scene) => makeSceneMap(scene, story))
+  /** A scene may be at a place that it doesn't draw, and that lies off its sheet. */
+  const offSheet = new Set(
+    scenes
+      .filter(({ place, record, told, base }) => place && ![...record, ...told, ...base].includes(place))
+      .map(({ id }) => id),
+  )
+
+  for (const [name, stage] of Object.entries(STAGES)) {
+    describe(`every scene of ${story.title} at ${name}`, () => {
+      const view = viewOf(stage)
+      const pictures = (): [SceneMap, Picture][] => maps.map((map) => [map, makePicture(map, view, 1, names)])
+
+      it('has names that touch neither one another nor the card, the buttons or the enlargement', () => {
+        const found: string[] = []
+        for (const [{ id }, { labels, inset }] of pictures()) {
+          for (const [part, list, bounds] of [
+            ['', labels(), view.free],
+            [' (enlargement)', inset?.labels() ?? [], inset?.box ?? view.free],
+          ] as const) {
+            const boxes = list.map((label) => [label.text, labelBox(label)] as const)
+            boxes.forEach(([text, box], index) => {
+              if (intersect(box, bounds).width < box.width - 0.01)
+                found.push(`${id}${part}: ${text} leaves the free area`)
+              if (!part && view.controls && overlaps(box, view.controls)) found.push(`${id}: ${text} under the buttons`)
+              if (!part && inset && overlaps(box, inset.outside)) found.push(`${id}: ${text} under the enlargement`)
+              for (const [other, otherBox] of boxes.slice(index + 1))
+                if (overlaps(box, otherBox)) found.push(`${id}${part}: ${text} on ${other}`)
+            })
+          }
+        }
+        expect(found).toEqual([])
+      })
+
+      it('names the place where it is, inside the free area and clear of buttons and enlargement', () => {
+        const found: string[] = []
+        for (const [{ id, active, places }, picture] of pictures()) {
+          const one = picture.places.find((entry) => entry.id === active)
+          const title = places.find((entry) => entry.id === active)?.name
+          if (!one || !title || offSheet.has(id)) continue
+          const at = toPixel(picture.transform, one.world)
+          if (!contains(view.free, at)) found.push(`${id}: ${active} at ${at.map(Math.round)} lies outside`)
+          if (view.controls && contains(shrink(view.controls, -8), at)) found.push(`${id}: ${active} under the buttons`)
+          if (picture.inset && contains(picture.inset.outside, at)) found.push(`${id}: ${active} under the enlargement`)
+          const isNamed = picture.inset?.title === title || picture.labels().some(({ text }) => text.startsWith(title))
+          if (!isNamed) found.push(`${id}: ${title} has no name`)
+        }
+        expect(found).toEqual([])
+      })
+
+      it('shows the ends of what is drawn in the two inks, and names every place of theirs', () => {
+        const found: string[] = []
+        for (const [{ id }, picture] of pictures()) {
+          for (const line of picture.lines.filter(({ plate }) => plate !== 'base')) {
+            const last = toPixel(picture.transform, line.path.points.at(-1) ?? [0, 0])
+            if (!contains(view.free, last) && !picture.inset) found.push(`${id}: ${line.id} ends outside`)
+          }
+          for (const one of picture.places.filter(({ plate, isActive }) => plate !== 'base' && !isActive)) {
+            const isNamed =
+              picture.inset?.title === one.name || picture.labels().some(({ text }) => text.startsWith(one.name))
+            if (!isNamed) found.push(`${id}: ${one.name} has no name`)
+          }
+        }
+        expect(found).toEqual([])
+      })
+
+      it('has a scale bar that is right at the centre of the view', () => {
+        for (const [{ id }, { bar, camera }] of pictures()) {
+          const [, lat] = unproject([camera.x, camera.y])
+          const length = bar.width * kilometresPerPixel(camera.zoom, lat)
+          const said = Number.parseFloat(bar.text) / (/^\d+ m/.test(bar.text) ? 1000 : 1)
+          expect(length, id).toBeCloseTo(said, 6)
+          const named = /at (\d+)°/.exec(bar.text)?.[1]
+          if (named) expect(Number(named), id).toBe(Math.round(Math.abs(lat)))
+        }
+      })
+    })
+  }
+}
