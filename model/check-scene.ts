@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { countWords } from './count-words'
 import { parseDate } from './dates'
+import { countWords } from './nouns/count-words'
 import { attributesOf, isTag, type Tag, whereAttribute, whereIs } from './parse-chapter'
 import type { Report } from './problems'
 
 const LONGEST_SHORT = 30
 const NOTES = { least: 30, most: 80 }
-const LONGEST_PROSE = 60
+const LONGEST_PROSE = 110
 
 /** A scene as it stands in the tree. */
 export type SceneTree = {

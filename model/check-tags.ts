@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { sceneAttributes } from './nouns'
+import { sceneAttributes } from './nouns/scene'
 import { isTag, type Tag, whereIs } from './parse-chapter'
 import type { Report } from './problems'
 import { suggest } from './suggest'

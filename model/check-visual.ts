@@ -2,7 +2,7 @@ import { checkShape } from './check-shape'
 import type { Ids } from './ids'
 import type { SceneAttributes } from './nouns'
 import type { Report, Where } from './problems'
-import { isRecord, noteFields } from './read-entries'
+import { isRecord, noteReferences } from './read-entries'
 import type { Scene } from './read-scenes'
 import type { YamlFile } from './read-yaml'
 import { suggest } from './suggest'
@@ -54,9 +54,9 @@ export function readVisuals(
     report.error(file.whereField(['visuals'], field), `unknown field "${field}"${hint}`)
   }
   const read: Record<string, unknown> = {}
-  for (const { field, schema, references = {} } of models) {
+  for (const { field, schema } of models) {
     if (!field || !schema || all[field] === undefined) continue
-    noteFields(references, all[field], file, ids, ['visuals', field])
+    noteReferences(schema, all[field], file, ids, ['visuals', field])
     const data = checkShape(schema, all[field], file, report, ['visuals', field])
     if (data !== undefined) read[field] = data
   }

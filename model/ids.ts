@@ -1,21 +1,6 @@
+import { KINDS, type Kind } from './nouns/entry-kinds'
 import type { Report, Where } from './problems'
 import { suggest } from './suggest'
-
-/** What can be named by an id, and the file in which such entries stand. */
-export const KINDS = {
-  source: 'sources.yaml',
-  quotation: 'sources.yaml',
-  place: 'places.yaml',
-  route: 'routes.geojson',
-  event: 'events.yaml',
-  statement: 'statements.yaml',
-  claim: 'claims.yaml',
-  contradiction: 'contradictions.yaml',
-  term: 'glossary.yaml',
-  chapter: 'chapters',
-  scene: 'chapters',
-} as const
-export type Kind = keyof typeof KINDS
 
 /**
  * Entries that are only there to be used by others. Events, statements and contradictions are shown for their own sake.

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Ids, KINDS } from './ids'
+import type { Ids } from './ids'
+import { KINDS } from './nouns/entry-kinds'
 import type { Report } from './problems'
 import { type Chapter, type Known, readChapter } from './read-scenes'
 import { readText } from './read-yaml'

@@ -1,19 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import type { z } from 'zod'
+import { checkKinds } from './check-kinds'
 import { checkPositions } from './check-positions'
 import { checkRail } from './check-rail'
 import { checkShape } from './check-shape'
 import { checkSources } from './check-sources'
 import { checkVisuals, knownVisuals, readVisuals } from './check-visual'
-import { hasDateWords } from './dates'
-import { Ids, KINDS } from './ids'
-import * as model from './nouns'
+import { Ids } from './ids'
+import type * as model from './nouns'
+import { NOUNS } from './nouns'
+import { KINDS } from './nouns/entry-kinds'
+import { extraKinds, type Kinds, kindsOf } from './nouns/kinds'
+import { storyVisuals } from './nouns/visuals'
 import { type Problem, Report, StoryError } from './problems'
 import { filesIn, readChapters } from './read-chapters'
-import { noteReferences, readEntries, whereEntry } from './read-entries'
+import { isRecord, noteReferences, readEntries, whereEntry } from './read-entries'
 import { readKnown } from './read-known'
-import { checkJson, readRoutes, wherePosition } from './read-routes'
+import { checkJson, readRoutes, wherePosition, whereProperty } from './read-routes'
 import type { Chapter } from './read-scenes'
 import { type Path, readText, readYaml, type YamlFile } from './read-yaml'
 import { STORIES } from './stories-folder'
@@ -23,7 +26,7 @@ import type { VisualModel } from './visual'
 export { type Problem, StoryError } from './problems'
 
 /** A story, whole and checked. Maps are by id, in the order of their files. */
-export type Story = z.infer<typeof model.storyFile> & {
+export type Story = Omit<model.StoryFile, 'kinds'> & {
   slug: string
   chapters: Chapter[]
   /** `number` is the source's number at the control points, from 1. */
@@ -37,6 +40,8 @@ export type Story = z.infer<typeof model.storyFile> & {
   terms: Map<string, model.Term>
   /** All quoted fragments of the story; `source` is the id of the source in which each stands. */
   quotations: Map<string, model.Quotation & { source: string }>
+  /** The kinds of its routes and places with the families that draw them. */
+  kinds: Kinds
   warnings: Problem[]
 }
 
@@ -76,18 +81,25 @@ export function readStory(slug: string, { folder = STORIES, visuals = [] }: Read
   const storyFile = open(STORY_FILE)
   const head = readHead(storyFile, visuals, ids, report)
   const entries = {
-    sources: readEntries('source', model.source, files.source, ids, report),
-    places: readEntries('place', model.place, files.place, ids, report),
+    sources: readEntries('source', NOUNS.source, files.source, ids, report),
+    places: readEntries('place', NOUNS.place, files.place, ids, report),
     routes: readRoutes(files.route, ids, report),
-    events: readEntries('event', model.event, open(KINDS.event), ids, report),
-    statements: readEntries('statement', model.statement, open(KINDS.statement), ids, report),
-    claims: readEntries('claim', model.claim, files.claim, ids, report),
-    contradictions: readEntries('contradiction', model.contradiction, open(KINDS.contradiction), ids, report),
-    terms: readEntries('term', model.term, open(KINDS.term), ids, report),
+    events: readEntries('event', NOUNS.event, open(KINDS.event), ids, report),
+    statements: readEntries('statement', NOUNS.statement, open(KINDS.statement), ids, report),
+    claims: readEntries('claim', NOUNS.claim, files.claim, ids, report),
+    contradictions: readEntries('contradiction', NOUNS.contradiction, open(KINDS.contradiction), ids, report),
+    terms: readEntries('term', NOUNS.term, open(KINDS.term), ids, report),
   }
   checkSources(entries.sources, (id, field) => whereEntry(files.source, id, field), report)
   const wherePlace = (id: string) => whereEntry(files.place, id, ['at'])
   const whereRoute = (id: string, field: Path) => wherePosition(files.route, id, field)
+  const kinds = kindsOf(declaredKinds(storyFile))
+  checkKinds(
+    entries,
+    kinds,
+    { place: (id) => whereEntry(files.place, id, ['kind']), route: (id) => whereProperty(files.route, id, 'kind') },
+    report,
+  )
   checkPositions(entries.places, entries.routes, { place: wherePlace, route: whereRoute }, report)
 
   const known = {
@@ -109,7 +121,7 @@ export function readStory(slug: string, { folder = STORIES, visuals = [] }: Read
   const quotations = new Map(
     [...sources.values()].flatMap(({ id, quotes }) => quotes.map((quote) => [quote.id, { ...quote, source: id }])),
   )
-  return { ...head, ...entries, slug, chapters, sources, quotations, warnings: problems }
+  return { ...head, ...entries, kinds, slug, chapters, sources, quotations, warnings: problems }
 }
 
 /** Reads the head of the story: its title, its language, its rail, its corrections. */
@@ -118,21 +130,20 @@ function readHead(
   visuals: readonly VisualModel[],
   ids: Ids,
   report: Report,
-): z.infer<typeof model.storyFile> | undefined {
+): model.StoryFile | undefined {
   if (file.data === undefined) return undefined
-  noteReferences('story', file.data, file, ids)
-  const head = checkShape(model.storyFile, file.data, file, report)
+  noteReferences(NOUNS.story, file.data, file, ids)
+  const head = checkShape(NOUNS.story, file.data, file, report)
   if (head) checkRail('rail', head.rail, file.where(['rail']), report)
   const { twoOrders } = head?.visuals ?? {}
   if (twoOrders) checkRail('twoOrders', twoOrders, file.where(['visuals', 'twoOrders']), report)
-  if (head && !hasDateWords(head.language)) {
-    report.error(
-      file.where(['language']),
-      `language: found "${head.language}", expected one that dates.ts has words for`,
-    )
-  }
-  const drawn = readVisuals(visuals, file, Object.keys(model.storyVisuals.shape), ids, report)
+  const drawn = readVisuals(visuals, file, Object.keys(storyVisuals.shape), ids, report)
   return head && { ...head, visuals: { ...head.visuals, ...drawn } }
+}
+
+/** The kinds that a story declares, taken from its unchecked head, so that a wrong date there makes no kind unknown. */
+function declaredKinds({ data }: YamlFile): model.StoryFile['kinds'] | undefined {
+  return isRecord(data) ? extraKinds.safeParse(data.kinds ?? {}).data : undefined
 }
 
 /** Opens a file of entries. One that is missing is like an empty one; one that is broken is remembered as that. */

@@ -4,7 +4,6 @@
  * up, and refuses scenes that name what isn't there.
  */
 import type { z } from 'zod'
-import type { Kind } from './ids'
 import type { Claim, Event, Statement } from './nouns'
 import type { Report, Where } from './problems'
 import type { Scene } from './read-scenes'
@@ -24,10 +23,8 @@ export type VisualModel<Data = unknown> = {
   name: string
   /** Its field below `visuals:` in story.yaml. Left out when it is made of the scene alone. */
   field?: string
-  /** What stands in that field. */
+  /** What stands in that field. Its ids are `ref('claim')` and the like (`nouns/ref.ts`), and so are looked up. */
   schema?: z.ZodType<Data>
-  /** The fields that hold ids, as dotted paths from `field` on; `*` stands for every entry of a list. */
-  references?: Readonly<Record<string, readonly Kind[]>>
   /**
    * `listed`: its data are a list with one entry, named by `scene`, for each scene that shows it. `any`: one set of data for
    * every scene that names it.

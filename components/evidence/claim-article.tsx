@@ -1,5 +1,5 @@
 import { hash, rowAnchor, type StoryAddresses } from '../../model/addresses'
-import { LIKELIHOOD } from '../../model/nouns'
+import { LIKELIHOOD } from '../../model/nouns/scales'
 import type { Story } from '../../model/read-story'
 import { CopyLink } from '../prose/copy-link'
 import { words } from '../words/en'

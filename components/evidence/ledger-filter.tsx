@@ -1,4 +1,4 @@
-import { standing } from '../../model/nouns'
+import { standing } from '../../model/nouns/scales'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 import type { ClaimFile, Facet } from './collect-evidence'

@@ -1,5 +1,6 @@
 import type { StoryAddresses } from '../../model/addresses'
-import { type Claim, LIKELIHOOD } from '../../model/nouns'
+import type { Claim } from '../../model/nouns'
+import { LIKELIHOOD } from '../../model/nouns/scales'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 import { CiteMark } from './cite'

@@ -1,4 +1,4 @@
-import { LIKELIHOOD } from '../../model/nouns'
+import { LIKELIHOOD } from '../../model/nouns/scales'
 import type { Story } from '../../model/read-story'
 
 type Props = { story: Story /** The id of a claim that has a likelihood. */; claim: string }

@@ -1,42 +1,47 @@
 import { z } from 'zod'
-import * as model from '../nouns'
+import { PRECISIONS } from '../edtf/moment'
+import { NOUNS } from '../nouns'
+import { ink } from '../nouns/scales'
 
 /**
  * What `story.json` holds. Entries are as in the model, except that a date is given with the days that it can mean, and that
  * lists stand in the order of their files.
  */
+/** Before the year 1 and after 9999 with six figures and a sign, as ISO 8601 has it. */
+const day = z.string().regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/)
 const date = z
   .strictObject({
     edtf: z.string().describe('As written: a subset of the Extended Date/Time Format (ISO 8601-2)'),
-    from: z.iso.date().optional().describe('The first day that it can mean; missing when its beginning is open'),
-    to: z.iso.date().optional().describe('The last day that it can mean; missing when its end is open'),
-    precision: z.enum(['minute', 'day', 'month', 'year']).describe('Of a range, that of its coarser end'),
+    from: day.optional().describe('The first day that it can mean; missing when its beginning is open'),
+    to: day.optional().describe('The last day that it can mean; missing when its end is open'),
+    precision: z.enum(PRECISIONS).describe('Of a range, that of its coarser end'),
     about: z.boolean().describe('True when any part of it is approximate'),
+    unsure: z.boolean().describe('True when the source of any part of it is doubted'),
   })
   .meta({ id: 'date' })
 const said = z.union([z.literal('undated'), date])
 
-const quotation = z.strictObject({ ...model.source.shape.quotes.unwrap().element.shape, said: date.optional() })
+const quotation = z.strictObject({ ...NOUNS.source.shape.quotes.unwrap().element.shape, said: date.optional() })
 const entries = {
   sources: z.strictObject({
-    ...model.source.shape,
+    ...NOUNS.source.shape,
     number: z.int().positive().describe('At the control points'),
     date: date.optional(),
     read: date.optional(),
     quotes: z.array(quotation),
   }),
-  places: model.place,
-  events: z.strictObject({ ...model.event.shape, date }),
-  statements: z.strictObject({ ...model.statement.shape, said }),
+  places: NOUNS.place,
+  events: z.strictObject({ ...NOUNS.event.shape, date }),
+  statements: z.strictObject({ ...NOUNS.statement.shape, said, meant: said.optional() }),
   claims: z.strictObject({
-    ...model.claim.shape,
+    ...NOUNS.claim.shape,
     said,
     origins: z.array(z.string()).describe('Ids of the sources on which the supporting ones rest in the end'),
   }),
-  contradictions: model.contradiction,
-  terms: model.term,
+  contradictions: NOUNS.contradiction,
+  terms: NOUNS.term,
 }
-const correction = z.strictObject({ ...model.storyFile.shape.corrections.element.shape, date })
+const correction = z.strictObject({ ...NOUNS.story.shape.corrections.element.shape, date })
 const chapter = z.strictObject({
   slug: z.string(),
   number: z.int().positive(),
@@ -49,7 +54,7 @@ const chapter = z.strictObject({
       title: z.string(),
       date: date.optional(),
       place: z.string().optional(),
-      ink: model.ink,
+      ink: ink,
       description: z.string(),
       claims: z.array(z.string()),
       sources: z.array(z.string()),
@@ -66,6 +71,7 @@ const exportedStory = z.strictObject({
   version: z.string(),
   updated: date,
   publisher: z.string(),
+  inks: NOUNS.story.shape.inks,
   address: z.url().describe('The story in the form to read'),
   license: z.url().describe('Of text and data; quoted fragments and positions keep their own, see the README'),
   chapters: z.array(chapter),
@@ -76,6 +82,7 @@ const exportedStory = z.strictObject({
   claims: z.array(entries.claims),
   contradictions: z.array(entries.contradictions),
   terms: z.array(entries.terms),
+  moved: NOUNS.story.shape.moved,
   corrections: z.array(correction),
 })
 export type ExportedStory = z.infer<typeof exportedStory>

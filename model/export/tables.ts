@@ -1,4 +1,5 @@
 import type { HistoricalDate } from '../dates'
+import { PRECISIONS } from '../edtf/moment'
 import type { Claim, Event, Source, Statement } from '../nouns'
 import { originsOf } from '../origins'
 import type { Story } from '../read-story'
@@ -32,7 +33,7 @@ function dateColumns<T>(name: string, what: string, of: (entry: T) => Dated): Co
       holds: 'the last day that it can mean; empty when open or undated',
       of: (entry) => read(entry)?.to,
     },
-    { name: `${name}_precision`, holds: 'minute, day, month or year', of: (entry) => read(entry)?.precision },
+    { name: `${name}_precision`, holds: PRECISIONS.join(', '), of: (entry) => read(entry)?.precision },
   ]
 }
 
@@ -103,7 +104,15 @@ export function sourceColumns(story: Story): Column<Source & { number: number }>
       of: ({ kind }) => kind,
     },
     { name: 'language', holds: 'BCP 47', of: ({ language }) => language },
+    ...dateColumns<Source>('read', 'when the editors last read it', ({ read }) => read),
+    {
+      name: 'extent',
+      holds: 'how much was read: whole, most, opening, excerpt or not read',
+      of: ({ extent }) => extent,
+    },
+    { name: 'form', holds: 'what was read: original, copy, digest or translation', of: ({ form }) => form },
     { name: 'basis', holds: 'on what ground it speaks', of: ({ basis }) => basis },
+    { name: 'interest', holds: 'what its teller has at stake', of: ({ interest }) => interest },
     {
       name: 'depends_on',
       holds: 'ids of the sources that it repeats or rests on',
@@ -139,6 +148,12 @@ export function statementColumns(story: Story): Column<Statement>[] {
       ({ event }) => story.events.get(event ?? '')?.date,
     ),
     { name: 'event', holds: 'id in events.csv', of: ({ event }) => event },
+    ...dateColumns<Statement>('meant', 'the day or span that it speaks of', ({ meant }) => meant),
+    {
+      name: 'remove',
+      holds: 'how far the words are from the speaker: own words, reported or third hand',
+      of: ({ remove }) => remove,
+    },
     { name: 'place', holds: 'id of the place where it was said', of: ({ place }) => place },
     { name: 'says', holds: 'what was said, in our words', of: ({ says }) => says },
     {

@@ -1,4 +1,5 @@
 import type { HistoricalDate, Moment } from '../dates'
+import { instant } from '../edtf/moment'
 import type { Event } from '../nouns'
 import type { Story } from '../read-story'
 
@@ -25,14 +26,15 @@ export function writeCalendar(story: Story, address: string): string {
   return lines.map((line) => `${foldLine(line)}\r\n`).join('')
 }
 
-/** First day and the day after the last, as `20150724`; nothing when a day is not known. */
-function daysOf({ start, end, about }: HistoricalDate): { from: string; until: string } | undefined {
-  if (about || start?.day === undefined || end?.day === undefined) return undefined
+/** First day and the day after the last, as `20150724`; nothing when a day is not known, or its year has not four figures. */
+function daysOf({ start, end, about, unsure }: HistoricalDate): { from: string; until: string } | undefined {
+  if (about || unsure || start?.day === undefined || end?.day === undefined) return undefined
+  if (start.year < 1 || end.year > 9998) return undefined
   return { from: writeDay(start, 0), until: writeDay(end, 1) }
 }
 
 function writeDay({ year, month = 1, day = 1 }: Moment, later: number): string {
-  return new Date(Date.UTC(year, month - 1, day + later)).toISOString().slice(0, 10).replaceAll('-', '')
+  return new Date(instant(year, month, day + later)).toISOString().slice(0, 10).replaceAll('-', '')
 }
 
 function writeEvent(story: Story, event: Event, days: { from: string; until: string }, address: string): string[] {

@@ -25,6 +25,7 @@ function exportStory(story: Story, addresses: { schema: string; story: string })
     version,
     updated: exportDate(story.updated),
     publisher,
+    inks: story.inks,
     address: addresses.story,
     license: LICENSE,
     chapters: story.chapters.map(exportChapter),
@@ -36,7 +37,11 @@ function exportStory(story: Story, addresses: { schema: string; story: string })
     })),
     places: [...story.places.values()],
     events: [...story.events.values()].map((event) => ({ ...event, date: exportDate(event.date) })),
-    statements: [...story.statements.values()].map((statement) => ({ ...statement, said: dateOrNone(statement.said) })),
+    statements: [...story.statements.values()].map((statement) => ({
+      ...statement,
+      said: dateOrNone(statement.said),
+      meant: statement.meant && dateOrNone(statement.meant),
+    })),
     claims: [...story.claims.values()].map((claim) => ({
       ...claim,
       said: dateOrNone(claim.said),
@@ -44,6 +49,7 @@ function exportStory(story: Story, addresses: { schema: string; story: string })
     })),
     contradictions: [...story.contradictions.values()],
     terms: [...story.terms.values()],
+    moved: story.moved,
     corrections: story.corrections.map((entry) => ({ ...entry, date: exportDate(entry.date) })),
   }
 }

@@ -51,6 +51,22 @@ describe('dates in words', () => {
       '–3 APR–JUN 2015',
     ],
     ['2012/..', 'from 2012 on', 'from 2012 on, month and day not known', '# # 2012–'],
+    ['201X', 'the 2010s', 'the 2010s, month and day not known', '# # 2010–2019'],
+    ['20XX', '2000 to 2099', '2000 to 2099, month and day not known', '# # 2000–2099'],
+    ['2015-XX', '2015', '2015, month and day not known', '# # 2015'],
+    ['2015-06-XX', 'June 2015', 'June 2015, day not known', '# JUN 2015'],
+    ['2015-21', 'spring 2015', 'spring 2015, month and day not known', '# MAR–MAY 2015'],
+    ['2015-07-24?', '24 July 2015, if the source is right', '24 July 2015, if the source is right', '24 JUL 2015'],
+    [
+      '2015-06%',
+      'about June 2015, if the source is right',
+      'about June 2015, if the source is right, day not known',
+      '# JUN 2015',
+    ],
+    ['-0043-03-15', '15 March 44 BC', '15 March 44 BC', '15 MAR 44 BC'],
+    ['-0099/-0050', '100 to 51 BC', '100 to 51 BC, month and day not known', '# # 100 BC–51 BC'],
+    ['0079-08-24', '24 August 79', '24 August 79', '24 AUG 79'],
+    ['Y-17000', '17001 BC', '17001 BC, month and day not known', '# # 17001 BC'],
     ['../2015-07-24', 'up to 24 July 2015', 'up to 24 July 2015', '–24 JUL 2015'],
   ])('%s', (text, format, aloud, stamp) => expect(wordsFor(text)).toEqual([format, aloud, stamp]))
 
@@ -59,8 +75,20 @@ describe('dates in words', () => {
     expect(formatDate(date('2015-07-24'), 'en-US')).toBe('July 24, 2015')
   })
 
-  it('are refused in a language without words for "about" and "to"', () => {
-    expect(() => formatDate(date('2015'), 'tlh')).toThrow('tlh')
+  it('are in the calendar in which they are written, with the figures of the language', () => {
+    expect(formatDate(date('2015-07-24'), 'fa')).toBe('۲۴ ژوئیهٔ ۲۰۱۵')
+    expect(stampCells(date('2015-07-24'), 'fa').map(({ text }) => text)).toEqual(['۲۴', 'ژوئیه', '۲۰۱۵'])
+  })
+
+  it('have signs in a language without words for "about" and "to"', () => {
+    const french = (text: string) => formatDate(date(text), 'fr')
+    expect(french('2015-06~')).toBe('~ juin 2015')
+    expect(french('2015-06?')).toBe('juin 2015 (?)')
+    expect(french('2012/..')).toBe('2012 –')
+    expect(french('2015-04/2016')).toBe('avril 2015 – 2016')
+    expect(french('2015-21')).toBe('mars – mai 2015')
+    expect(french('201X')).toBe('2010 – 2019')
+    expect(describeDate(date('2015-06'), 'fr')).toBe('juin 2015')
   })
 })
 
@@ -70,8 +98,9 @@ describe('dates that are refused', () => {
     ['2016-02-30', '"2016-02-30"', 'a day that exists: February 2016 has 29 days'],
     ['1900-02-29', '"1900-02-29"', 'a day that exists: February 1900 has 28 days'],
     ['2015-06-00', '"2015-06-00"', 'a day that exists: June 2015 has 30 days'],
-    ['2015-13', '"2015-13"', 'a month from 01 to 12'],
-    ['2015-00', '"2015-00"', 'a month from 01 to 12'],
+    ['2015-13', '"2015-13"', 'a month from 01 to 12, or a season from 21 (spring) to 24 (winter)'],
+    ['2015-00', '"2015-00"', 'a month from 01 to 12, or a season from 21 (spring) to 24 (winter)'],
+    ['-0099-02-29', '"-0099-02-29"', 'a day that exists: February -99 has 28 days'],
     ['2015-07-24T24:00', '"2015-07-24T24:00"', 'a time of day from 00:00 to 23:59'],
     ['2015-07-24T12:60', '"2015-07-24T12:60"', 'a time of day from 00:00 to 23:59'],
     [
@@ -90,10 +119,12 @@ describe('dates that are refused', () => {
     '24 July 2015',
     '2015/07/24',
     '15',
-    '2015-XX',
     '2015-07-24 06:50',
     '~2015',
-    '2015?',
+    '2015-07-24T06:50:30+03:00',
+    '[2015, 2016]',
+    '201X-06',
+    'Y-900000',
     '../..',
     '2015/2016/2017',
     '/2015',
@@ -112,6 +143,10 @@ describe('order of dates', () => {
     expect(iso(earliest(date('2015-07-24T06:50+03:00')))).toBe('2015-07-24T03:50:00.000Z')
     expect(iso(latest(date('2015-07-24T22:25-05:00')))).toBe('2015-07-25T03:25:59.999Z')
     expect(iso(latest(date('2015-04/2015~')))).toBe('2015-12-31T23:59:59.999Z')
+    expect(iso(earliest(date('-0043-03-15')))).toBe('-000043-03-15T00:00:00.000Z')
+    expect(iso(latest(date('201X')))).toBe('2019-12-31T23:59:59.999Z')
+    expect(iso(earliest(date('2015-24')))).toBe('2015-12-01T00:00:00.000Z')
+    expect(iso(latest(date('2015-24')))).toBe('2016-02-29T23:59:59.999Z')
     expect(iso(earliest(date('0079-08-24')))).toBe('0079-08-24T00:00:00.000Z')
   })
 

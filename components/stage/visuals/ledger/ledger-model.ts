@@ -1,20 +1,17 @@
 import { z } from 'zod'
-import { id } from '../../../../model/nouns'
+import { ref } from '../../../../model/nouns/ref'
 import type { VisualModel } from '../../../../model/visual'
 
 /** The short ledger: claims down, sources across. */
 const ledger = z.strictObject({
-  /** Ids of the claims, in the order of the rows. */
-  claims: z.array(id).min(1, 'at least one claim'),
-  /** Ids of the sources across its head. */
-  sources: z.array(id).min(1, 'at least one source'),
+  claims: z.array(ref('claim')).min(1, 'at least one claim').describe('Ids of the claims, in the order of the rows.'),
+  sources: z.array(ref('source')).min(1, 'at least one source').describe('Ids of the sources across its head.'),
 })
 
 export const ledgerModel: VisualModel<z.infer<typeof ledger>> = {
   name: 'ledger',
   field: 'ledger',
   schema: ledger,
-  references: { 'claims.*': ['claim'], 'sources.*': ['source'] },
   scenes: 'any',
   beats: 0,
 }

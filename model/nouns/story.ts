@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { date, goneId, language, text } from './basics'
+import { correction } from './correction'
+import { cover } from './cover'
+import { extraKinds } from './kinds'
+import { ref } from './ref'
+import { storyVisuals } from './visuals'
+
+/** An ink in words. */
+const inkWords = z.strictObject({
+  label: text.describe('What it is called, in a few words: `Persuasion`.'),
+  says: text.describe('What it stands for, in one sentence.'),
+})
+
+/** `story.yaml`: the story as a whole. */
+export const storyFile = z.strictObject({
+  title: text.describe('The title on the cover.'),
+  standfirst: text.describe('What is so, then what is told, in two or three short sentences.'),
+  language: language.describe('The language of the text as a BCP 47 tag: `en`.'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'three numbers with dots, such as "1.0.0"')
+    .describe('The version that page, embed, handout and data carry: `1.0.0`. Raise it with every change of wording.'),
+  updated: date.describe('The day of that version.'),
+  publisher: text.describe('Who answers for the story, as it should be cited.'),
+  contact: z
+    .email('an e-mail address')
+    .optional()
+    .describe(
+      'Where readers report errors: an e-mail address. `CONTACT_EMAIL` in the environment comes before it; without either the message that a reader opens has no recipient.',
+    ),
+  rail: z
+    .strictObject({
+      from: date.describe('First month: `2015-01`.'),
+      to: date.describe('Last month: `2016-12`.'),
+    })
+    .describe('The months that the time rail shows in full. Scenes outside it stand beyond a torn edge.'),
+  inks: z
+    .strictObject({ told: inkWords, record: inkWords })
+    .optional()
+    .describe('What the two inks are called, and what each stands for in one sentence.'),
+  kinds: extraKinds
+    .prefault({})
+    .describe(
+      'Kinds of routes and places of this story that the base list has not, each with the family that draws it.',
+    ),
+  cover: cover.optional().describe('The picture on the cover.'),
+  visuals: storyVisuals.prefault({}).describe('What the visuals beside the map show.'),
+  moved: z
+    .array(
+      z.strictObject({
+        from: goneId.describe('The id of the scene that is gone.'),
+        to: ref('scene').describe('The id of the scene that took its place.'),
+      }),
+    )
+    .default([])
+    .describe('Where the addresses of scenes lead that are gone.'),
+  corrections: z.array(correction).describe('What was corrected, newest first. Empty when nothing was.'),
+})
