@@ -1,7 +1,4 @@
-import type { Nodes, Parents, Root, Text } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
 import type { Ids } from './ids'
-import { isTag, whereIs } from './parse-chapter'
 import type { Report, Where } from './problems'
 import { suggest } from './suggest'
 
@@ -47,61 +44,4 @@ export function checkQuotations(
       report.error(where, `found a quotation that is not recorded: "${quote.replaceAll(/\s+/g, ' ')}"${hint}`)
     }
   }
-}
-
-/** All text nodes below a node. */
-function textsIn(node: Nodes): Text[] {
-  if (node.type === 'text') return [node]
-  return 'children' in node ? node.children.flatMap(textsIn) : []
-}
-
-/** The lowest nodes that hold whole sentences. */
-function* sentencesIn(node: Nodes): Generator<Parents> {
-  if (!('children' in node)) return
-  const isLine = isTag(node) && node.children.some((child) => child.type === 'text')
-  if (node.type === 'paragraph' || node.type === 'heading' || isLine) yield node
-  else for (const child of node.children) yield* sentencesIn(child)
-}
-
-/** Checks the quotations in all prose and all attributes of a chapter. `source` is the file's text. */
-export function checkProseQuotations(
-  root: Root,
-  file: string,
-  source: string,
-  fragments: Fragments,
-  ids: Ids,
-  report: Report,
-): void {
-  for (const sentences of sentencesIn(root)) {
-    const texts = textsIn(sentences)
-    checkQuotations(plainText(sentences), (index) => locate(texts, index, file, source), fragments, ids, report)
-  }
-  const walk = (node: Nodes): void => {
-    if (isTag(node)) {
-      for (const attribute of node.attributes) {
-        if (typeof attribute.value !== 'string') continue
-        checkQuotations(attribute.value, () => whereIs(file, attribute), fragments, ids, report)
-      }
-    }
-    if ('children' in node) node.children.forEach(walk)
-  }
-  walk(root)
-}
-
-/** Where a quotation mark stands: the tree drops the indentation of lines, so that it is counted in the file's own text. */
-function locate(texts: readonly Text[], index: number, file: string, source: string): Where {
-  let rest = index
-  for (const node of texts) {
-    if (rest >= node.value.length) {
-      rest -= node.value.length
-      continue
-    }
-    const mark = node.value.charAt(rest)
-    const earlier = node.value.slice(0, rest).split(mark).length - 1
-    let offset = node.position?.start.offset ?? 0
-    for (let n = 0; n <= earlier; n += 1) offset = source.indexOf(mark, offset + (n === 0 ? 0 : 1))
-    const before = source.slice(0, Math.max(0, offset)).split('\n')
-    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-  }
-  return { file, line: 1, column: 1 }
 }

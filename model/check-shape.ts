@@ -4,7 +4,12 @@ import type { Path } from './read-yaml'
 import { suggest } from './suggest'
 
 type Issue = z.core.$ZodIssue
-type Places = { where(path: Path): Where; whereField(path: Path, field: string): Where }
+type Places = {
+  where(path: Path): Where
+  whereField(path: Path, field: string): Where
+  /** The whole message about a field that is not there, where the usual one won't do. */
+  missing?(path: Path): string
+}
 
 const PAIR = 'two numbers: [longitude, latitude]'
 const TYPES: Record<string, string> = {
@@ -91,6 +96,10 @@ export function checkShape<T>(
       continue
     }
     const value = valueAt(data, issue.path)
+    if (value === undefined && issue.code === 'invalid_type' && places.missing) {
+      report.error(places.where(path), places.missing(path))
+      continue
+    }
     const { found = show(value), expected } = explain(issue)
     const field = path.findLast((key) => typeof key === 'string')
     const label = field === undefined ? '' : `${String(field)}: `

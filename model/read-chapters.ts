@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Ids } from './ids'
+import type { Known } from './known'
 import { KINDS } from './nouns/entry-kinds'
 import type { Report } from './problems'
-import { type Chapter, type Known, readChapter } from './read-scenes'
+import { type Chapter, readChapter } from './read-scenes'
 import { readText } from './read-yaml'
 import { STORIES } from './stories-folder'
 

@@ -1,7 +1,7 @@
 import { normaliseQuotation } from './check-quotations'
 import type { Ids } from './ids'
+import type { Known } from './known'
 import { isRecord, rawEntries } from './read-entries'
-import type { Known } from './read-scenes'
 import type { YamlFile } from './read-yaml'
 
 /**
@@ -33,7 +33,6 @@ export function readKnown(
     fragments,
     kindOf,
     hasRetellings,
-    isTold: (id) => byId.get(id)?.kind === 'told',
     hasLikelihood: (id) => !byId.has(id) || byId.get(id)?.likelihood !== undefined,
   }
 }

@@ -1,69 +1,56 @@
-import type { Root, RootContent } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
-import { checkProseQuotations, checkQuotations, type Fragments } from './check-quotations'
+import { checkQuotations } from './check-quotations'
 import { checkRail } from './check-rail'
-import { checkScene, type SceneTree, tagsNamed } from './check-scene'
+import { checkScene, type SceneParts } from './check-scene'
 import { checkShape } from './check-shape'
-import { checkTags } from './check-tags'
-import { checkSceneVisual, type KnownVisuals } from './check-visual'
+import { checkSceneVisual } from './check-visual'
 import type { Ids } from './ids'
-import { noteSceneIds, noteUses } from './note-uses'
-import type { ChapterHead, Ink, SceneAttributes } from './nouns'
+import type { Known } from './known'
+import type { ChapterHead, SceneAttributes } from './nouns'
 import { chapterHead } from './nouns/chapter'
 import { KINDS } from './nouns/entry-kinds'
-import { sceneAttributes } from './nouns/scene'
-import { attributesOf, isTag, parseChapter, type Tag, whereAttribute, whereIs } from './parse-chapter'
+import { type Node, parseChapter } from './parse-chapter'
 import type { Report } from './problems'
+import { type Prose, plainText, type Tag, tagsNamed } from './prose'
+import { readBlocks } from './read-prose'
+import type { Reading } from './read-tag'
 import type { YamlFile } from './read-yaml'
 
 /** A source that is cited, and the recorded fragment that the citation points to, if any. Both are ids. */
 export type Citation = { source: string; quotation?: string }
 
-/**
- * One complete picture with its words. Syntax trees are mdast; the tags in them are `mdxJsxFlowElement` (blocks: Claim,
- * Register, HowSure) and `mdxJsxTextElement` (inside a sentence: Cite, Term, Likelihood), attributes plain strings.
- */
+/** One complete picture with its words. */
 export type Scene = SceneAttributes & {
   /** The slug of its chapter: `tartus`. */
   chapter: string
   /** Its number within the chapter, from 1. */
   number: number
   /** The slip, without Short, Notes and Description. A Claim's children are phrasing, never a paragraph. */
-  body: RootContent[]
+  body: Prose[]
+  /** All tags of the body, in order. */
+  tags: readonly Tag[]
   /** Short text and notes as paragraphs. */
-  short: RootContent[]
-  notes: RootContent[]
+  short: Prose[]
+  notes: Prose[]
   /** Plain text. */
   description: string
   /** Ids in the order in which they first appear in the body. */
   claims: string[]
   citations: Citation[]
   terms: string[]
+  /** Ids of the sources that short text and notes cite. */
+  citedAside: string[]
 }
 
 /** A chapter is scenes with reading passages between them. */
-export type ChapterPart = { kind: 'scene'; scene: Scene } | { kind: 'passage'; body: RootContent[] }
+export type ChapterPart = { kind: 'scene'; scene: Scene } | { kind: 'passage'; body: Prose[]; tags: Tag[] }
 
 /** `slug` and `number` come from the file's name: `02-tartus.mdx`. `scenes` are those of `parts`. */
 export type Chapter = { slug: string; number: number; head: ChapterHead; parts: ChapterPart[]; scenes: Scene[] }
 
-/** What a chapter's reader must know of the rest of the story. */
-export type Known = {
-  fragments: Fragments
-  isTold: (claim: string) => boolean
-  hasLikelihood: (claim: string) => boolean
-  /** The kind of a claim; nothing when there is none of that id. */
-  kindOf: (claim: string) => Ink | undefined
-  /** True when story.yaml says which tellings there are. */
-  hasRetellings: boolean
-  /** What scenes may show besides the map. */
-  visuals: KnownVisuals
-}
-
 /** A chapter's file: `file` as problems name it, `text` with `\n` at line ends. */
 export type ChapterFile = { file: string; slug: string; number: number; text: string }
 
-/** Reads one chapter in one pass: text, syntax tree, scenes and passages. Undefined when its head or MDX can't be read. */
+/** Reads one chapter: text, syntax tree, prose. Undefined when its head or MDX can't be read. */
 export function readChapter(source: ChapterFile, known: Known, ids: Ids, report: Report): Chapter | undefined {
   const { file, slug, number, text } = source
   const tree = parseChapter(file, text, report)
@@ -72,16 +59,9 @@ export function readChapter(source: ChapterFile, known: Known, ids: Ids, report:
     return undefined
   }
   const head = tree.head && readHead(tree.head, known, ids, report)
-  checkTags(tree.root, file, report)
-  checkProseQuotations(tree.root, file, text, known.fragments, ids, report)
-  noteUses(tree.root, file, known, ids, report)
-  const parts = readParts(tree.root, source, known, ids, report)
+  const reading: Reading = { file, body: tree.body, known, ids, report, wrong: new WeakSet() }
+  const parts = readParts(tree.nodes, slug, reading)
   const scenes = parts.flatMap((part) => (part.kind === 'scene' ? [part.scene] : []))
-  const end = { file, line: text.trimEnd().split('\n').length, column: 1 }
-  if (tagsNamed('Scene', tree.root.children).length === 0) report.warn(end, 'found a chapter without <Scene>')
-  if (tagsNamed('HowSure', tree.root.children).length === 0) {
-    report.warn(end, 'found a chapter without <HowSure>, expected how sure we are and what would change it')
-  }
   return head && { slug, number, head, parts, scenes }
 }
 
@@ -94,72 +74,92 @@ function readHead(file: YamlFile, known: Known, ids: Ids, report: Report): Chapt
   return head
 }
 
-function readParts(root: Root, source: ChapterFile, known: Known, ids: Ids, report: Report): ChapterPart[] {
+function readParts(nodes: readonly Node[], slug: string, reading: Reading): ChapterPart[] {
+  const { file, body, report } = reading
   const parts: ChapterPart[] = []
+  const tags: Tag[] = []
   let number = 0
-  for (const node of root.children) {
-    const last = parts.at(-1)
-    if (isTag(node) && node.name === 'Scene') {
-      number += 1
-      const scene = readScene(node, number, source, known, ids, report)
-      if (scene) parts.push({ kind: 'scene', scene })
-    } else if (last?.kind === 'passage') last.body.push(node)
-    else parts.push({ kind: 'passage', body: [node] })
+  for (const node of nodes) {
+    const own: Tag[] = []
+    for (const block of readBlocks([node], 'chapter', reading, own)) {
+      const last = parts.at(-1)
+      if (block.type === 'tag' && block.name === 'Scene') {
+        number += 1
+        const scene = readScene(block, number, slug, reading)
+        if (scene) parts.push({ kind: 'scene', scene })
+      } else if (last?.kind === 'passage') {
+        last.body.push(block)
+        last.tags.push(...own)
+      } else parts.push({ kind: 'passage', body: [block], tags: [...own] })
+    }
+    tags.push(...own)
+  }
+  const end = { file, line: body.trimEnd().split('\n').length, column: 1 }
+  if (tagsNamed('Scene', tags).length === 0) report.warn(end, 'found a chapter without <Scene>')
+  if (tagsNamed('HowSure', tags).length === 0) {
+    report.warn(end, 'found a chapter without <HowSure>, expected how sure we are and what would change it')
   }
   return parts
 }
 
-function readScene(
-  tag: Tag,
-  number: number,
-  { file, slug }: ChapterFile,
-  known: Known,
-  ids: Ids,
-  report: Report,
-): Scene | undefined {
-  const tree = splitScene(tag, file, report)
-  const fields = Object.keys(sceneAttributes.shape)
-  const words = Object.fromEntries(Object.entries(attributesOf(tag)).filter(([name]) => fields.includes(name)))
-  noteSceneIds(tag, file, ids, report)
-  checkScene(tree, known.isTold, file, report)
-  const where = (path: readonly PropertyKey[]) => whereAttribute(file, tag, String(path[0] ?? ''))
-  const attributes = checkShape(sceneAttributes, words, { where, whereField: where }, report)
-  if (!attributes) return undefined
-  checkSceneVisual(attributes, known.visuals, (name) => where([name]), report)
+/** Undefined when its attributes are wrong. */
+function readScene(tag: Tag<'Scene'>, number: number, slug: string, reading: Reading): Scene | undefined {
+  const { known, report } = reading
+  const parts = splitScene(tag, report)
+  checkScene(parts, known.kindOf, report)
+  if (reading.wrong.has(tag)) return undefined
+  const { attributes } = tag
+  checkSceneVisual(attributes, known.visuals, (name) => tag.at[name] ?? tag.where, report)
   const { visual, record, told, base } = attributes
   if (visual === 'map' && record.length + told.length + base.length === 0) {
-    report.warn(whereIs(file, tag), 'found a map that draws nothing, expected ids in record, told or base')
+    report.warn(tag.where, 'found a map that draws nothing, expected ids in record, told or base')
   }
-  const citations = tagsNamed('Cite', tree.body).map((cite): Citation => {
-    const { source = '', quote } = attributesOf(cite)
-    return quote === undefined ? { source } : { source, quotation: quote }
-  })
+  const { body, tags, description, short, notes } = parts
   return {
     ...attributes,
     chapter: slug,
     number,
-    body: tree.body,
-    short: tree.short?.children ?? [],
-    notes: tree.notes?.children ?? [],
-    description: tree.description ? plainText(tree.description).replaceAll(/\s+/g, ' ').trim() : '',
-    claims: idsOf('Claim', tree.body),
-    citations: [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()],
-    terms: idsOf('Term', tree.body),
+    body,
+    tags,
+    short: short?.children ?? [],
+    notes: notes?.children ?? [],
+    description: plainText(description?.children ?? [])
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+    claims: unique(tagsNamed('Claim', tags).map((claim) => claim.attributes?.id)),
+    citations: citationsOf(tags),
+    citedAside: unique(citationsOf([...(short?.tags ?? []), ...(notes?.tags ?? [])]).map(({ source }) => source)),
+    terms: unique(tagsNamed('Term', tags).map((term) => term.attributes?.id)),
   }
 }
 
-function idsOf(name: string, body: readonly RootContent[]): string[] {
-  return [...new Set(tagsNamed(name, body).map((tag) => attributesOf(tag).id ?? ''))]
+function citationsOf(tags: readonly Tag[]): Citation[] {
+  const all = tagsNamed('Cite', tags).map(({ attributes }): Citation => {
+    const { source = '', quote } = attributes ?? {}
+    return quote === undefined ? { source } : { source, quotation: quote }
+  })
+  return [...new Map(all.map((citation) => [JSON.stringify(citation), citation])).values()]
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
 }
 
 /** Takes Description, Short and Notes out of a scene. */
-function splitScene(tag: Tag, file: string, report: Report): SceneTree {
-  const aside = new Map<string, Tag>()
-  const body: RootContent[] = []
+function splitScene(tag: Tag<'Scene'>, report: Report): SceneParts {
+  const aside: { [Name in 'Description' | 'Short' | 'Notes']?: Tag<Name> } = {}
+  const body: Prose[] = []
+  const apart = new Set<Tag>()
   for (const node of tag.children) {
-    if (!isTag(node) || node.name === null || !['Description', 'Short', 'Notes'].includes(node.name)) body.push(node)
-    else if (!aside.has(node.name)) aside.set(node.name, node)
-    else report.error(whereIs(file, node), `found a second <${node.name}>, expected one in a scene`)
+    const name = node.type === 'tag' ? node.name : undefined
+    if (node.type !== 'tag' || (name !== 'Description' && name !== 'Short' && name !== 'Notes')) {
+      body.push(node)
+      continue
+    }
+    for (const one of [node, ...node.tags]) apart.add(one)
+    if (aside[name]) report.error(node.where, `found a second <${name}>, expected one in a scene`)
+    else Object.assign(aside, { [name]: node })
   }
-  return { tag, body, description: aside.get('Description'), short: aside.get('Short'), notes: aside.get('Notes') }
+  const { Description: description, Short: short, Notes: notes } = aside
+  return { tag, body, tags: tag.tags.filter((one) => !apart.has(one)), description, short, notes }
 }

@@ -64,6 +64,8 @@ function asScene({ notes: _, recordNarrow: __, ...cover }: NonNullable<Story['co
     scrub: [],
     ...cover,
     body: [],
+    tags: [],
+    citedAside: [],
     short: [],
     notes: [],
     description: '',

@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import { plainText } from '../../model/prose'
 import type { Chapter } from '../../model/read-scenes'
 
 /** Words a minute: the mean of adults reading English non-fiction silently (Brysbaert 2019, a review of 190 studies). */
@@ -9,7 +8,7 @@ const PACE = 238
 export function countMinutes(chapters: readonly Chapter[]): number {
   const text = chapters
     .flatMap((chapter) => chapter.parts)
-    .map((part) => textOf({ type: 'root', children: part.kind === 'scene' ? part.scene.body : part.body } as Nodes))
+    .map((part) => plainText(part.kind === 'scene' ? part.scene.body : part.body))
     .join(' ')
   return Math.max(1, Math.round(text.split(/\s+/).filter(Boolean).length / PACE))
 }

@@ -1,8 +1,7 @@
-import type { Nodes } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { ReactNode } from 'react'
 import { formatDate } from '../../model/dates'
 import { countWords } from '../../model/nouns/count-words'
+import { plainText } from '../../model/prose'
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { StageVisuals } from '../layouts/stage-visuals'
@@ -60,10 +59,7 @@ function makeSlide(setting: Setting, scene: Scene, sheet: number): Slide {
     description: scene.description,
     path,
     address: addresses.whole(path),
-    length: [scene.short, scene.notes].reduce(
-      (sum, nodes) => sum + countWords(textOf({ type: 'root', children: nodes } as Nodes)),
-      0,
-    ),
+    length: [scene.short, scene.notes].reduce((sum, nodes) => sum + countWords(plainText(nodes)), 0),
     figure: scene.visual === 'map' ? { light: file('light'), dark: file('dark') } : undefined,
     stamp: scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />,
     short: renderProse(scene.short, setting),

@@ -1,5 +1,3 @@
-import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { CiteMark } from '../prose/cite'
@@ -55,15 +53,9 @@ export function Questions({ setting, scene }: Props) {
 
 /** Ids of the sources that a scene's short text, notes and questions point to. */
 export function sourcesAsked(story: Story, scene: Scene): string[] {
-  const ids = [
+  return [
     ...scene.citations.map(({ source }) => source),
     ...scene.claims.flatMap((id) => story.claims.get(id)?.evidence.map(({ source }) => source) ?? []),
+    ...scene.citedAside,
   ]
-  visit({ type: 'root', children: [...scene.short, ...scene.notes] } as Nodes, (node) => {
-    const tag = node as { name?: string | null; attributes?: { name?: string; value?: unknown }[] }
-    if (tag.name !== 'Cite') return
-    const source = tag.attributes?.find(({ name }) => name === 'source')?.value
-    if (typeof source === 'string') ids.push(source)
-  })
-  return ids
 }

@@ -1,15 +1,11 @@
-import { earliest, formatDate, type HistoricalDate, latest, parseDate } from '../../model/dates'
+import { earliest, formatDate, type HistoricalDate, latest } from '../../model/dates'
+import type { Register } from '../../model/tags'
 import { words } from '../words/en'
 
 type Props = {
-  /** Where the record's cross stands: a date, or names of the axis parted by commas. */
-  record: string
-  /** Where the legend's cross stands: a date, or a name of the axis. */
-  told: string
-  /** How far apart they are, in the sources' own measure: `more than a month`. */
-  gap: string
-  /** The names along the axis, parted by commas, when the legend is out in something other than time. */
-  axis?: string
+  /** Where the two crosses stand, along time or along a list of names. */
+  check: Register
+  language: string
 }
 type Mark = { from: number; to: number }
 type Axis = { record: Mark; told: Mark; ticks: { x: number; label: string }[]; recordWords: string; toldWords: string }
@@ -19,14 +15,15 @@ const LEFT = 26
 const RIGHT = 324
 
 /** Two register crosses, one per plate. The gap between them is how far the legend is out. */
-export function RegisterCheck({ record, told, gap, axis }: Props) {
+export function RegisterCheck({ check, language }: Props) {
+  const { gap, axis } = check
   const {
     record: rec,
     told: tol,
     ticks,
     recordWords,
     toldWords,
-  } = axis ? namedAxis(axis, record, told) : timeAxis(record, told)
+  } = check.axis ? namedAxis(check.axis, check.record, check.told) : timeAxis(check.record, check.told, language)
   const recordX = (rec.from + rec.to) / 2
   const [bracketFrom, bracketTo] = rec.from < tol.from ? [axis ? recordX : rec.from, tol.from] : [tol.from, rec.to]
   const sentence = `Out by ${gap}. ${words.recordLabel}: ${recordWords}. ${words.toldLabel}: ${toldWords}.`
@@ -65,29 +62,29 @@ function Cross({ x, ink }: { x: number; ink: 'record' | 'told' }) {
   )
 }
 
-function timeAxis(record: string, told: string): Axis {
-  const dates = [record, told].map(readDate) as [HistoricalDate, HistoricalDate]
+function timeAxis(record: HistoricalDate, told: HistoricalDate, language: string): Axis {
+  const dates = [record, told] as const
   const [first, last] = [Math.min(...dates.map(earliest)), Math.max(...dates.map(latest))]
   const at = (time: number) => Math.round((LEFT + ((time - first) / (last - first || 1)) * (RIGHT - LEFT)) * 10) / 10
   const mark = (date: HistoricalDate): Mark => ({ from: at(earliest(date)), to: at(latest(date)) })
   return {
     record: mark(dates[0]),
     told: mark(dates[1]),
-    ticks: monthTicks(first, last).map((tick) => ({ ...tick, x: at(tick.time) })),
-    recordWords: formatDate(dates[0], 'en'),
-    toldWords: formatDate(dates[1], 'en'),
+    ticks: monthTicks(first, last, language).map((tick) => ({ ...tick, x: at(tick.time) })),
+    recordWords: formatDate(record, language),
+    toldWords: formatDate(told, language),
   }
 }
 
 /** The first of each month between two instants (ms), thinned to five at most; of each year when the span is long. */
-function monthTicks(first: number, last: number): { time: number; label: string }[] {
+function monthTicks(first: number, last: number, language: string): { time: number; label: string }[] {
   const months: { time: number; label: string }[] = []
   const start = new Date(first)
   for (let month = start.getUTCMonth(); ; month++) {
     const time = Date.UTC(start.getUTCFullYear(), month, 1)
     if (time > last + 86_400_000) break
     if (time >= first) {
-      const label = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(time)
+      const label = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(time)
       months.push({ time, label: `1 ${label}` })
     }
   }
@@ -100,30 +97,20 @@ function monthTicks(first: number, last: number): { time: number; label: string 
   return months.filter((_, index) => index % step === 0)
 }
 
-function namedAxis(axis: string, record: string, told: string): Axis {
-  const names = axis.split(',').map((name) => name.trim())
-  const at = (name: string) => {
-    const index = names.indexOf(name)
-    if (index < 0) throw new Error(`"${name}" is not on the axis "${axis}"`)
-    return names.length === 1 ? WIDTH / 2 : 44 + (index / (names.length - 1)) * (WIDTH - 88)
-  }
-  const mark = (list: string): Mark => {
-    const places = list.split(',').map((name) => at(name.trim()))
-    return { from: Math.min(...places), to: Math.max(...places) }
-  }
+function namedAxis(names: readonly string[], record: readonly string[], told: readonly string[]): Axis {
+  const at = (name: string) =>
+    names.length === 1 ? WIDTH / 2 : 44 + (names.indexOf(name) / (names.length - 1)) * (WIDTH - 88)
+  const mark = (list: readonly string[]): Mark => ({
+    from: Math.min(...list.map(at)),
+    to: Math.max(...list.map(at)),
+  })
   return {
     record: mark(record),
     told: mark(told),
     ticks: names.map((label) => ({ x: at(label), label })),
-    recordWords: record,
-    toldWords: told,
+    recordWords: record.join(', '),
+    toldWords: told.join(', '),
   }
-}
-
-function readDate(text: string): HistoricalDate {
-  const result = parseDate(text)
-  if ('problem' in result) throw new Error(`${result.problem}; expected ${result.expected}`)
-  return result.date
 }
 
 /** Keeps the words over the bracket inside the drawing (7 px a letter). */

@@ -1,9 +1,6 @@
-import type { RootContent as HastContent } from 'hast'
-import { type Evaluater, toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import type { RootContent } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
-import type { ReactNode } from 'react'
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import { createElement, Fragment, type ReactNode } from 'react'
+import type { Prose, Tag } from '../../model/prose'
+import { type ProseTag, TAGS, type TagAttributes } from '../../model/tags'
 import type { Setting } from '../setting'
 import { CiteMark } from './cite'
 import { ClaimAndRecord } from './claim-and-record'
@@ -16,51 +13,81 @@ import { RetellingChain } from './retelling-chain'
 import { TermLink } from './term-link'
 
 /**
- * The one list of tags that writers may use inside prose. (`Scene`, `Short`, `Notes` and `Description` are taken out of the
- * tree by `model/read-scenes.ts` and laid out by a layout.)
+ * What stands in the text for each tag of `model/tags.ts`, which knows the rest of it. One that is missing does not compile.
  */
-const TAGS = {
-  Cite: CiteMark,
-  Claim: ClaimLine,
-  Term: TermLink,
-  Likelihood: LikelihoodWords,
-  Register: RegisterCheck,
-  ClaimAndRecord,
-  Retellings: RetellingChain,
-  HowSure,
+const COMPONENTS: {
+  readonly [Name in ProseTag]: (of: TagAttributes<Name>, setting: Setting, children: ReactNode) => ReactNode
+} = {
+  Cite: (of, { story }) => <CiteMark story={story} {...of} />,
+  Claim: (of, { story, addresses }, children) => (
+    <ClaimLine story={story} addresses={addresses} {...of}>
+      {children}
+    </ClaimLine>
+  ),
+  Term: (of, _setting, children) => <TermLink {...of}>{children}</TermLink>,
+  Likelihood: (of, { story }) => <LikelihoodWords story={story} {...of} />,
+  Register: (of, { story }) => <RegisterCheck check={of} language={story.language} />,
+  ClaimAndRecord: (of, { story, addresses }) => <ClaimAndRecord story={story} addresses={addresses} {...of} />,
+  Retellings: (_of, { story }) => <RetellingChain story={story} />,
+  HowSure: (_of, _setting, children) => <HowSure>{children}</HowSure>,
 }
-/** The tags that look something up in the story, and those that also lead to its evidence. */
-const ASKS_STORY = new Set<unknown>([CiteMark, ClaimLine, LikelihoodWords, ClaimAndRecord, RetellingChain])
-const ASKS_ADDRESSES = new Set<unknown>([ClaimLine, ClaimAndRecord])
-
-/** A tag's name is looked up in the list; nothing else is ever evaluated. */
-const TAG_NAMES: Evaluater = {
-  evaluateExpression(expression) {
-    if (expression.type !== 'Identifier' || !(expression.name in TAGS)) throw new Error('a tag that is not in the list')
-    return TAGS[expression.name as keyof typeof TAGS]
-  },
-  evaluateProgram() {
-    throw new Error('chapters hold no code')
-  },
-}
-
-const MDX_NODES = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const
 
 /**
  * Prose as React elements: HTML and nothing else.
  *
- * @param nodes A part of a chapter's syntax tree, as `readStory` gives it.
- * @throws when a tag is not in the list above; `readStory` has refused such a chapter before.
+ * @param nodes A part of a chapter, as `readStory` gives it.
  */
-export function renderProse(nodes: readonly RootContent[], { story, addresses }: Setting): ReactNode {
-  const tree = toHast({ type: 'root', children: [...nodes] }, { passThrough: [...MDX_NODES] })
-  setFineType(tree as { type: 'root'; children: HastContent[] })
-  const withSetting =
-    (create: typeof jsx): typeof jsx =>
-    (type, props, key) => {
-      const more = { ...(ASKS_STORY.has(type) && { story }), ...(ASKS_ADDRESSES.has(type) && { addresses }) }
-      return create(type, { ...(props as object), ...more }, key)
-    }
-  const options = { Fragment, jsx: withSetting(jsx), jsxs: withSetting(jsxs), createEvaluater: () => TAG_NAMES }
-  return toJsxRuntime(tree, options)
+export function renderProse(nodes: readonly Prose[], setting: Setting): ReactNode {
+  return createElement(Fragment, null, ...nodes.map((node, index) => renderNode(node, nodes[index + 1], setting)))
+}
+
+function renderNode(node: Prose, next: Prose | undefined, setting: Setting): ReactNode {
+  const gap = next && (isBlock(node) || isBlock(next)) ? '\n' : undefined
+  const inside = (children: readonly Prose[]) => renderProse(children, setting)
+  switch (node.type) {
+    case 'text':
+      return setFineType(node.value, next?.type === 'tag' && next.name === 'Cite')
+    case 'break':
+      return createElement(Fragment, null, <br />, '\n')
+    case 'tag':
+      return createElement(Fragment, null, renderTag(node, setting), gap)
+    case 'link':
+      return (
+        <a href={node.url} title={node.title}>
+          {inside(node.children)}
+        </a>
+      )
+    case 'list':
+      return createElement(Fragment, null, renderList(node, setting), gap)
+    default:
+      return createElement(Fragment, null, createElement(elementOf(node), null, inside(node.children)), gap)
+  }
+}
+
+/** Between blocks stands a line break, so that the last word of one and the first of the next are two. */
+function isBlock(node: Prose): boolean {
+  if (node.type === 'tag') return TAGS[node.name].form === 'block'
+  return ['paragraph', 'blockquote', 'heading', 'list'].includes(node.type)
+}
+
+function elementOf(node: Exclude<Prose, { type: 'text' | 'break' | 'tag' | 'link' | 'list' }>): string {
+  if (node.type === 'heading') return `h${node.depth}`
+  return { paragraph: 'p', blockquote: 'blockquote', emphasis: 'em', strong: 'strong' }[node.type]
+}
+
+/** An item of one paragraph is that line. */
+function renderList({ isOrdered, items }: Extract<Prose, { type: 'list' }>, setting: Setting): ReactNode {
+  const lines = items.map((item) => {
+    const [only] = item
+    const line = item.length === 1 && only?.type === 'paragraph' ? only.children : item
+    return createElement('li', null, renderProse(line, setting))
+  })
+  return createElement(isOrdered ? 'ol' : 'ul', null, ...lines)
+}
+
+function renderTag(tag: Tag, setting: Setting): ReactNode {
+  // Which attributes belong to which name is known to Tag; TypeScript can't follow it through the list.
+  const render = COMPONENTS[tag.name as 'Term'] as (typeof COMPONENTS)['Term'] | undefined
+  if (!render) throw new Error(`<${tag.name}> is laid out apart, not in the text`)
+  return render(tag.attributes as TagAttributes<'Term'>, setting, renderProse(tag.children, setting))
 }

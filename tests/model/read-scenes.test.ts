@@ -1,8 +1,7 @@
-import { toString as plainText } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { Ids } from '../../model/ids'
-import { attributesOf, isTag } from '../../model/parse-chapter'
 import { formatProblem, Report } from '../../model/problems'
+import { plainText } from '../../model/prose'
 import { type Chapter, readChapter } from '../../model/read-scenes'
 
 const HEAD = '---\nsheet: One\ntitle: Title\ndeck: Deck\n---\n\n'
@@ -16,7 +15,6 @@ function read(text: string): { chapter: Chapter | undefined; problems: string[] 
   const report = new Report()
   const known = {
     fragments: new Map(),
-    isTold: () => false,
     hasLikelihood: () => true,
     kindOf: () => undefined,
     hasRetellings: false,
@@ -29,7 +27,9 @@ function read(text: string): { chapter: Chapter | undefined; problems: string[] 
 /** One scene in outline: tags by name, paragraphs by their text. */
 function outline(body: string): string[] {
   const { chapter } = read(`<Scene ${ATTRIBUTES}>\n${body}\n${REST}\n</Scene>\n`)
-  return (chapter?.scenes[0]?.body ?? []).map((node) => `${isTag(node) ? node.name : node.type}: ${plainText(node)}`)
+  return (chapter?.scenes[0]?.body ?? []).map(
+    (node) => `${node.type === 'tag' ? node.name : node.type}: ${plainText([node])}`,
+  )
 }
 
 describe('the body of a scene', () => {
@@ -55,8 +55,8 @@ describe('the body of a scene', () => {
     const scene = chapter?.scenes[0]
     expect(scene?.body).toHaveLength(1)
     expect(scene?.description).toBe('A town.')
-    expect(scene?.short.map((node) => [node.type, plainText(node)])).toEqual([['paragraph', 'Short. ']])
-    expect(scene?.notes.map((node) => [node.type, plainText(node)])).toEqual([['paragraph', 'Some notes.']])
+    expect(scene?.short.map((node) => [node.type, plainText([node])])).toEqual([['paragraph', 'Short. ']])
+    expect(scene?.notes.map((node) => [node.type, plainText([node])])).toEqual([['paragraph', 'Some notes.']])
   })
 
   it('tells what it claims, cites and names, in order and once', () => {
@@ -107,13 +107,21 @@ describe('a chapter', () => {
     expect(chapter?.head.sheet).toBe('One')
   })
 
-  it('has plain attributes on the tags that are left', () => {
+  it('has its tags with their attributes read', () => {
     const { chapter } = read('One <Cite source="a" quote="q" />.')
     const [part] = chapter?.parts ?? []
-    const paragraph = part?.kind === 'passage' ? part.body[0] : undefined
-    const cite =
-      paragraph?.type === 'paragraph' ? paragraph.children.find((node) => node.type === 'mdxJsxTextElement') : undefined
-    expect(cite && attributesOf(cite)).toEqual({ source: 'a', quote: 'q' })
+    expect(part?.kind === 'passage' && part.tags.map(({ name, attributes }) => [name, attributes])).toEqual([
+      ['Cite', { source: 'a', quote: 'q' }],
+    ])
+  })
+
+  it('says what each tag names', () => {
+    const { chapter } = read('One <Cite source="a" quote="q" />.')
+    const [part] = chapter?.parts ?? []
+    expect(part?.kind === 'passage' && part.tags[0]?.names).toEqual([
+      { kinds: ['source'], id: 'a' },
+      { kinds: ['quotation'], id: 'q' },
+    ])
   })
 
   it('finds a quotation across emphasis and lines, at its own line and column', () => {

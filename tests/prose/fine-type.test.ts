@@ -13,7 +13,10 @@ test.each([
   ['some 400 km off', 'some 400\u00a0km off'],
   ['3 kmh', '3 kmh'],
 ])('what belongs together stays on one line: %s', (value, expected) => {
-  const parent = { children: [{ type: 'text' as const, value }] }
-  setFineType(parent)
-  expect(parent.children[0]?.value).toBe(expected)
+  expect(setFineType(value)).toBe(expected)
+})
+
+test('a control point stays with the word before it', () => {
+  expect(setFineType('so it is. ', true)).toBe('so it is.\u00a0')
+  expect(setFineType('so it is. ')).toBe('so it is. ')
 })
