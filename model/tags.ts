@@ -56,7 +56,7 @@ export const TAGS = {
     form: 'block',
     holds: 'line',
     attributes: z.strictObject({
-      id: ref('claim').meta({ description: 'The id of the claim.', examples: ['visit-july-2015'] }),
+      id: ref('claim').meta({ description: 'The id of the claim.', examples: ['opened-in-may'] }),
     }),
   }),
   Register: tag({
@@ -116,8 +116,8 @@ export const TAGS = {
     holds: 'nothing',
     shows: 'evidence',
     attributes: z.strictObject({
-      record: ref('claim').meta({ description: 'The id of a claim on record.', examples: ['express-rose-in-june'] }),
-      told: ref('claim').meta({ description: 'The id of a claim as told.', examples: ['talked-into-war'] }),
+      record: ref('claim').meta({ description: 'The id of a claim on record.', examples: ['opened-in-may'] }),
+      told: ref('claim').meta({ description: 'The id of a claim as told.', examples: ['visitor-built'] }),
     }),
     check(attributes, known, where, report) {
       for (const ink of ['record', 'told'] as const) {
@@ -152,12 +152,12 @@ export const TAGS = {
     form: 'inline',
     holds: 'nothing',
     attributes: z.strictObject({
-      source: ref('source').meta({ description: 'The id of the source.', examples: ['parker-2020'] }),
+      source: ref('source').meta({ description: 'The id of the source.', examples: ['register-2015'] }),
       quote: quotationOf('source')
         .optional()
         .meta({
           description: 'The id of the quoted fragment, when one is shown in the card.',
-          examples: ['parker-arguably'],
+          examples: ['register-opened'],
         }),
     }),
   }),
@@ -167,7 +167,7 @@ export const TAGS = {
     form: 'inline',
     holds: 'line',
     attributes: z.strictObject({
-      id: ref('term').meta({ description: 'The id of the glossary entry.', examples: ['quds-force'] }),
+      id: ref('term').meta({ description: 'The id of the glossary entry.', examples: ['cart'] }),
     }),
   }),
   Likelihood: tag({
@@ -178,7 +178,7 @@ export const TAGS = {
     attributes: z.strictObject({
       claim: ref('claim').meta({
         description: 'The id of a claim that has a likelihood.',
-        examples: ['talked-into-war'],
+        examples: ['visitor-built'],
       }),
     }),
     check({ claim }, known, where, report) {

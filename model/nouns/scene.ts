@@ -9,58 +9,50 @@ export const sceneAttributes = z
   .strictObject({
     id: id.meta({
       description: 'Lower-case words joined by hyphens. Permanent, because it stands in addresses.',
-      examples: ['the-ships-sailed'],
+      examples: ['bridge-opens'],
     }),
-    title: text.meta({ description: 'The head of the slip.', examples: ['The ships sailed first'] }),
-    date: date
-      .optional()
-      .meta({
-        description: 'The date in the stamp. Needs a source that dates it. Leave it out when nothing does.',
-        examples: ['2015-06'],
-      }),
+    title: text.meta({ description: 'The head of the slip.', examples: ['The bridge opens'] }),
+    date: date.optional().meta({
+      description: 'The date in the stamp. Needs a source that dates it. Leave it out when nothing does.',
+      examples: ['2015-06'],
+    }),
     ink: ink
       .default('record')
       .meta({ description: '`told` when the stamp is the date of a telling.', examples: ['told'] }),
     place: ref('place')
       .optional()
-      .meta({ description: 'The id of the place where the scene is.', examples: ['tartus'] }),
-    camera: camera
-      .optional()
-      .meta({
-        description: 'The camera on wide screens, made for a free area of 900 × 700 px beside the slip.',
-        examples: ['30.5 39.2 5.1'],
-      }),
-    cameraNarrow: camera
-      .optional()
-      .meta({
-        description: 'The camera on narrow screens, made for a free area of 360 × 400 px above the slip.',
-        examples: ['30.5 38.7 4.2'],
-      }),
+      .meta({ description: 'The id of the place where the scene is.', examples: ['new-bridge'] }),
+    camera: camera.optional().meta({
+      description: 'The camera on wide screens, made for a free area of 900 × 700 px beside the slip.',
+      examples: ['30.5 39.2 5.1'],
+    }),
+    cameraNarrow: camera.optional().meta({
+      description: 'The camera on narrow screens, made for a free area of 360 × 400 px above the slip.',
+      examples: ['30.5 38.7 4.2'],
+    }),
     inset: camera
       .optional()
       .meta({ description: 'A second, closer camera, drawn as an enlargement.', examples: ['35.867 34.907 13'] }),
     record: refs('place', 'route').meta({
       description: 'Ids of places and routes drawn in the ink of the record.',
-      examples: ['syrian-express tartus'],
+      examples: ['river-road new-bridge'],
     }),
     told: refs('place', 'route').meta({
       description: 'Ids of places and routes drawn in the ink of the legend.',
-      examples: ['told-visit-to-war'],
+      examples: ['meadow'],
     }),
     base: refs('place', 'route').meta({
       description: 'Ids of places and routes drawn in plain graphite, for orientation.',
-      examples: ['moscow tehran'],
+      examples: ['upstream downstream'],
     }),
     scrub: refs('route').meta({
       description: 'Ids of the routes among them that are drawn, and sailed, as the reader scrolls.',
-      examples: ['syrian-express'],
+      examples: ['river-road'],
     }),
-    visual: text
-      .default('map')
-      .meta({
-        description: 'What the stage shows: `map`, or the name of another visual in the registry.',
-        examples: ['map'],
-      }),
+    visual: text.default('map').meta({
+      description: 'What the stage shows: `map`, or the name of another visual in the registry.',
+      examples: ['map'],
+    }),
     beat: z.coerce
       .number()
       .int()

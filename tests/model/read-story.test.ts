@@ -57,7 +57,7 @@ describe('files', () => {
     rewrite(dos, (text) => text.replaceAll('\n', '\r\n'))
     const words = (slug: string, folder: string) =>
       JSON.stringify({ ...readStory(slug, { folder: folder, visuals: VISUAL_MODELS }), slug: '' }, (key, value) => {
-        if (key === 'position') return undefined
+        if (key === 'file') return undefined
         return value instanceof Map ? [...value] : value
       })
     expect(words('dos', root)).toBe(words('_good', BROKEN_STORIES))
