@@ -1,21 +1,34 @@
 import { NotFoundPage } from '../components/layouts/not-found-page'
-import { openStory } from '../components/open-story'
-import { listStories } from '../model/read-story'
-import DocumentLayout from './(document)/layout'
+import { showBar, showSheets } from '../components/page/show-page'
+import { words } from '../components/words/en'
+import { readSite } from '../model/read-site'
+import { DocumentShell } from './document-shell'
 import { site } from './site'
-import { orReport } from './story-routes'
+import { openFor, orReport, siteLanguage } from './story-routes'
 
-export const metadata = { title: 'Not found', robots: 'noindex' }
+export const metadata = { title: words.notFoundPage, robots: 'noindex' }
 
-const [front = ''] = listStories()
-
-/** An address that leads nowhere: one line, and the sheets that exist. */
+/** An address that leads nowhere: one line, and the sheets that exist, or the stories where there are several. */
 export default function NotFound() {
-  return (
-    <DocumentLayout>
-      {orReport(() => (
-        <NotFoundPage story={openStory(front)} addresses={site.story(front)} />
-      ))}
-    </DocumentLayout>
-  )
+  return <DocumentShell language={siteLanguage()}>{orReport(showPlaces)}</DocumentShell>
+}
+
+function showPlaces() {
+  const { stories, name } = readSite()
+  const settings = stories.map(openFor)
+  const [only, ...others] = settings
+  if (only && others.length === 0) {
+    const { story } = only
+    const places = showSheets(only).map((sheet, index) => ({
+      ...sheet,
+      name: `${sheet.name}: ${story.chapters[index]?.head.title}`,
+    }))
+    return <NotFoundPage bar={showBar(only)} places={places} />
+  }
+  const places = settings.map(({ story, addresses }, index) => ({
+    address: addresses.entry,
+    number: index + 1,
+    name: story.title,
+  }))
+  return <NotFoundPage bar={{ name, front: site.front }} places={places} />
 }

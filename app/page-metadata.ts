@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import type { StoryAddresses } from '../model/addresses'
+import type { SiteAddresses, StoryAddresses } from '../model/addresses'
+import type { Site } from '../model/read-site'
 import type { Story } from '../model/read-story'
 
 type Page = {
@@ -50,5 +51,18 @@ export function describePage({ story, addresses, title, description, path, pictu
       citation_public_url: url,
       citation_fulltext_html_url: url,
     },
+  }
+}
+
+/** What the front page of several stories says of itself. */
+export function describeSite(site: Omit<Site, 'stories'>, { whole, front, sitePicture }: SiteAddresses): Metadata {
+  const { name: title, standfirst: description, language } = site
+  const images = [{ url: whole(sitePicture), ...PICTURE, alt: title, type: 'image/png' }]
+  return {
+    title,
+    description,
+    alternates: { canonical: whole(front) },
+    openGraph: { type: 'website', title, description, url: whole(front), siteName: title, locale: language, images },
+    twitter: { card: 'summary_large_image', title, description, images },
   }
 }

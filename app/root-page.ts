@@ -1,4 +1,4 @@
-/** What the three root layouts share: the sheet's own styles, in this order, and how its paper meets the device. */
+/** What the root layouts share: the sheet's own styles, in this order, and how its paper meets the device. */
 import type { Metadata, Viewport } from 'next'
 import { standing } from './site'
 import './tokens.css'

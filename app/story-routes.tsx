@@ -7,6 +7,7 @@ import { StoryReport } from '../components/page/story-report'
 import type { Setting } from '../components/setting'
 import { listChapters } from '../model/read-chapters'
 import type { Chapter } from '../model/read-scenes'
+import { readSite } from '../model/read-site'
 import { listStories, type Problem, StoryError } from '../model/read-story'
 import { site } from './site'
 
@@ -38,6 +39,28 @@ export function chapterPage(show: (setting: Setting, chapter: Chapter) => ReactN
     const { story, chapter } = await params
     return orReport(() => show(...openChapter(story, chapter)))
   }
+}
+
+/** The frame of a story's pages, in the story's language. */
+export function storyLayout(lay: (language: string, children: ReactNode) => ReactNode) {
+  return async ({ params, children }: Props<StoryParams> & { children: ReactNode }) => {
+    const { story } = await params
+    return lay(
+      unlessBroken(() => openStory(story).language, siteLanguage),
+      children,
+    )
+  }
+}
+
+/** The language of the site's own pages: of the only story, where there is one. */
+export function siteLanguage(): string {
+  return unlessBroken(
+    () => {
+      const { stories, language } = readSite()
+      return stories.length === 1 ? openStory(stories[0] as string).language : language
+    },
+    () => 'en',
+  )
 }
 
 /** What the page of a story says of itself to other programs. */
@@ -75,8 +98,9 @@ function unlessBroken<T>(show: () => T, report: (problems: readonly Problem[]) =
   }
 }
 
-function openFor(slug: string): Setting {
-  return { story: openStory(slug), addresses: site.story(slug) }
+/** A story with what its pages need to know of the site. */
+export function openFor(slug: string): Setting {
+  return { story: openStory(slug), addresses: site.story(slug), isAlone: listStories().length === 1 }
 }
 
 function openChapter(slug: string, name: string): [Setting, Chapter] {

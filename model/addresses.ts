@@ -20,7 +20,7 @@ export function siteAddresses({ origin, base }: Standing) {
     /** The script of other people's pages. */
     hostScript: `${base}/embed.js`,
     /** The picture of the front page for social networks, where it belongs to no single story. */
-    sitePicture: `${base}/og/site.png`,
+    sitePicture: `${base}/og/${SITE_PICTURE}`,
     /** A script of our own pages: `reader.js`. */
     script: (name: string) => `${base}/reader/${name}`,
     /** An address of this site with its origin. */
@@ -74,6 +74,9 @@ function storyAddresses(standing: Standing, slug: string) {
 
 /** What the address of a frame may ask for. What is left out is as usual. */
 export type FrameWishes = { scene?: string; layout?: 'stack'; scheme?: 'dark' | 'auto' }
+
+/** The picture of a front page with several stories, in the folder of those pictures. */
+export const SITE_PICTURE = 'site.png'
 
 /** The name of a picture for social networks: `the-map-tartus.png`. */
 export function pictureName(story: string, part?: string): string {

@@ -47,10 +47,16 @@ export type Story = Omit<model.StoryFile, 'kinds'> & {
 
 const STORY_FILE: string = 'story.yaml'
 
-/** The slugs of all stories, in alphabetical order. A story is a folder that has a `story.yaml`. */
+/**
+ * The slugs of all stories, in alphabetical order. A story is a folder that has a `story.yaml`; one whose name begins with `_`
+ * is none (`_template`).
+ */
 export function listStories(folder = STORIES): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'story.yaml')))
+    .filter(
+      (entry) =>
+        entry.isDirectory() && !entry.name.startsWith('_') && existsSync(join(folder, entry.name, 'story.yaml')),
+    )
     .map(({ name }) => name)
     .sort()
 }

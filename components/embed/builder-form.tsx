@@ -1,5 +1,5 @@
 import { words } from '../words/en'
-import type { BuilderChapter, Wishes } from './builder'
+import type { BuilderChapter, Wishes } from './builder-wishes'
 
 type Props = {
   chapters: BuilderChapter[]

@@ -4,23 +4,16 @@ import { useEffect, useState } from 'react'
 import { type Standing, siteAddresses } from '../../model/addresses'
 import { words } from '../words/en'
 import { BuilderForm } from './builder-form'
+import type { BuilderChapter, Wishes } from './builder-wishes'
 import { CodeBox } from './code-box'
 import { type EmbedChoice, frameAddress, frameCode, scriptCode, USUAL_HEIGHT } from './embed-code'
 import { LivePreview } from './live-preview'
 
-export type BuilderChapter = {
-  slug: string
-  number: number
-  sheet: string
-  title: string
-  scenes: { id: string; title: string }[]
-}
 type Props = {
   standing: Standing
   story: { slug: string; title: string }
   chapters: BuilderChapter[]
 }
-export type Wishes = Pick<EmbedChoice, 'scene' | 'layout' | 'scheme' | 'height'> & { chapter: string }
 
 /** Choose what to embed, see it, copy the code. `?chapter=` chooses the first. */
 export function Builder({ standing, story, chapters }: Props) {
@@ -47,7 +40,7 @@ export function Builder({ standing, story, chapters }: Props) {
   const choice = choiceOf(chapter)
   const { codes, title, intro, withoutScript } = words.embed
   return (
-    <main className="builder" id="text">
+    <>
       <h1>{title}</h1>
       <p className="deck">{intro}</p>
       <noscript>
@@ -70,6 +63,6 @@ export function Builder({ standing, story, chapters }: Props) {
         <CodeBox label={codes.script} code={scriptCode(choice)} />
         <CodeBox label={codes.address} code={addresses.whole(addresses.chapter(chapter.slug))} />
       </section>
-    </main>
+    </>
   )
 }

@@ -5,8 +5,9 @@ import { ChapterHead } from '../layouts/chapter-head'
 import { collectUses } from '../layouts/collect-uses'
 import { SceneFigure } from '../layouts/scene-figure'
 import { Card } from '../page/card'
-import { Glossary } from '../prose/glossary-list'
+import { Glossary, showTerms } from '../prose/glossary-list'
 import { renderProse } from '../prose/render-prose'
+import { showSources } from '../prose/show-source'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { FrameFoot } from './frame-foot'
@@ -30,9 +31,15 @@ export function EmbedPage({ setting, chapter }: Props) {
     <>
       <main className="embed" data-embed data-story={story.slug} data-chapter={chapter.slug}>
         <div className="embed-sheet">
-          <FrameHead story={story} chapter={chapter} />
+          <FrameHead
+            story={story.title}
+            sheets={story.chapters.length}
+            place={story.chapters.indexOf(chapter) + 1}
+            number={chapter.number}
+            name={chapter.head.sheet}
+          />
           <div className="embed-stage">
-            <FrameStage story={story} chapter={chapter} addresses={addresses} />
+            <FrameStage setting={setting} chapter={chapter} />
             <p className="embed-cramped">
               <a data-full={full} href={full} target="_blank" rel="noopener">
                 {words.embed.cramped}
@@ -48,7 +55,7 @@ export function EmbedPage({ setting, chapter }: Props) {
                   setting={setting}
                   scene={part.scene}
                   isFirst={part.scene === chapter.scenes[0]}
-                  figure={<SceneFigure story={story} scene={part.scene} addresses={addresses} />}
+                  figure={<SceneFigure setting={setting} scene={part.scene} />}
                 />
               ) : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other identity than its place
@@ -64,9 +71,9 @@ export function EmbedPage({ setting, chapter }: Props) {
         <div className="embed-end">
           <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
             <h2 id="sources-title">{words.sources}</h2>
-            <FrameSources story={story} addresses={addresses} ids={uses.sources} />
+            <FrameSources sources={showSources(setting, uses.sources)} />
           </section>
-          <Glossary story={story} ids={uses.terms} />
+          <Glossary terms={showTerms(story, uses.terms)} />
           <p className="end embed-origin">
             <a href={full} target="_blank" rel="noopener">
               {words.embed.readFull(story.title)}

@@ -1,20 +1,29 @@
-import type { Chapter } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
+import { foldStyle } from '../page/fold'
 import { words } from '../words/en'
 
+type Props = {
+  /** The title of the story, and how many sheets it has. */
+  story: string
+  sheets: number
+  /** Which of them this is, from 1, its number and its name. */
+  place: number
+  number: number
+  name: string
+}
+
 /** Above the stage: the story's name, which of its sheets this is, and the sheet index as a picture. */
-export function FrameHead({ story, chapter }: { story: Story; chapter: Chapter }) {
+export function FrameHead({ story, sheets, place, number, name }: Props) {
   return (
     <header className="embed-head">
       <p>
-        <b>{story.title}</b>{' '}
+        <b>{story}</b>{' '}
         <span>
-          {words.sheetOf(chapter.number, story.chapters.length)}, {chapter.head.sheet}
+          {words.sheetOf(number, sheets)}, {name}
         </span>
       </p>
-      <span className="embed-folds" aria-hidden="true">
-        {story.chapters.map(({ slug }) => (
-          <i key={slug} className={slug === chapter.slug ? 'current' : undefined} />
+      <span className="embed-folds" style={foldStyle(sheets)} aria-hidden="true">
+        {Array.from({ length: sheets }, (_, index) => index + 1).map((part) => (
+          <i key={part} className={part === place ? 'current' : undefined} />
         ))}
       </span>
     </header>

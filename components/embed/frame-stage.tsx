@@ -1,16 +1,16 @@
-import type { StoryAddresses } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
 import { StageVisuals } from '../layouts/stage-visuals'
+import type { Setting } from '../setting'
 import { makeSceneMap } from '../stage/picture/scene-map'
 
-type Props = { story: Story; chapter: Chapter; addresses: StoryAddresses }
+type Props = { setting: Setting; chapter: Chapter }
 
 /**
  * The stage of a frame: the data of its scenes and the drawn visuals. It has no first picture in the HTML, because the
  * frame's size is the host's choice; the map is drawn as soon as its data is there.
  */
-export function FrameStage({ story, chapter, addresses }: Props) {
+export function FrameStage({ setting, chapter }: Props) {
+  const { story, addresses } = setting
   const [first] = chapter.scenes
   const maps = chapter.scenes.map((scene) => makeSceneMap(scene, story))
   return (
@@ -25,7 +25,7 @@ export function FrameStage({ story, chapter, addresses }: Props) {
       aria-hidden="true"
     >
       <div className="stage-map" data-stage-map />
-      <StageVisuals setting={{ story, addresses }} scenes={chapter.scenes} />
+      <StageVisuals setting={setting} scenes={chapter.scenes} />
       <script
         type="application/json"
         data-scene-maps

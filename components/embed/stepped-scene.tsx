@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Scene } from '../../model/read-scenes'
 import { ClaimLinks } from '../prose/claim-links'
 import { renderProse } from '../prose/render-prose'
+import { showClaim } from '../prose/show-claim'
 import { Stamp } from '../prose/stamp'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
@@ -31,7 +32,7 @@ export function SteppedScene({ setting, scene, isFirst, figure }: Props) {
         <div className="short">
           {renderProse(scene.short, setting)}
           <ul className="short-links">
-            <ClaimLinks story={story} addresses={addresses} ids={scene.claims} />
+            <ClaimLinks claims={scene.claims.map((id) => showClaim(setting, id))} />
             <li>
               <a
                 href={addresses.chapter(scene.chapter, scene.id)}

@@ -1,18 +1,8 @@
-import { citeStory } from '../../model/export/cite-story'
-import type { Story } from '../../model/read-story'
+import type { Citations } from '../../model/export/cite-story'
 import { words } from '../words/en'
 
-type Props = {
-  story: Story
-  /** The page's whole address. */
-  address: string
-  /** The title of the page, when it is not the whole story. */
-  part?: string
-}
-
 /** How to cite a page, in sentences and as records for reference managers. */
-export function CiteThis({ story, address, part }: Props) {
-  const { sentences, records } = citeStory(story, address, part)
+export function CiteThis({ sentences, records }: Citations) {
   return (
     <section className="cite-this" id="cite" aria-labelledby="cite-title">
       <h2 id="cite-title">{words.evidence.cite}</h2>

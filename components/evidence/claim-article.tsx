@@ -1,26 +1,21 @@
-import { hash, rowAnchor, type StoryAddresses } from '../../model/addresses'
+import { hash, rowAnchor } from '../../model/addresses'
 import { LIKELIHOOD } from '../../model/nouns/scales'
-import type { Story } from '../../model/read-story'
 import { CopyLink } from '../prose/copy-link'
 import { words } from '../words/en'
 import { ClaimGrounds } from './claim-grounds'
 import { ClaimHistory } from './claim-history'
 import { ClaimStatements } from './claim-statements'
-import type { ClaimFile, Facet } from './collect-evidence'
+import type { Facet } from './collect-evidence'
 import { Dated } from './dated'
-import { reportAddress } from './report-address'
-
-type Props = { story: Story; addresses: StoryAddresses; file: ClaimFile }
+import type { ShownClaimFile } from './show-claim-file'
 
 /** One claim at its permanent address, with everything that lets a reader judge the verdict. */
-export function ClaimArticle({ story, addresses, file }: Props) {
-  const { claim, facets } = file
+export function ClaimArticle({ file }: { file: ShownClaimFile }) {
+  const { claim, language, version, facets, place, events, isInChain } = file
   const label = words.evidence
-  const place = claim.place && story.places.get(claim.place)?.name
   const data = Object.fromEntries(
     (Object.keys(facets) as Facet[]).map((facet) => [`data-${facet}`, facets[facet].join('|')]),
   )
-  const isInChain = story.visuals.retelling?.facts.some((fact) => fact.claim === claim.id)
   return (
     <article
       className={`claim ${claim.kind}`}
@@ -34,7 +29,7 @@ export function ClaimArticle({ story, addresses, file }: Props) {
         <p className="claim-kind">{claim.kind === 'told' ? words.toldLabel : words.recordLabel}</p>
         <h3 id={`${claim.id}-says`}>{claim.says}</h3>
         <p className="claim-by">
-          {label.by}: {claim.by}, <Dated story={story} date={claim.said} />
+          {label.by}: {claim.by}, <Dated date={claim.said} language={language} />
           {place && `, ${place}`}
         </p>
       </header>
@@ -62,28 +57,28 @@ export function ClaimArticle({ story, addresses, file }: Props) {
               )}
             </Fact>
           )}
-          {claim.events.length > 0 && (
+          {events.length > 0 && (
             <Fact name={label.events}>
-              {claim.events.map((id, index) => (
+              {events.map(({ id, title, date }, index) => (
                 <span key={id}>
                   {index > 0 && '; '}
-                  {story.events.get(id)?.title}, <Dated story={story} date={story.events.get(id)?.date} />
+                  {title}, <Dated date={date} language={language} />
                 </span>
               ))}
             </Fact>
           )}
         </dl>
       </div>
-      <ClaimGrounds story={story} file={file} />
-      <ClaimStatements story={story} file={file} />
+      <ClaimGrounds grounds={file.grounds} origins={file.origins} kind={claim.kind} />
+      <ClaimStatements statements={file.statements} language={language} />
       <footer>
-        <ClaimHistory story={story} claim={claim.id} />
+        <ClaimHistory corrections={file.corrections} language={language} />
         <p className="claim-links">
-          <a href={addresses.claim(claim.id)}>{label.address}</a>
+          <a href={file.address}>{label.address}</a>
           <CopyLink place={claim.id} />
           <a href={hash(rowAnchor(claim.id))}>{label.toLedger}</a>
-          <a href={reportAddress(story, claim, addresses)}>{label.report}</a>
-          <span className="claim-name">{label.claimName(claim.id, story.version)}</span>
+          <a href={file.report}>{label.report}</a>
+          <span className="claim-name">{label.claimName(claim.id, version)}</span>
         </p>
       </footer>
     </article>

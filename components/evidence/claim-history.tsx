@@ -2,11 +2,10 @@ import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 import { Dated } from './dated'
 
-type Props = { story: Story /** The id of the claim. */; claim: string }
+type Props = { /** Newest first. */ corrections: Story['corrections']; language: string }
 
-/** What was corrected in a claim, newest first as in story.yaml. */
-export function ClaimHistory({ story, claim }: Props) {
-  const corrections = story.corrections.filter(({ where }) => where === claim)
+/** What was corrected in a claim. */
+export function ClaimHistory({ corrections, language }: Props) {
   return (
     <div className="claim-history">
       <h4>{words.evidence.history}</h4>
@@ -15,7 +14,7 @@ export function ClaimHistory({ story, claim }: Props) {
         <ol>
           {corrections.map((entry) => (
             <li key={`${entry.date.text} ${entry.was}`}>
-              <Dated story={story} date={entry.date} />: <del>{entry.was}</del> <ins>{entry.now}</ins> {entry.why}
+              <Dated date={entry.date} language={language} />: <del>{entry.was}</del> <ins>{entry.now}</ins> {entry.why}
             </li>
           ))}
         </ol>

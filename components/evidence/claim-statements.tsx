@@ -1,50 +1,44 @@
-import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
-import { type ClaimFile, eventOf } from './collect-evidence'
 import { Dated } from './dated'
 import { Quoted } from './quoted'
+import type { ShownClaimFile } from './show-claim-file'
 import { SourceMark } from './source-mark'
 
-type Props = { story: Story; file: ClaimFile }
+type Props = Pick<ShownClaimFile, 'statements' | 'language'>
 
 /** Who said something about a claim: when it was said, and of when it speaks. */
-export function ClaimStatements({ story, file }: Props) {
-  if (file.statements.length === 0) return null
+export function ClaimStatements({ statements, language }: Props) {
+  if (statements.length === 0) return null
   return (
     <div className="claim-statements">
       <h4>{words.evidence.statements}</h4>
       <ol>
-        {file.statements.map((statement) => {
-          const does = statement.claims.find((entry) => entry.claim === file.claim.id)?.does
-          const event = eventOf(statement, story)
-          return (
-            <li key={statement.id}>
-              <p className="statement-dates">
-                <b>
-                  <Dated story={story} date={statement.said} />
-                </b>
-                {event && (
-                  <>
-                    , {words.evidence.happened} <Dated story={story} date={event.date} />
-                  </>
-                )}
-              </p>
-              <p>
-                {statement.speaker} <b className={`does ${does}`}>{does && words.evidence.does[does]}</b>:{' '}
-                {statement.says}
-              </p>
-              {statement.quotation && <Quoted story={story} id={statement.quotation} />}
-              <p className="statement-source">
-                <SourceMark story={story} id={statement.source} />
-                {statement.readIn.map((id) => (
-                  <span key={id}>
-                    , {words.evidence.readIn} <SourceMark story={story} id={id} />
-                  </span>
-                ))}
-              </p>
-            </li>
-          )
-        })}
+        {statements.map(({ id, said, happened, speaker, does, says, quotation, source, readIn }) => (
+          <li key={id}>
+            <p className="statement-dates">
+              <b>
+                <Dated date={said} language={language} />
+              </b>
+              {happened && (
+                <>
+                  , {words.evidence.happened} <Dated date={happened} language={language} />
+                </>
+              )}
+            </p>
+            <p>
+              {speaker} <b className={`does ${does}`}>{does && words.evidence.does[does]}</b>: {says}
+            </p>
+            {quotation && <Quoted quotation={quotation} />}
+            <p className="statement-source">
+              <SourceMark source={source} />
+              {readIn.map((one) => (
+                <span key={one.id}>
+                  , {words.evidence.readIn} <SourceMark source={one} />
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
       </ol>
     </div>
   )

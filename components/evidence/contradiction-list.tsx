@@ -1,26 +1,48 @@
 import type { Story } from '../../model/read-story'
+import { type ShownQuotation, type SourceName, showQuotation, showSource } from '../prose/show-source'
 import { Quoted } from './quoted'
 import { SourceMark } from './source-mark'
 
+type ShownContradiction = {
+  id: string
+  about: string
+  note: string
+  sides: { says: string; source: SourceName; quotation?: ShownQuotation }[]
+}
+
+/** The contradictions of a story with what each side says and quotes. */
+export function showContradictions(story: Story): ShownContradiction[] {
+  return [...story.contradictions.values()].map(({ id, about, note, sides }) => ({
+    id,
+    about,
+    note,
+    sides: sides.map(({ says, source, quotation }) => ({
+      says,
+      source: showSource(story, source),
+      quotation: quotation === undefined ? undefined : showQuotation(story, quotation),
+    })),
+  }))
+}
+
 /** Where the documents disagree: the sides beside one another, then what can be said about it. */
-export function ContradictionList({ story }: { story: Story }) {
+export function ContradictionList({ contradictions }: { contradictions: readonly ShownContradiction[] }) {
   return (
     <ol className="contradictions">
-      {[...story.contradictions.values()].map((entry) => (
-        <li key={entry.id} id={entry.id} tabIndex={-1}>
-          <h3>{entry.about}</h3>
+      {contradictions.map(({ id, about, note, sides }) => (
+        <li key={id} id={id} tabIndex={-1}>
+          <h3>{about}</h3>
           <ul className="sides">
-            {entry.sides.map((side) => (
-              <li key={`${side.source} ${side.says}`}>
-                <p>{side.says}</p>
-                {side.quotation && <Quoted story={story} id={side.quotation} />}
+            {sides.map(({ says, source, quotation }) => (
+              <li key={`${source.id} ${says}`}>
+                <p>{says}</p>
+                {quotation && <Quoted quotation={quotation} />}
                 <p>
-                  <SourceMark story={story} id={side.source} />
+                  <SourceMark source={source} />
                 </p>
               </li>
             ))}
           </ul>
-          <p className="contradiction-note">{entry.note}</p>
+          <p className="contradiction-note">{note}</p>
         </li>
       ))}
     </ol>

@@ -1,13 +1,12 @@
 import { formatDate, type HistoricalDate } from '../../model/dates'
-import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 
-type Props = { story: Story; date: HistoricalDate | 'undated' | undefined }
+type Props = { date: HistoricalDate | 'undated' | undefined; language: string }
 
 /** A date in words, with its notation for machines where one moment is meant. */
-export function Dated({ story, date }: Props) {
+export function Dated({ date, language }: Props) {
   if (date === undefined || date === 'undated') return words.undated
   const isMoment = !date.range && !date.about
-  const text = formatDate(date, story.language)
+  const text = formatDate(date, language)
   return isMoment ? <time dateTime={date.text}>{text}</time> : text
 }

@@ -1,5 +1,6 @@
 import { hash, sourceAnchor } from '../../model/addresses'
-import type { Story } from '../../model/read-story'
+import type { Source } from '../../model/nouns'
+import type { SourceName } from '../prose/show-source'
 import { words } from '../words/en'
 import { layerSources } from './layer-sources'
 import { SourceMark } from './source-mark'
@@ -9,9 +10,12 @@ const COLUMN = 330
 const LABEL = 210
 const ROW = 34
 
+type GraphSource = SourceName & Pick<Source, 'dependsOn'>
+
 /** Origins and what repeats them, drawn in layers; the same as a list for those who don't see it and for narrow screens. */
-export function DependenceGraph({ story }: { story: Story }) {
-  const { nodes, edges, layers, rows } = layerSources(story.sources)
+export function DependenceGraph({ sources }: { sources: ReadonlyMap<string, GraphSource> }) {
+  const { nodes, edges, layers, rows } = layerSources(sources)
+  const nameOf = (id: string) => sources.get(id) ?? { id, number: 0, name: id }
   if (nodes.length === 0) return null
   const at = (id: string) => {
     const node = nodes.find((entry) => entry.id === id)
@@ -51,28 +55,28 @@ export function DependenceGraph({ story }: { story: Story }) {
           )
         })}
         {nodes.map(({ id, layer }) => {
-          const source = story.sources.get(id)
+          const { number, name } = nameOf(id)
           const { x, y } = at(id)
           return (
             <a key={id} href={hash(sourceAnchor(id))} tabIndex={-1} className={layer === 0 ? 'origin' : 'repetition'}>
               <rect x={x} y={y - 13} width={LABEL} height={26} />
               <text x={x + 9} y={y + 5.5}>
-                {source?.number} {shorten(source?.name ?? '', 27)}
+                {number} {shorten(name, 27)}
               </text>
             </a>
           )
         })}
       </svg>
       <ul className="dependence-list">
-        {[...story.sources.values()]
+        {[...sources.values()]
           .filter(({ dependsOn }) => dependsOn.length > 0)
           .map(({ id, dependsOn }) => (
             <li key={id}>
-              <SourceMark story={story} id={id} /> {words.evidence.repeats}{' '}
+              <SourceMark source={nameOf(id)} /> {words.evidence.repeats}{' '}
               {dependsOn.map((origin, index) => (
                 <span key={origin}>
                   {index > 0 && ', '}
-                  <SourceMark story={story} id={origin} />
+                  <SourceMark source={nameOf(origin)} />
                 </span>
               ))}
             </li>

@@ -1,16 +1,19 @@
 import { statementAnchor } from '../../model/addresses'
 import { latest } from '../../model/dates'
-import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
-import { compareSaid, eventOf, inkOf } from './collect-evidence'
 import { Dated } from './dated'
 import { Quoted } from './quoted'
+import type { ShownStatement } from './show-statement'
 import { SourceMark } from './source-mark'
 
+type Props = {
+  /** In the order of saying, undated ones last. */ statements: readonly ShownStatement[]
+  language: string
+}
+
 /** Every statement with its two dates, in the order of saying; undated ones last. */
-export function KnewTable({ story }: { story: Story }) {
+export function KnewTable({ statements, language }: Props) {
   const label = words.evidence.knew
-  const statements = [...story.statements.values()].sort((a, b) => compareSaid(a.said, b.said))
   const columns = [label.said, label.happened, label.speaker, label.says, label.source]
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: display: block takes a table its roles
@@ -26,27 +29,26 @@ export function KnewTable({ story }: { story: Story }) {
       </thead>
       <tbody role="rowgroup">
         {statements.map((statement) => {
-          const event = eventOf(statement, story)
           const cells = [
-            event && <Dated key="of" story={story} date={event.date} />,
+            statement.happened && <Dated key="of" date={statement.happened} language={language} />,
             statement.speaker,
             <div key="says">
               <p>{statement.says}</p>
-              {statement.quotation && <Quoted story={story} id={statement.quotation} />}
+              {statement.quotation && <Quoted quotation={statement.quotation} />}
             </div>,
-            [statement.source, ...statement.readIn].map((id) => <SourceMark key={id} story={story} id={id} />),
+            [statement.source, ...statement.readIn].map((source) => <SourceMark key={source.id} source={source} />),
           ]
           return (
             <tr
               key={statement.id}
               id={statementAnchor(statement.id)}
               role="row"
-              className={inkOf(statement, story)}
+              className={statement.ink}
               data-public={statement.said === 'undated' ? undefined : latest(statement.said)}
               tabIndex={-1}
             >
               <th role="rowheader" scope="row">
-                <Dated story={story} date={statement.said} />
+                <Dated date={statement.said} language={language} />
               </th>
               {cells.map((cell, index) => (
                 <td key={columns[index + 1]} role="cell" data-column={columns[index + 1]}>

@@ -1,20 +1,22 @@
 import type { CSSProperties } from 'react'
 import { hash, rowAnchor, sourceAnchor } from '../../model/addresses'
-import type { Story } from '../../model/read-story'
 import { ControlPoint } from '../prose/control-point'
+import type { SourceName } from '../prose/show-source'
 import { words } from '../words/en'
-import { type ClaimFile, documentsOf } from './collect-evidence'
+import type { ClaimFile } from './collect-evidence'
 import { StanceMark } from './stance-mark'
 
-type Props = { story: Story; files: readonly ClaimFile[] }
+type Props = {
+  /** Across its head. */
+  documents: readonly SourceName[]
+  rows: readonly Pick<ClaimFile, 'claim' | 'stances' | 'others'>[]
+}
 
 /**
  * Claims × sources. Its style sheet makes a grid of each row, and on narrow screens a card; the roles keep it a table for those
  * who hear it.
  */
-export function LedgerTable({ story, files }: Props) {
-  const documents = documentsOf(story).map((id) => story.sources.get(id))
-  const names = documents.map((source) => `${source?.number} ${source?.name}`)
+export function LedgerTable({ documents, rows }: Props) {
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: display: block takes a table its roles
     <table
@@ -28,14 +30,11 @@ export function LedgerTable({ story, files }: Props) {
           <th role="columnheader" scope="col">
             {words.ledger.claim}
           </th>
-          {documents.map((source, index) => (
-            <th key={source?.id} role="columnheader" scope="col" className="ledger-source">
-              <a
-                href={hash(sourceAnchor(source?.id ?? ''))}
-                aria-label={words.sourceMark(source?.number ?? 0, source?.name ?? '')}
-              >
+          {documents.map(({ id, number, name }) => (
+            <th key={id} role="columnheader" scope="col" className="ledger-source">
+              <a href={hash(sourceAnchor(id))} aria-label={words.sourceMark(number, name)}>
                 <ControlPoint />
-                {source?.number ?? index + 1}
+                {number}
               </a>
             </th>
           ))}
@@ -48,13 +47,18 @@ export function LedgerTable({ story, files }: Props) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {files.map(({ claim, stances, others }) => (
+        {rows.map(({ claim, stances, others }) => (
           <tr key={claim.id} id={rowAnchor(claim.id)} role="row" className={claim.kind} data-row-of={claim.id}>
             <th role="rowheader" scope="row">
               <a href={hash(claim.id)}>{claim.says}</a>
             </th>
             {stances.map((stance, index) => (
-              <td key={names[index]} role="cell" className="ledger-stance" data-number={documents[index]?.number}>
+              <td
+                key={documents[index]?.id}
+                role="cell"
+                className="ledger-stance"
+                data-number={documents[index]?.number}
+              >
                 <StanceMark stance={stance} />
               </td>
             ))}

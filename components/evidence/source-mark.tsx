@@ -1,15 +1,11 @@
 import { hash, sourceAnchor } from '../../model/addresses'
-import type { Story } from '../../model/read-story'
 import { ControlPoint } from '../prose/control-point'
-
-type Props = { story: Story /** The id of the source. */; id: string }
+import type { SourceName } from '../prose/show-source'
 
 /** A source by number and name, as a link to all that it says here. */
-export function SourceMark({ story, id }: Props) {
-  const source = story.sources.get(id)
-  if (!source) throw new Error(`unknown source "${id}"`)
+export function SourceMark({ source }: { source: SourceName }) {
   return (
-    <a className="source-mark" href={hash(sourceAnchor(id))}>
+    <a className="source-mark" href={hash(sourceAnchor(source.id))}>
       <ControlPoint />
       {source.number} {source.name}
     </a>

@@ -1,8 +1,10 @@
 import { earliest, latest } from '../../model/dates'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
+import { compareSaid } from './collect-evidence'
 import { KnewChartDrawing } from './knew-chart'
 import { KnewTable } from './knew-table'
+import { showStatement } from './show-statement'
 
 /** One day in ms. */
 const DAY = 86_400_000
@@ -16,6 +18,9 @@ export function WhoKnew({ story }: { story: Story }) {
   const said = [...story.statements.values()].flatMap((entry) => (entry.said === 'undated' ? [] : [entry.said]))
   const from = Math.floor(earliest(story.rail.from) / DAY)
   const to = Math.floor(Math.max(...said.map(latest).filter(Number.isFinite)) / DAY)
+  const statements = [...story.statements.values()]
+    .sort((a, b) => compareSaid(a.said, b.said))
+    .map((statement) => showStatement(statement, story))
   const undated = story.statements.size - said.length
   return (
     <div className="who-knew-when" data-knew data-language={story.language}>
@@ -49,7 +54,7 @@ export function WhoKnew({ story }: { story: Story }) {
         </div>
       </div>
       {undated > 0 && <p className="section-intro">{label.undated(undated)}</p>}
-      <KnewTable story={story} />
+      <KnewTable statements={statements} language={story.language} />
     </div>
   )
 }

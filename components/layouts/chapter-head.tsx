@@ -1,9 +1,10 @@
 import { chapterAnchor } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
+import { countMinutes } from '../../model/reading-time'
+import { foldStyle } from '../page/fold'
 import { bindArticles } from '../prose/fine-type'
 import { words } from '../words/en'
-import { countMinutes } from './reading-time'
 
 type Props = {
   story: Story
@@ -32,7 +33,7 @@ export function ChapterHead({ story, chapter, isOnly }: Props) {
 /** The sheet as it is folded, with the part that now lies open. */
 function Fold({ story, chapter }: Pick<Props, 'story' | 'chapter'>) {
   return (
-    <div className="chapter-fold" aria-hidden="true">
+    <div className="chapter-fold" style={foldStyle(story.chapters.length)} aria-hidden="true">
       {story.chapters.map(({ slug, number }) => (
         <span key={slug} className={slug === chapter.slug ? 'open' : undefined}>
           {number}

@@ -1,10 +1,12 @@
 import type { CSSProperties } from 'react'
 import type { StoryAddresses } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
+import { countMinutes } from '../../model/reading-time'
+import { foldStyle } from '../page/fold'
 import { ControlPoint } from '../prose/control-point'
 import { words } from '../words/en'
 import { CoverMap } from './cover-map'
-import { countMinutes } from './reading-time'
+import { splitTitle } from './split-title'
 
 type Props = { story: Story; addresses: StoryAddresses }
 
@@ -44,16 +46,15 @@ export function Cover({ story, addresses }: Props) {
 }
 
 /**
- * The title; its last three words stay on one line where there is room for two lines only. The style sheet is told how many
+ * The title; its second half stays on one line where there is room for two lines only. The style sheet is told how many
  * letters its longest word and that line have, so that a longer title is set smaller and never cut off.
  */
 function Title({ text }: { text: string }) {
-  const parts = text.split(' ')
-  const ending = parts.slice(-3).join(' ')
-  const letters = { '--word': Math.max(...parts.map(({ length }) => length)), '--ending': ending.length }
+  const [first, ending] = splitTitle(text)
+  const word = Math.max(...text.split(/\s+/).map(({ length }) => length))
   return (
-    <h1 style={letters as CSSProperties}>
-      {parts.slice(0, -3).join(' ')} <span className="cover-ending">{ending}</span>
+    <h1 style={{ '--word': word, '--ending': ending.length } as CSSProperties}>
+      {first} <span className="cover-ending">{ending}</span>
     </h1>
   )
 }
@@ -78,7 +79,7 @@ function Pencil() {
 function SheetList({ story, addresses }: Props) {
   return (
     <nav className="sheet-list" id="sheets" aria-label={words.sheetsOfStory}>
-      <ol>
+      <ol style={foldStyle(story.chapters.length)}>
         {story.chapters.map((chapter) => (
           <li key={chapter.slug}>
             <a href={addresses.chapter(chapter.slug)}>

@@ -1,24 +1,14 @@
-import type { StoryAddresses } from '../../model/addresses'
-import type { Story } from '../../model/read-story'
-import { Bar } from '../page/bar'
-import { Colophon } from '../page/colophon'
-import { words } from '../words/en'
+import { Page } from '../page/page'
+import { showBar, showColophon } from '../page/show-page'
+import type { Setting } from '../setting'
 import { Cover } from './cover'
 
-type Props = { story: Story; addresses: StoryAddresses }
-
 /** The front of a story: its cover, its sheets, its colophon. */
-export function FrontPage({ story, addresses }: Props) {
+export function FrontPage({ setting }: { setting: Setting }) {
+  const { story, addresses } = setting
   return (
-    <>
-      <a className="skip" href="#text">
-        {words.skip}
-      </a>
-      <Bar story={story} addresses={addresses} isFront />
-      <main id="text" tabIndex={-1}>
-        <Cover story={story} addresses={addresses} />
-      </main>
-      <Colophon story={story} />
-    </>
+    <Page bar={showBar(setting)} colophon={showColophon(story)}>
+      <Cover story={story} addresses={addresses} />
+    </Page>
   )
 }

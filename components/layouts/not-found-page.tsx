@@ -1,28 +1,30 @@
-import type { StoryAddresses } from '../../model/addresses'
-import type { Story } from '../../model/read-story'
-import { Bar } from '../page/bar'
+import type { ComponentProps } from 'react'
+import type { Bar } from '../page/bar'
+import { foldStyle } from '../page/fold'
+import { Page } from '../page/page'
 import { words } from '../words/en'
 
-type Props = { story: Story; addresses: StoryAddresses }
+type Props = {
+  bar: ComponentProps<typeof Bar>
+  /** What there is instead: the sheets of the only story, or the stories. */
+  places: readonly { address: string; number: number; name: string }[]
+}
 
 /** What an address that leads nowhere shows: one line, and where one can go. */
-export function NotFoundPage({ story, addresses }: Props) {
+export function NotFoundPage({ bar, places }: Props) {
   return (
-    <>
-      <Bar story={story} addresses={addresses} isFront />
-      <main id="text" className="not-found">
-        <h1>{words.notFoundTitle}</h1>
-        <p>{words.notFoundText}</p>
-        <ol>
-          {story.chapters.map((chapter) => (
-            <li key={chapter.slug}>
-              <a href={addresses.chapter(chapter.slug)}>
-                <b>{chapter.number}</b> {chapter.head.sheet}: {chapter.head.title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </main>
-    </>
+    <Page bar={bar} className="not-found">
+      <h1>{words.notFoundTitle}</h1>
+      <p>{words.notFoundText}</p>
+      <ol style={foldStyle(places.length)}>
+        {places.map(({ address, number, name }) => (
+          <li key={address}>
+            <a href={address}>
+              <b>{number}</b> {name}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../model/dates'
 import type { Chapter, Scene } from '../../model/read-scenes'
-import { GlossaryList } from '../prose/glossary-list'
+import { GlossaryList, showTerms } from '../prose/glossary-list'
 import { renderProse } from '../prose/render-prose'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
@@ -61,7 +61,7 @@ export function PrintedSheet({ setting, chapter, form }: Props) {
       {uses.terms.size > 0 && (
         <section className="printed-end" aria-labelledby="glossary-title">
           <h2 id="glossary-title">{words.glossary}</h2>
-          <GlossaryList story={story} ids={uses.terms} />
+          <GlossaryList terms={showTerms(story, uses.terms)} />
         </section>
       )}
       <footer className="printed-end">

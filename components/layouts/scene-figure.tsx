@@ -1,20 +1,21 @@
-import type { StoryAddresses } from '../../model/addresses'
 import type { Scene } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
 import { CiteMark } from '../prose/cite'
 import { CopyLink } from '../prose/copy-link'
+import { showSource } from '../prose/show-source'
+import type { Setting } from '../setting'
 import { listPicture } from '../stage/picture/list-picture'
 import { findVisual } from '../stage/visuals/list'
 import { words } from '../words/en'
 import { figureBeats, isInFigures, VisualForms } from './stage-visuals'
 
-type Props = { story: Story; scene: Scene; addresses: StoryAddresses }
+type Props = { setting: Setting; scene: Scene }
 
 /**
  * A scene's static picture and its words. The picture is a file that is fetched only where it is shown; the description
  * and the list of what is on it can be read instead of it, in every layout.
  */
-export function SceneFigure({ story, scene, addresses }: Props) {
+export function SceneFigure({ setting, scene }: Props) {
+  const { story, addresses } = setting
   const file = (form: string, scheme: 'light' | 'dark') => addresses.figure(scene.chapter, scene.id, form, scheme)
   const list = scene.visual === 'map' ? listPicture(scene, story) : []
   return (
@@ -45,11 +46,7 @@ export function SceneFigure({ story, scene, addresses }: Props) {
       {scene.visual !== 'map' &&
         figureBeats(scene, story).map((beat) => (
           <figure key={beat} className={`scene-visual ${beat}`} aria-hidden="true">
-            <VisualForms
-              setting={{ story, addresses }}
-              scene={scene}
-              forms={findVisual(scene.visual).forms.filter(isInFigures)}
-            />
+            <VisualForms setting={setting} scene={scene} forms={findVisual(scene.visual).forms.filter(isInFigures)} />
           </figure>
         ))}
       <details className="picture-text">
@@ -61,7 +58,7 @@ export function SceneFigure({ story, scene, addresses }: Props) {
               <div key={entry.id} data-entry={entry.id}>
                 <dt>{entry.name}</dt>
                 <dd>
-                  {entry.text}. {entry.note} <CiteMark story={story} source={entry.source} />
+                  {entry.text}. {entry.note} <CiteMark source={showSource(story, entry.source)} />
                 </dd>
               </div>
             ))}

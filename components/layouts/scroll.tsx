@@ -54,7 +54,7 @@ export function Scroll({ setting, chapters }: Props) {
                   key={part.scene.id}
                   setting={setting}
                   scene={part.scene}
-                  figure={<SceneFigure story={story} scene={part.scene} addresses={addresses} />}
+                  figure={<SceneFigure setting={setting} scene={part.scene} />}
                 />
               ) : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other identity than its place

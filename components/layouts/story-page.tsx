@@ -1,10 +1,11 @@
+import { citeStory } from '../../model/export/cite-story'
 import type { Chapter } from '../../model/read-scenes'
 import { CiteThis } from '../evidence/cite-this'
-import { Bar } from '../page/bar'
-import { Card } from '../page/card'
-import { Colophon } from '../page/colophon'
+import { Page } from '../page/page'
 import { SheetLinks } from '../page/sheet-links'
-import { Glossary } from '../prose/glossary-list'
+import { showColophon, showNeighbours, showReadingBar } from '../page/show-page'
+import { Glossary, showTerms } from '../prose/glossary-list'
+import { showSources } from '../prose/show-source'
 import { SourceList } from '../prose/source-list'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
@@ -25,33 +26,25 @@ export function StoryPage({ setting, chapters, path }: Props) {
   const uses = collectUses(story, chapters)
   const only = chapters.length === 1 ? chapters[0] : undefined
   return (
-    <>
-      <a className="skip" href="#text">
-        {words.skip}
-      </a>
-      <Bar story={story} addresses={addresses} chapter={only} />
-      <main id="text" data-story={story.slug} tabIndex={-1}>
-        {!only && <h1 className="unseen">{story.title}</h1>}
-        <Scroll setting={setting} chapters={chapters} />
-        <SheetLinks story={story} addresses={addresses} chapter={only} />
-        <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
-          <h2 id="sources-title">{words.sources}</h2>
-          <SourceList story={story} addresses={addresses} ids={uses.sources} />
-          <p className="scale">{words.likelihoodScale}</p>
-          <p className="end-links">
-            <a href={addresses.evidence}>{words.evidence.evidenceLink}</a>
-            <a href={addresses.data}>{words.evidence.dataLink}</a>
-            {only && <a href={addresses.print(only.slug)}>{words.print.link}</a>}
-            <a href={addresses.builder(only?.slug)}>{only ? words.embed.link : words.embed.title}</a>
-          </p>
-        </section>
-        <Glossary story={story} ids={uses.terms} />
-        <div className="end">
-          <CiteThis story={story} address={addresses.whole(path)} part={only?.head.title} />
-        </div>
-      </main>
-      <Colophon story={story} />
-      <Card />
-    </>
+    <Page bar={showReadingBar(setting, only)} story={story.slug} colophon={showColophon(story)} hasCard>
+      {!only && <h1 className="unseen">{story.title}</h1>}
+      <Scroll setting={setting} chapters={chapters} />
+      {only && <SheetLinks {...showNeighbours(setting, only)} />}
+      <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
+        <h2 id="sources-title">{words.sources}</h2>
+        <SourceList sources={showSources(setting, uses.sources)} />
+        <p className="scale">{words.likelihoodScale}</p>
+        <p className="end-links">
+          <a href={addresses.evidence}>{words.evidence.evidenceLink}</a>
+          <a href={addresses.data}>{words.evidence.dataLink}</a>
+          {only && <a href={addresses.print(only.slug)}>{words.print.link}</a>}
+          <a href={addresses.builder(only?.slug)}>{only ? words.embed.link : words.embed.title}</a>
+        </p>
+      </section>
+      <Glossary terms={showTerms(story, uses.terms)} />
+      <div className="end">
+        <CiteThis {...citeStory(story, addresses.whole(path), only?.head.title)} />
+      </div>
+    </Page>
   )
 }

@@ -1,49 +1,51 @@
-import type { StoryAddresses } from '../../model/addresses'
-import type { Chapter } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
+import type { ComponentProps } from 'react'
 import { InkMark } from '../prose/ink-mark'
 import { words } from '../words/en'
 import { SheetIndex } from './sheet-index'
 
 type Props = {
-  story: Story
-  addresses: StoryAddresses
-  chapter?: Chapter
-  /** What the page is called, when it is not a chapter. */
+  /** The name of the story, and the address of its front. */
+  name: string
+  front: string
+  /** The open sheet, if one is open. */
+  sheet?: { slug: string; number: number; name: string }
+  /** What the page is called, when it is not a sheet. */
   page?: string
-  /** True on pages without a picture or sources of their own. */
-  isFront?: boolean
+  /** The address of the presenter, on pages with a picture and sources of their own: they have the ink switch too. */
+  present?: string
+  /** The sheets of the story; pages of no single story have none. */
+  index?: Omit<ComponentProps<typeof SheetIndex>, 'current'>
 }
 
-/** The bar above every page of a story: name, sheet, ink, sources, display, sheet index. */
-export function Bar({ story, addresses, chapter, page, isFront = false }: Props) {
+/** The bar above every page: name, sheet, ink, sources, display, sheet index. */
+export function Bar({ name, front, sheet, page, present, index }: Props) {
   return (
     <header className="bar">
-      <a className="bar-name" href={addresses.front} aria-label={story.title}>
+      <a className="bar-name" href={front} aria-label={name}>
         <InkMark />
-        <span>{story.title}</span>
+        <span>{name}</span>
       </a>
       <p className="bar-sheet" data-bar-sheet>
-        {chapter && (
+        {sheet && (
           <>
-            {words.sheet} {chapter.number} <b>{chapter.head.sheet}</b>
+            {words.sheet} {sheet.number} <b>{sheet.name}</b>
           </>
         )}
         {page && <b>{page}</b>}
       </p>
-      {!isFront && (
+      {present !== undefined && (
         <>
           <InkSwitch name="ink" className="ink-switch" />
           <a className="bar-link" href="#sources">
             {words.sources}
           </a>
-          <a className="bar-link bar-present" href={addresses.present()} data-present>
+          <a className="bar-link bar-present" href={present} data-present>
             {words.present}
           </a>
         </>
       )}
-      <DisplayMenu hasInk={!isFront} />
-      <SheetIndex story={story} addresses={addresses} current={chapter?.slug} />
+      <DisplayMenu hasInk={present !== undefined} />
+      {index && <SheetIndex {...index} current={sheet?.slug} />}
     </header>
   )
 }

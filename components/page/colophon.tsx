@@ -1,29 +1,36 @@
-import { formatDate } from '../../model/dates'
-import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 
+type Props = {
+  version: string
+  /** Dates in words. */
+  updated: string
+  publisher: string
+  /** Newest first. */
+  corrections: readonly { id: string; date: string; was: string; now: string; why: string }[]
+}
+
 /** The foot of every page: version, date, corrections, rights. */
-export function Colophon({ story }: { story: Story }) {
+export function Colophon({ version, updated, publisher, corrections }: Props) {
   return (
     <footer className="colophon">
       <section aria-labelledby="corrections">
         <h2 id="corrections">{words.corrections}</h2>
-        {story.corrections.length === 0 && <p>{words.noCorrections}</p>}
+        {corrections.length === 0 && <p>{words.noCorrections}</p>}
         <ol>
-          {story.corrections.map((entry) => (
-            <li key={`${entry.date.text} ${entry.where} ${entry.was}`}>
+          {corrections.map(({ id, date, was, now, why }) => (
+            <li key={id}>
               <p>
-                {formatDate(entry.date, story.language)}. {entry.why}
+                {date}. {why}
               </p>
               <p>
-                <del>{entry.was}</del> <ins>{entry.now}</ins>
+                <del>{was}</del> <ins>{now}</ins>
               </p>
             </li>
           ))}
         </ol>
       </section>
       <p>
-        {words.version(story.version, formatDate(story.updated, story.language))}. {story.publisher}. {words.rights}
+        {words.version(version, updated)}. {publisher}. {words.rights}
       </p>
       <p>{words.mapRights}</p>
     </footer>

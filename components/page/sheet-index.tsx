@@ -1,38 +1,41 @@
-import type { StoryAddresses } from '../../model/addresses'
-import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
+import { foldStyle } from './fold'
+
+/** A sheet in the index: where it leads, and what it is called. */
+export type SheetEntry = { slug: string; number: number; name: string; address: string }
 
 type Props = {
-  story: Story
-  addresses: StoryAddresses
-  /** The slug of the open chapter, if one is open. */
+  /** The slug of the story, under which the script keeps what has been read. */
+  story: string
+  sheets: readonly SheetEntry[]
+  /** The slug of the open sheet, if one is open. */
   current?: string
 }
 
 /**
- * The sheet as it is folded, 2 × 3: where you are, and where you can go. On phones its parts are too small to press: there the
+ * The sheet as it is folded: where you are, and where you can go. On phones its parts are too small to press: there the
  * folded sheet is one button, which unfolds it. That needs no script.
  */
-export function SheetIndex({ story, addresses, current }: Props) {
+export function SheetIndex({ story, sheets, current }: Props) {
   return (
-    <div className="sheet-fold" data-sheet-index={story.slug}>
+    <div className="sheet-fold" style={foldStyle(sheets.length)} data-sheet-index={story}>
       <button type="button" popoverTarget="sheet-index" aria-label={words.sheetIndex}>
-        {story.chapters.map(({ slug }) => (
+        {sheets.map(({ slug }) => (
           <i key={slug} data-sheet={slug} data-open={slug === current ? '' : undefined} />
         ))}
       </button>
       <nav className="sheet-index" id="sheet-index" popover="auto" aria-label={words.sheetIndex}>
         <ol>
-          {story.chapters.map((chapter) => (
-            <li key={chapter.slug} data-sheet={chapter.slug}>
+          {sheets.map(({ slug, number, name, address }) => (
+            <li key={slug} data-sheet={slug}>
               <a
-                href={addresses.chapter(chapter.slug)}
-                aria-current={chapter.slug === current ? 'page' : undefined}
-                aria-label={`${words.sheet} ${chapter.number}, ${chapter.head.sheet}`}
-                data-label-read={`${words.sheet} ${chapter.number}, ${chapter.head.sheet}, ${words.sheetRead}`}
+                href={address}
+                aria-current={slug === current ? 'page' : undefined}
+                aria-label={`${words.sheet} ${number}, ${name}`}
+                data-label-read={`${words.sheet} ${number}, ${name}, ${words.sheetRead}`}
               >
-                {chapter.number}
-                <span> {chapter.head.sheet}</span>
+                {number}
+                <span> {name}</span>
               </a>
             </li>
           ))}

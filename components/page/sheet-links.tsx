@@ -1,31 +1,26 @@
-import type { StoryAddresses } from '../../model/addresses'
-import type { Chapter } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 
-type Props = {
-  story: Story
-  addresses: StoryAddresses /** The open chapter; without one, nothing is next. */
-  chapter?: Chapter
-}
+type Neighbour = { number: number; name: string; title: string; deck: string; address: string }
+type Props = { before?: Neighbour; next?: Neighbour }
 
-/** Where a chapter leads: the sheet after it, with what that opens with, and the one before. */
-export function SheetLinks({ story, addresses, chapter }: Props) {
-  if (!chapter) return null
-  const [before, next] = [story.chapters[chapter.number - 2], story.chapters[chapter.number]]
-  const link = (label: string, to: Chapter, rel: string) => (
-    <a className={`sheet-link ${rel}`} rel={rel} href={addresses.chapter(to.slug)}>
-      <small>
-        {label}: {to.number} {to.head.sheet}
-      </small>
-      <b>{to.head.title}</b>
-      {rel === 'next' && <span>{to.head.deck}</span>}
-    </a>
-  )
+/** Where a sheet leads: the one after it, with what that opens with, and the one before. */
+export function SheetLinks({ before, next }: Props) {
   return (
     <nav className="sheet-links" aria-label={words.nextSheet}>
-      {next && link(words.nextSheet, next, 'next')}
-      {before && link(words.previousSheet, before, 'prev')}
+      {next && <SheetLink label={words.nextSheet} to={next} rel="next" />}
+      {before && <SheetLink label={words.previousSheet} to={before} rel="prev" />}
     </nav>
+  )
+}
+
+function SheetLink({ label, to, rel }: { label: string; to: Neighbour; rel: 'next' | 'prev' }) {
+  return (
+    <a className={`sheet-link ${rel}`} rel={rel} href={to.address}>
+      <small>
+        {label}: {to.number} {to.name}
+      </small>
+      <b>{to.title}</b>
+      {rel === 'next' && <span>{to.deck}</span>}
+    </a>
   )
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { foldStyle } from '../page/fold'
 import { InkMark } from '../prose/ink-mark'
 import { words } from '../words/en'
 import { Clock } from './clock'
 import type { Deck, Slide } from './deck'
-import { type Ask, KEYS } from './keys'
+import { type Ask, listKeys } from './keys'
 import { Mirror } from './mirror'
 import { QrCode } from './qr-code'
 import { pictureOf, SlidePicture } from './slide-picture'
@@ -52,7 +53,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
           )}
         </section>
         <nav className="console-scenes" aria-label={presenter.scenes} ref={scenes}>
-          <ol className="console-sheets">
+          <ol className="console-sheets" style={foldStyle(deck.sheets.length)}>
             {deck.sheets.map((sheet) => (
               <li key={sheet.number}>
                 <button
@@ -100,7 +101,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
         {slide.questions}
       </section>
       <footer className="console-foot">
-        <KeyHints />
+        <KeyHints sheets={deck.sheets.map(({ number }) => number)} />
         <p className="console-audience" role="status">
           {audience ? presenter.audienceOpen : presenter.audienceClosed}
         </p>
@@ -161,15 +162,17 @@ function ConsoleBar({ deck, slide, own, ask }: BarProps) {
 }
 
 /** The keys that are wanted most; `?` shows them all. */
-function KeyHints() {
+function KeyHints({ sheets }: { sheets: readonly number[] }) {
   const shown = ['next', 'back', 'sheet', 'told', 'record', 'blank', 'freeze', 'notes', 'help']
   return (
     <ul className="console-keys">
-      {KEYS.filter(({ name, shift }) => shown.includes(name) && !shift).map(({ name, shown: [key] }) => (
-        <li key={name}>
-          <kbd>{key}</kbd> {words.presenter.keyShort[name]}
-        </li>
-      ))}
+      {listKeys(sheets)
+        .filter(({ name, shift }) => shown.includes(name) && !shift)
+        .map(({ name, shown: [key] }) => (
+          <li key={name}>
+            <kbd>{key}</kbd> {words.presenter.keyShort[name]}
+          </li>
+        ))}
     </ul>
   )
 }

@@ -1,15 +1,15 @@
 import { words } from '../words/en'
 import { Dialog } from './dialog'
-import { KEYS } from './keys'
+import { listKeys } from './keys'
 
 /** The table of keys, as the windows listen to it. */
-export function KeysDialog({ close }: { close: () => void }) {
+export function KeysDialog({ sheets, close }: { sheets: readonly number[]; close: () => void }) {
   const { presenter } = words
   return (
     <Dialog title={presenter.keys} close={close} className="keys-dialog">
       <table>
         <tbody>
-          {KEYS.map(({ name, shown }) => (
+          {listKeys(sheets).map(({ name, shown }) => (
             <tr key={shown.join()}>
               <th scope="row">
                 {shown.map((key) => (

@@ -3,6 +3,8 @@ import type { Act } from './talk-state'
 
 /** What a key asks of its own window, beside the acts of the talk. */
 export type Ask = { do: 'overview' } | { do: 'goToDialog' } | { do: 'help' } | { do: 'escape' }
+/** A figure of the number of a sheet, where there are more than nine. */
+type Digit = { do: 'digit'; digit: string }
 type KeyName = keyof typeof words.presenter.keyDoes
 type KeyLine = {
   name: KeyName
@@ -11,15 +13,15 @@ type KeyLine = {
   /** As the table shows them. */
   shown: readonly string[]
   shift?: true
-  asks: (key: string) => Act | Ask
+  asks: (key: string) => Act | Ask | Digit
 }
 
 const { key: names } = words.presenter
 const act = (name: Exclude<Act['do'], 'goTo' | 'sheet' | 'ink' | 'begin' | 'plan'>) => () => ({ do: name }) as Act
 const ask = (name: Ask['do']) => () => ({ do: name }) as Ask
 
-/** The one table of keys: what the windows listen to, and what `?` shows. The first line that fits is taken. */
-export const KEYS: readonly KeyLine[] = [
+/** The keys that do the same in every talk: what the windows listen to, and what `?` shows. The first line that fits is taken. */
+const KEYS: readonly KeyLine[] = [
   { name: 'back', keys: [' '], shift: true, shown: [names.shiftSpace], asks: act('back') },
   {
     name: 'next',
@@ -35,12 +37,6 @@ export const KEYS: readonly KeyLine[] = [
   },
   { name: 'first', keys: ['Home'], shown: [names.home], asks: act('first') },
   { name: 'last', keys: ['End'], shown: [names.end], asks: act('last') },
-  {
-    name: 'sheet',
-    keys: ['1', '2', '3', '4', '5', '6'],
-    shown: ['1–6'],
-    asks: (key) => ({ do: 'sheet', number: Number(key) }),
-  },
   { name: 'blank', keys: ['b', '.'], shown: ['B', '.'], asks: act('blank') },
   { name: 'freeze', keys: ['f'], shown: ['F'], asks: act('freeze') },
   { name: 'told', keys: ['t'], shown: ['T'], asks: act('told') },
@@ -53,13 +49,33 @@ export const KEYS: readonly KeyLine[] = [
   { name: 'escape', keys: ['Escape'], shown: [names.escape], asks: ask('escape') },
 ]
 
+/**
+ * The table of keys of a talk: figures go to its sheets, however many there are.
+ *
+ * @param sheets Their numbers, in order.
+ */
+export function listKeys(sheets: readonly number[]): readonly KeyLine[] {
+  const [first, last] = [sheets[0] ?? 1, sheets.at(-1) ?? 1]
+  const digits: KeyLine = {
+    name: 'sheet',
+    keys: [...new Set(sheets.join(''))],
+    shown: [first === last ? String(first) : `${first}–${last}`],
+    asks: (key) => (last > 9 ? { do: 'digit', digit: key } : { do: 'sheet', number: Number(key) }),
+  }
+  const place = KEYS.findIndex(({ name }) => name === 'last') + 1
+  return [...KEYS.slice(0, place), digits, ...KEYS.slice(place)]
+}
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
 
-/** What a key press asks for: nothing for keys that are not in the table, or with a modifier that belongs to the browser. */
-export function readKey({ key, shiftKey, ctrlKey, altKey, metaKey }: Pressed): Act | Ask | undefined {
+/** What a key press asks for by a table: nothing for keys that are not in the table, or with a modifier that belongs to the browser. */
+export function readKey(
+  { key, shiftKey, ctrlKey, altKey, metaKey }: Pressed,
+  table: readonly KeyLine[],
+): Act | Ask | Digit | undefined {
   if (ctrlKey || altKey || metaKey) return undefined
   const name = key.length === 1 ? key.toLowerCase() : key
-  return KEYS.find(({ keys, shift }) => keys.includes(name) && (!shift || shiftKey))?.asks(name)
+  return table.find(({ keys, shift }) => keys.includes(name) && (!shift || shiftKey))?.asks(name)
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Story } from '../../model/read-story'
 import { StageVisuals } from '../layouts/stage-visuals'
 import { ClaimLinks } from '../prose/claim-links'
 import { renderProse } from '../prose/render-prose'
+import { showClaim } from '../prose/show-claim'
 import { Stamp } from '../prose/stamp'
 import type { Setting } from '../setting'
 import { makeSceneMap } from '../stage/picture/scene-map'
@@ -65,7 +66,7 @@ function makeSlide(setting: Setting, scene: Scene, sheet: number): Slide {
     short: renderProse(scene.short, setting),
     claims: scene.claims.length > 0 && (
       <ul className="slide-claims">
-        <ClaimLinks story={story} addresses={addresses} ids={scene.claims} />
+        <ClaimLinks claims={scene.claims.map((id) => showClaim(setting, id))} />
       </ul>
     ),
     notes: scene.notes.length > 0 ? renderProse(scene.notes, setting) : null,

@@ -1,7 +1,7 @@
 'use client'
 
 import { domAnimation, LazyMotion } from 'framer-motion'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { words } from '../words/en'
 import { AudienceView } from './audience-view'
 import { ConsoleView } from './console-view'
@@ -42,7 +42,8 @@ export function Presenter({ deck }: { deck: Deck }) {
     },
     [talk, view],
   )
-  useKeys(answer)
+  const sheets = useMemo(() => deck.sheets.map(({ number }) => number), [deck])
+  useKeys(sheets, answer)
   useAddress(joined, answer)
   useDataset(view, joined?.now.state.own.ink)
 
@@ -75,7 +76,7 @@ export function Presenter({ deck }: { deck: Deck }) {
         ) : (
           <AudienceView deck={deck} view={view} now={joined.now} talk={joined.talk} ask={answer} />
         )}
-        {dialog?.kind === 'keys' && <KeysDialog close={close} />}
+        {dialog?.kind === 'keys' && <KeysDialog sheets={sheets} close={close} />}
         {(dialog?.kind === 'overview' || dialog?.kind === 'goTo') && (
           <OverviewDialog
             deck={deck}

@@ -1,6 +1,7 @@
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { CiteMark } from '../prose/cite'
+import { showSource } from '../prose/show-source'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
 
@@ -21,7 +22,7 @@ export function Questions({ setting, scene }: Props) {
           <dt>{words.presenter.askedWhence}</dt>
           {cited.map((id) => (
             <dd key={id}>
-              <CiteMark story={story} source={id} /> {story.sources.get(id)?.basis}
+              <CiteMark source={showSource(story, id)} /> {story.sources.get(id)?.basis}
             </dd>
           ))}
         </div>
@@ -34,7 +35,7 @@ export function Questions({ setting, scene }: Props) {
           <dd className="questions-sources">
             {claim.evidence.map(({ source, does }, index) => (
               <span key={`${source} ${does} ${claim.evidence[index]?.quotation ?? ''}`}>
-                <CiteMark story={story} source={source} /> {words.presenter.does[does]}
+                <CiteMark source={showSource(story, source)} /> {words.presenter.does[does]}
               </span>
             ))}
           </dd>

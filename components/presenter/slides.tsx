@@ -1,5 +1,6 @@
 import * as m from 'framer-motion/m'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { foldStyle } from '../page/fold'
 import type { Position } from '../stage/contracts/stage'
 import { words } from '../words/en'
 import type { Deck, Slide } from './deck'
@@ -60,7 +61,7 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
             {place}
           </a>
         </p>
-        <span className="slides-index" aria-hidden="true">
+        <span className="slides-index" style={foldStyle(deck.sheets.length)} aria-hidden="true">
           {deck.sheets.map(({ number }) => (
             <i
               key={number}

@@ -1,22 +1,28 @@
 import { useLayoutEffect } from 'react'
-import { type Ask, belongsToFocus, readKey } from './keys'
+import { type Ask, belongsToFocus, listKeys, readKey } from './keys'
+import { readDigits } from './sheet-digits'
 import type { Act } from './talk-state'
 
 /** px that a finger must travel sideways, and more than it travels up or down, to turn to another scene. */
 const SWIPE = 60
+/** ms in which a second figure belongs to the first. */
+const TYPING = 900
 
 /** Listens to the table of keys and to swipes, and passes on what they ask for. */
-export function useKeys(answer: (asked: Act | Ask) => void): void {
+export function useKeys(sheets: readonly number[], answer: (asked: Act | Ask) => void): void {
   // Before the first paint: what can be seen must also hear.
   useLayoutEffect(() => {
+    const table = listKeys(sheets)
+    const typing = typeDigits(sheets, answer)
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsToFocus(event.target as Element | null, event.key)) return
-      const asked = readKey(event)
+      const asked = readKey(event, table)
       if (!asked) return
       // In a dialog only a clicker's keys and those that open and close dialogs are heard.
       if (document.querySelector('dialog[open]') && !isHeardInDialog(event.key, asked)) return
       if (asked.do !== 'escape') event.preventDefault()
-      answer(asked)
+      if (asked.do === 'digit') typing.type(asked.digit)
+      else answer(asked)
     }
     let start: Touch | undefined
     const touch = (event: TouchEvent) => {
@@ -31,13 +37,32 @@ export function useKeys(answer: (asked: Act | Ask) => void): void {
     addEventListener('touchstart', touch, { passive: true })
     addEventListener('touchend', lift, { passive: true })
     return () => {
+      typing.stop()
       removeEventListener('keydown', press)
       removeEventListener('touchstart', touch)
       removeEventListener('touchend', lift)
     }
-  }, [answer])
+  }, [sheets, answer])
 }
 
-function isHeardInDialog(key: string, { do: name }: Act | Ask): boolean {
+/** Collects figures until they name a sheet. */
+function typeDigits(sheets: readonly number[], answer: (act: Act) => void) {
+  let before = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = () => clearTimeout(timer)
+  const type = (digit: string) => {
+    stop()
+    const { now, later, rest } = readDigits(before + digit, sheets)
+    before = rest
+    if (now !== undefined) answer({ do: 'sheet', number: now })
+    timer = setTimeout(() => {
+      before = ''
+      if (later !== undefined) answer({ do: 'sheet', number: later })
+    }, TYPING)
+  }
+  return { type, stop }
+}
+
+function isHeardInDialog(key: string, { do: name }: { do: string }): boolean {
   return ['PageUp', 'PageDown'].includes(key) || ['help', 'overview', 'goToDialog', 'escape'].includes(name)
 }

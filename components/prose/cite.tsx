@@ -1,30 +1,27 @@
 import { hash, sourceAnchor } from '../../model/addresses'
-import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 import { ControlPoint } from './control-point'
+import type { SourceName } from './show-source'
 
 type Props = {
-  story: Story
-  /** The id of the source. */
-  source: string
+  source: SourceName
   /** The id of the quoted fragment, when one is shown in the card. */
   quote?: string
 }
 
 /** A control-point mark in the text: a link to the source in the list, which the reader's script opens as a card. */
-export function CiteMark({ story, source, quote }: Props) {
-  const entry = story.sources.get(source)
-  if (!entry) throw new Error(`unknown source "${source}"`)
+export function CiteMark({ source, quote }: Props) {
+  const { id, number, name } = source
   return (
     <a
       className="cite"
-      href={hash(sourceAnchor(source))}
-      data-cite={source}
+      href={hash(sourceAnchor(id))}
+      data-cite={id}
       data-quote={quote}
-      aria-label={words.sourceMark(entry.number, entry.name)}
+      aria-label={words.sourceMark(number, name)}
     >
       <ControlPoint />
-      {entry.number}
+      {number}
     </a>
   )
 }

@@ -1,23 +1,21 @@
-import type { StoryAddresses } from '../../model/addresses'
-import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
+import type { ShownClaim } from './show-claim'
 
-type Props = { story: Story; addresses: StoryAddresses; ids: readonly string[] }
+type Props = { claims: readonly ShownClaim[] }
 
 /**
  * The claims of a short text as entries of a list: the name of each ink once, and a link to the evidence of each claim. Where
  * an ink has several, they are numbered.
  */
-export function ClaimLinks({ story, addresses, ids }: Props) {
-  const claims = ids.flatMap((id) => story.claims.get(id) ?? [])
+export function ClaimLinks({ claims }: Props) {
   return (['told', 'record'] as const).map((ink) => {
     const label = ink === 'told' ? words.toldLabel : words.recordLabel
     const inInk = claims.filter(({ kind }) => kind === ink)
-    return inInk.map(({ id, says }, index) => (
+    return inInk.map(({ id, says, address }, index) => (
       <li key={id}>
         <a
           className={ink}
-          href={addresses.claim(id)}
+          href={address}
           target="_blank"
           rel="noopener"
           title={says}

@@ -1,25 +1,29 @@
 import { termAnchor } from '../../model/addresses'
+import type { Term } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 
-type Props = { story: Story /** Ids of the entries that the page links to. */; ids: ReadonlySet<string> }
+type ShownTerm = Pick<Term, 'id' | 'name' | 'meaning' | 'variants'>
+type Props = { /** In their order. */ terms: readonly ShownTerm[] }
+
+/** The entries of some ids, in alphabetical order. */
+export function showTerms({ terms, language }: Story, ids: ReadonlySet<string>): ShownTerm[] {
+  return [...terms.values()].filter(({ id }) => ids.has(id)).sort((a, b) => a.name.localeCompare(b.name, language))
+}
 
 /** The end of a page that explains its names and terms; nothing where it has none. */
-export function Glossary({ story, ids }: Props) {
-  if (ids.size === 0) return null
+export function Glossary({ terms }: Props) {
+  if (terms.length === 0) return null
   return (
     <section className="end" id="glossary" aria-labelledby="glossary-title">
       <h2 id="glossary-title">{words.glossary}</h2>
-      <GlossaryList story={story} ids={ids} />
+      <GlossaryList terms={terms} />
     </section>
   )
 }
 
-/** The names and terms of a page, in alphabetical order. Each entry is also what the term card shows. */
-export function GlossaryList({ story, ids }: Props) {
-  const terms = [...story.terms.values()]
-    .filter((term) => ids.has(term.id))
-    .sort((a, b) => a.name.localeCompare(b.name, story.language))
+/** The names and terms of a page. Each entry is also what the term card shows. */
+export function GlossaryList({ terms }: Props) {
   return (
     <dl className="glossary-list">
       {terms.map((term) => (

@@ -10,6 +10,9 @@ import { HowSure } from './how-sure'
 import { LikelihoodWords } from './likelihood-words'
 import { RegisterCheck } from './register-check'
 import { RetellingChain } from './retelling-chain'
+import { showChain } from './show-chain'
+import { showClaim, showLikelihood, weighClaim } from './show-claim'
+import { showSource } from './show-source'
 import { TermLink } from './term-link'
 
 /**
@@ -18,17 +21,15 @@ import { TermLink } from './term-link'
 const COMPONENTS: {
   readonly [Name in ProseTag]: (of: TagAttributes<Name>, setting: Setting, children: ReactNode) => ReactNode
 } = {
-  Cite: (of, { story }) => <CiteMark story={story} {...of} />,
-  Claim: (of, { story, addresses }, children) => (
-    <ClaimLine story={story} addresses={addresses} {...of}>
-      {children}
-    </ClaimLine>
-  ),
+  Cite: (of, { story }) => <CiteMark source={showSource(story, of.source)} quote={of.quote} />,
+  Claim: (of, setting, children) => <ClaimLine claim={showClaim(setting, of.id)}>{children}</ClaimLine>,
   Term: (of, _setting, children) => <TermLink {...of}>{children}</TermLink>,
-  Likelihood: (of, { story }) => <LikelihoodWords story={story} {...of} />,
+  Likelihood: (of, setting) => <LikelihoodWords word={showLikelihood(setting, of.claim)} />,
   Register: (of, { story }) => <RegisterCheck check={of} language={story.language} />,
-  ClaimAndRecord: (of, { story, addresses }) => <ClaimAndRecord story={story} addresses={addresses} {...of} />,
-  Retellings: (_of, { story }) => <RetellingChain story={story} />,
+  ClaimAndRecord: (of, setting) => (
+    <ClaimAndRecord record={weighClaim(setting, of.record)} told={weighClaim(setting, of.told)} />
+  ),
+  Retellings: (_of, { story }) => <RetellingChain chain={showChain(story)} />,
   HowSure: (_of, _setting, children) => <HowSure>{children}</HowSure>,
 }
 

@@ -1,82 +1,46 @@
-import type { CSSProperties, ReactNode } from 'react'
-import { arrangeRetellings, monthsBetween, type Retellings, type Retold } from '../../model/arrange-retellings'
-import { earliest, type HistoricalDate } from '../../model/dates'
-import type { Story } from '../../model/read-story'
+import type { CSSProperties } from 'react'
+import { earliest } from '../../model/dates'
 import { words } from '../words/en'
 import { CiteMark } from './cite'
-import { followStrand, type Turn } from './follow-strands'
-import { namesOfFragments } from './fragments'
+import type { Chain, ChainLink } from './show-chain'
 import { Stamp } from './stamp'
-
-type Props = { story: Story }
 
 /**
  * The attribution chain: who told it first and who retold it, what each telling kept, dropped and restored. The space after
  * a telling is as long as the time to the next one, so that the years in which nothing was told are as wide as they were long;
  * where a date is missing the scale is torn.
- *
- * @throws when the story names no retellings; `readStory` has refused such a chapter before.
  */
-export function RetellingChain({ story }: Props) {
-  const chain = arrangeRetellings(story)
-  if (!chain) throw new Error('story.yaml has no visuals.retelling')
-  const { event, facts, tellings } = chain
-  const strands = facts.map((_, index) => followStrand(tellings.map(({ fates }) => fates[index] ?? 'silent')))
-  const widest = Math.max(...tellings.map(({ date }, index) => monthsBetween(date, tellings[index + 1]?.date)))
-  const first = monthsBetween(event.date, tellings[0]?.date)
+export function RetellingChain({ chain }: { chain: Chain }) {
+  const { language, facts, event, months, links } = chain
   return (
-    <section className="chain" aria-labelledby="chain-title" style={{ '--strands': facts.length } as CSSProperties}>
+    <section className="chain" aria-labelledby="chain-title" style={{ '--strands': facts } as CSSProperties}>
       <h3 id="chain-title">{words.chain.title}</h3>
       <p className="chain-note">{words.chain.note}</p>
       <ol>
-        <li className="chain-link record" style={{ '--months': first } as CSSProperties}>
-          <Stamp date={event.date} ink="record" language={story.language} />
-          <Head who={event.title} place={event.place && story.places.get(event.place)?.name} />
+        <li className="chain-link record" style={{ '--months': months } as CSSProperties}>
+          <Stamp date={event.date} ink="record" language={language} />
+          <Head who={event.title} place={event.place} />
           <p>
             {event.what}{' '}
             {event.sources.map((source) => (
-              <CiteMark key={source} story={story} source={source} />
+              <CiteMark key={source.id} source={source} />
             ))}
           </p>
         </li>
-        {tellings.map((telling, index) => (
-          <Link
-            key={telling.who}
-            story={story}
-            telling={telling}
-            months={monthsBetween(telling.date, tellings[index + 1]?.date)}
-            isTorn={index + 1 < tellings.length && (!telling.date || !tellings[index + 1]?.date)}
-            turns={strands.map((turns, fact) => ({ ...facts[fact], turn: turns[index] ?? 'none' }) as Strand)}
-          >
-            {widest > 0 && monthsBetween(telling.date, tellings[index + 1]?.date) === widest && (
-              <Gap from={telling.date} to={tellings[index + 1]?.date} words={chain.gap} />
-            )}
-          </Link>
+        {links.map((link) => (
+          <Link key={link.who} link={link} language={language} />
         ))}
       </ol>
     </section>
   )
 }
 
-type Strand = Retellings['facts'][number] & { turn: Turn }
-type LinkProps = {
-  story: Story
-  telling: Retold
-  /** How long it was to the next telling. */
-  months: number
-  isTorn: boolean
-  turns: Strand[]
-  children: ReactNode
-}
-
-function Link({ story, telling, months, isTorn, turns, children }: LinkProps) {
-  const { who, date, ink, statements } = telling
-  const fragments = namesOfFragments(statements, story)
-  const place = statements.map((statement) => statement.place && story.places.get(statement.place)?.name).find(Boolean)
+function Link({ link, language }: { link: ChainLink; language: string }) {
+  const { who, date, ink, place, statements, fragments, turns, months, isTorn, gap } = link
   return (
     <li className={`chain-link ${ink}${isTorn ? ' torn' : ''}`} style={{ '--months': months } as CSSProperties}>
       {date ? (
-        <Stamp date={date} ink={ink} language={story.language} />
+        <Stamp date={date} ink={ink} language={language} />
       ) : (
         <p className={`stamp ${ink}`}>
           <span className="stamp-cells">
@@ -87,16 +51,11 @@ function Link({ story, telling, months, isTorn, turns, children }: LinkProps) {
         </p>
       )}
       <Head who={who} place={place} />
-      {statements.map(({ id, says, source, readIn, quotation }) => (
+      {statements.map(({ id, says, cited }) => (
         <p key={id}>
           {says}{' '}
-          {(readIn.length > 0 ? readIn : [source]).map((cited) => (
-            <CiteMark
-              key={cited}
-              story={story}
-              source={cited}
-              quote={story.quotations.get(quotation ?? '')?.source === cited ? quotation : undefined}
-            />
+          {cited.map(({ source, quote }) => (
+            <CiteMark key={source.id} source={source} quote={quote} />
           ))}
         </p>
       ))}
@@ -112,7 +71,7 @@ function Link({ story, telling, months, isTorn, turns, children }: LinkProps) {
           </li>
         ))}
       </ul>
-      {children}
+      {gap && <Gap {...gap} />}
     </li>
   )
 }
@@ -127,15 +86,7 @@ function Head({ who, place }: { who: string; place: string | undefined }) {
 }
 
 /** The widest gap in words, with the years that begin in it at their places. */
-function Gap({
-  from,
-  to,
-  words: name,
-}: {
-  from: HistoricalDate | undefined
-  to: HistoricalDate | undefined
-  words: string
-}) {
+function Gap({ from, to, name }: NonNullable<ChainLink['gap']>) {
   if (!from || !to) return null
   const [start, end] = [earliest(from), earliest(to)]
   const placeOf = (year: number) => Math.round(((Date.UTC(year, 0) - start) / (end - start)) * 1000) / 1000

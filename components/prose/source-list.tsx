@@ -1,66 +1,48 @@
-import { hash, type StoryAddresses, sourceAnchor } from '../../model/addresses'
-import { formatDate } from '../../model/dates'
-import type { Quotation, Source } from '../../model/nouns'
-import type { Story } from '../../model/read-story'
+import { hash, sourceAnchor } from '../../model/addresses'
 import { words } from '../words/en'
 import { ControlPoint } from './control-point'
-
-type Props = {
-  story: Story
-  addresses: StoryAddresses
-  /** Ids of the sources that the page cites or that these rest on. */
-  ids: ReadonlySet<string>
-}
+import type { ShownQuotation, SourceName, SourceRecord } from './show-source'
 
 /** The numbered sources of a page. Each entry is also what the source card shows. */
-export function SourceList({ story, addresses, ids }: Props) {
-  const sources = [...story.sources.values()].filter((source) => ids.has(source.id))
+export function SourceList({ sources }: { sources: readonly SourceRecord[] }) {
   return (
     <ol className="source-list">
       {sources.map((source) => (
         <li key={source.id} id={sourceAnchor(source.id)} value={source.number} data-source={source.id} tabIndex={-1}>
-          <SourceEntry story={story} addresses={addresses} source={source} number={source.number} />
+          <SourceEntry source={source} />
         </li>
       ))}
     </ol>
   )
 }
 
-type EntryProps = {
-  story: Story
-  addresses: StoryAddresses
-  source: Source
-  /** At its control points. */
-  number: number
-}
-
 /** What is known of a source, with its quoted fragments. */
-export function SourceEntry({ story, addresses, source, number }: EntryProps) {
+export function SourceEntry({ source }: { source: SourceRecord }) {
   const facts: [string, React.ReactNode][] = [
     [words.kind, source.kind],
     [words.basis, source.basis],
-    [words.dependsOn, source.dependsOn.length > 0 && <SourceNames story={story} ids={source.dependsOn} />],
+    [words.dependsOn, source.dependsOn.length > 0 && <SourceNames sources={source.dependsOn} />],
     [words.hedges, source.hedges],
-    [words.grade, `${source.grade.letter}. ${source.grade.reason}`],
-    [words.namedIn, source.namedIn.length > 0 && <SourceNames story={story} ids={source.namedIn} />],
-    [words.lastRead, source.read && formatDate(source.read, story.language)],
+    [words.grade, source.grade],
+    [words.namedIn, source.namedIn.length > 0 && <SourceNames sources={source.namedIn} />],
+    [words.lastRead, source.read],
   ]
   return (
     <>
       <p className="source-head">
         <span className="source-number">
           <ControlPoint />
-          {number}
+          {source.number}
         </span>
         <span className="source-date">
-          {source.date ? formatDate(source.date, story.language) : words.notDated}
+          {source.date ?? words.notDated}
           {source.dateNote && <small> {source.dateNote}</small>}
         </span>
       </p>
-      <h3>{source.title ?? source.name}</h3>
-      <p className="source-by">{[source.author, source.publisher].filter(Boolean).join(', ')}</p>
-      {source.quotes.map((quotation) => (
-        <SourceQuotation key={quotation.id} quotation={quotation} language={story.language} />
+      <h3>{source.title}</h3>
+      <p className="source-by">{source.by}</p>
+      {source.quotations.map((quotation) => (
+        <SourceQuotation key={quotation.id} quotation={quotation} />
       ))}
       <dl>
         {facts.map(
@@ -75,7 +57,7 @@ export function SourceEntry({ story, addresses, source, number }: EntryProps) {
       </dl>
       <p className="source-links">
         {source.url && <a href={source.url}>{words.openSource}</a>}
-        <a href={addresses.source(source.id)} data-all>
+        <a href={source.address} data-all>
           {words.allOfSource}
         </a>
         {source.archived && <a href={source.archived}>{words.openArchived}</a>}
@@ -84,21 +66,20 @@ export function SourceEntry({ story, addresses, source, number }: EntryProps) {
   )
 }
 
-function SourceQuotation({ quotation, language }: { quotation: Quotation; language: string }) {
-  const by = [quotation.speaker, quotation.said && formatDate(quotation.said, language), quotation.at]
+function SourceQuotation({ quotation }: { quotation: ShownQuotation }) {
   return (
     <blockquote id={`quote-${quotation.id}`} data-quotation={quotation.id}>
       <p>“{quotation.quote}”</p>
-      <footer>{by.filter(Boolean).join(', ')}</footer>
+      <footer>{quotation.by}</footer>
     </blockquote>
   )
 }
 
-function SourceNames({ story, ids }: { story: Story; ids: readonly string[] }) {
-  return ids.map((id, index) => (
+function SourceNames({ sources }: { sources: readonly SourceName[] }) {
+  return sources.map(({ id, name }, index) => (
     <span key={id}>
       {index > 0 && '; '}
-      <a href={hash(sourceAnchor(id))}>{story.sources.get(id)?.name}</a>
+      <a href={hash(sourceAnchor(id))}>{name}</a>
     </span>
   ))
 }

@@ -1,7 +1,7 @@
 import { hash } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Chapter, Scene } from '../../model/read-scenes'
-import { countMinutes } from '../layouts/reading-time'
+import { countMinutes } from '../../model/reading-time'
 import { words } from '../words/en'
 import { shortDate } from './rail-marks'
 

@@ -7,6 +7,7 @@ export const words = {
   skip: 'Skip to the text',
   sheet: 'Sheet',
   sheets: (count: number) => `${count} sheets`,
+  stories: (count: number) => `${count} stories`,
   toldKey: 'Red, broken: what the legend says',
   recordKey: 'Blue, solid: what the record shows',
   sourcesCount: (sources: number, claims: number) =>
@@ -134,6 +135,7 @@ export const words = {
   corrections: 'Corrections',
   noCorrections: 'None so far. Each correction will stand here with its date, the old wording and the new one.',
   version: (version: string, date: string) => `Version ${version}, ${date}`,
+  notFoundPage: 'Not found',
   notFoundTitle: 'This sheet is not in the folder',
   notFoundText: 'The address leads nowhere. The sheets that exist are here.',
   likelihoodScale:

@@ -5,7 +5,7 @@ const imports = readImports(['app', 'components', 'model'])
 
 describe('imports', () => {
   /** Circles that are still to be mended, in rooms that are being rebuilt. These numbers only ever fall. */
-  const LEFT = { files: 4, folders: 3 }
+  const LEFT = { files: 3, folders: 1 }
   const files = findCircles(imports)
   const folders = findCircles(foldersOf(imports))
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
@@ -15,6 +15,7 @@ for (const name of ['unknown-source', 'unused-entries']) {
   const filter = (path: string) => !path.endsWith('expected.txt')
   cpSync(join(BROKEN_STORIES, name), join(root, 'stories/broken'), { recursive: true, filter })
 }
+writeFileSync(join(root, 'stories/site.yaml'), 'name: Bridges\nlanguage: en\n')
 afterAll(() => rmSync(root, { recursive: true }))
 
 function check(...slugs: string[]): { lines: string[]; status: number | null } {

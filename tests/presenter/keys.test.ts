@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { belongsToFocus, KEYS, readKey } from '../../components/presenter/keys'
+import { belongsToFocus, listKeys, readKey } from '../../components/presenter/keys'
+import { readDigits } from '../../components/presenter/sheet-digits'
 import { words } from '../../components/words/en'
 
-const press = (key: string, more = {}) =>
-  readKey({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more })
+const KEYS = listKeys([1, 2, 3, 4, 5, 6])
+const press = (key: string, more = {}, table = KEYS) =>
+  readKey({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more }, table)
 
 describe('the table of keys', () => {
   test.each([
@@ -51,6 +53,29 @@ describe('the table of keys', () => {
       expect(words.presenter.keyDoes[name]).toBeTruthy()
       expect(shown.length).toBe(name === 'sheet' ? 1 : keys.length)
     }
+  })
+})
+
+describe('sheets by their numbers', () => {
+  const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+  const shownFor = (count: number) => listKeys(upTo(count)).find(({ name }) => name === 'sheet')?.shown
+
+  test('the table shows those that there are, be it one or twelve', () => {
+    expect([1, 4, 12].map(shownFor)).toEqual([['1'], ['1–4'], ['1–12']])
+    expect(press('5', {}, listKeys(upTo(4)))).toBeUndefined()
+    expect(press('0', {}, listKeys(upTo(12)))).toEqual({ do: 'digit', digit: '0' })
+  })
+
+  test('a figure that no longer number begins with goes there at once; another waits for the next', () => {
+    expect(readDigits('7', upTo(12))).toEqual({ now: 7, rest: '' })
+    expect(readDigits('1', upTo(12))).toEqual({ later: 1, rest: '1' })
+    expect(readDigits('12', upTo(12))).toEqual({ now: 12, rest: '' })
+    expect(readDigits('2', upTo(23))).toEqual({ later: 2, rest: '2' })
+  })
+
+  test('figures that name no sheet begin again with the last', () => {
+    expect(readDigits('17', upTo(12))).toEqual({ now: 7, rest: '' })
+    expect(readDigits('0', upTo(12))).toEqual({ rest: '' })
   })
 })
 

@@ -1,5 +1,6 @@
 import { Builder } from '../../../../components/embed/builder'
-import { Bar } from '../../../../components/page/bar'
+import { Page } from '../../../../components/page/page'
+import { showBar } from '../../../../components/page/show-page'
 import { words } from '../../../../components/words/en'
 import type { Chapter } from '../../../../model/read-scenes'
 import { standing } from '../../../site'
@@ -17,15 +18,14 @@ export const generateMetadata = storyMetadata(({ story, addresses }) => ({
 }))
 
 /** Where others take the code to show a chapter in their own page. */
-export default storyPage(({ story, addresses }) => (
-  <>
-    <Bar story={story} addresses={addresses} page={words.embed.title} isFront />
+export default storyPage((setting) => (
+  <Page bar={showBar(setting, words.embed.title)} className="builder">
     <Builder
       standing={standing}
-      story={{ slug: story.slug, title: story.title }}
-      chapters={story.chapters.map(summarise)}
+      story={{ slug: setting.story.slug, title: setting.story.title }}
+      chapters={setting.story.chapters.map(summarise)}
     />
-  </>
+  </Page>
 ))
 
 /** What the builder needs to know of a chapter; nothing else travels to the browser. */

@@ -21,4 +21,4 @@ export const generateMetadata = storyMetadata(({ story, addresses }) =>
 )
 
 /** The story as data: files, fields, licences. */
-export default storyPage((setting) => <DataPage {...setting} />)
+export default storyPage((setting) => <DataPage setting={setting} />)

@@ -23,9 +23,9 @@ export const generateMetadata = storyMetadata(({ story, addresses }) =>
 )
 
 /** The ledger of claims, and all that the story rests on. */
-export default storyPage(({ story, addresses }) => (
+export default storyPage((setting) => (
   <>
-    <LinkedData data={reviewClaims(story, addresses)} />
-    <EvidencePage story={story} addresses={addresses} />
+    <LinkedData data={reviewClaims(setting.story, setting.addresses)} />
+    <EvidencePage setting={setting} />
   </>
 ))

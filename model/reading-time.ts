@@ -1,5 +1,5 @@
-import { plainText } from '../../model/prose'
-import type { Chapter } from '../../model/read-scenes'
+import { plainText } from './prose'
+import type { Chapter } from './read-scenes'
 
 /** Words a minute: the mean of adults reading English non-fiction silently (Brysbaert 2019, a review of 190 studies). */
 const PACE = 238

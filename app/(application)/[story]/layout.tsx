@@ -1,0 +1,20 @@
+import { HeadScript } from '../../../components/page/head-script'
+import { directionOf } from '../../../model/direction'
+import { pageViewport, rootMetadata } from '../../root-page'
+import { storyLayout } from '../../story-routes'
+import '../../../components/page/bar.css'
+import '../../../components/timeline/rail.css'
+import '../../../components/prose/text-styles'
+
+export const metadata = rootMetadata
+export const viewport = pageViewport
+
+/** Pages to work with: ordinary hydrated React. They keep Next's scripts; the reader's script is not among them. */
+export default storyLayout((language, children) => (
+  <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
+    <head>
+      <HeadScript />
+    </head>
+    <body>{children}</body>
+  </html>
+))

@@ -1,0 +1,27 @@
+import type { Viewport } from 'next'
+import { FrameHeadScript } from '../../../../components/embed/frame-head-script'
+import { directionOf } from '../../../../model/direction'
+import { rootMetadata } from '../../../root-page'
+import { site } from '../../../site'
+import { storyLayout } from '../../../story-routes'
+import '../../../../components/prose/text-styles'
+import '../../../../components/reader/card.css'
+import '../../../../components/layouts/scene-figure.css'
+import '../../../../components/embed/unrolled.css'
+import '../../../../components/embed/stepper.css'
+import '../../../../components/embed/stepper-sizes.css'
+import '../../../../components/embed/frame-rail.css'
+
+export const metadata = rootMetadata
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+
+/** Pages that stand in a frame of somebody else's page: no bar, no framework, and a script of their own. */
+export default storyLayout((language, children) => (
+  <html lang={language} dir={directionOf(language)} data-page="document" suppressHydrationWarning>
+    <head>
+      <FrameHeadScript />
+      <script type="module" src={site.script('embed.js')} data-reader="embed" />
+    </head>
+    <body>{children}</body>
+  </html>
+))

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { HeadScript } from '../components/page/head-script'
+import { CopySaid } from '../components/prose/copy-link'
+import { directionOf } from '../model/direction'
+import { site } from './site'
+import './root-page'
+import '../components/page/bar.css'
+import '../components/layouts/cover.css'
+import '../components/layouts/scene-figure.css'
+import '../components/layouts/scroll.css'
+import '../components/timeline/rail.css'
+import '../components/layouts/engine-switch.css'
+import '../components/prose/chain.css'
+import '../components/prose/claim-and-record.css'
+import '../components/prose/copy.css'
+import '../components/layouts/explore.css'
+import '../components/timeline/strip.css'
+import '../components/prose/text-styles'
+import '../components/evidence/cite.css'
+import '../components/reader/card.css'
+
+type Props = { /** A BCP 47 tag. */ language: string; children: ReactNode }
+
+/** Pages to read: HTML made of server components. After the build they carry no script but the reader's. */
+export function DocumentShell({ language, children }: Props) {
+  return (
+    <html lang={language} dir={directionOf(language)} data-page="document" suppressHydrationWarning>
+      <head>
+        <HeadScript />
+        <script type="module" src={site.script('reader.js')} data-reader="" />
+      </head>
+      <body>
+        {children}
+        <CopySaid />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,31 @@
+import { standing } from '../../model/nouns/scales'
+import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
+import type { ClaimFile, Facet } from './collect-evidence'
+
+/** What can be chosen of each facet: the value, and the words for it. */
+export type FacetChoices = [facet: Facet, values: [value: string, text: string][]][]
+
+/** The values of each facet that some claim has, with the words for them. */
+export function listChoices(story: Story, files: readonly ClaimFile[]): FacetChoices {
+  const used = (facet: Facet) => new Set(files.flatMap(({ facets }) => facets[facet]))
+  const named = (facet: Facet, name: (id: string) => string | undefined) =>
+    [...used(facet)]
+      .map((id): [string, string] => [id, name(id) ?? id])
+      .sort(([, a], [, b]) => a.localeCompare(b, story.language, { numeric: true }))
+  const sources = [...story.sources.values()].filter(({ id }) => used('source').has(id))
+  return [
+    [
+      'ink',
+      [
+        ['told', words.toldLabel],
+        ['record', words.recordLabel],
+      ],
+    ],
+    ['standing', standing.options.filter((word) => used('standing').has(word)).map((word) => [word, word])],
+    ['source', sources.map(({ id, number, name }) => [id, `${number} ${name}`])],
+    ['person', named('person', (id) => story.terms.get(id)?.name)],
+    ['place', named('place', (id) => story.places.get(id)?.name)],
+    ['year', named('year', (year) => year)],
+  ]
+}

@@ -1,0 +1,75 @@
+import type { HistoricalDate } from '../../model/dates'
+import type { Claim, Statement } from '../../model/nouns'
+import type { Story } from '../../model/read-story'
+import { type ShownQuotation, type SourceName, showQuotation, showSource } from '../prose/show-source'
+import type { Setting } from '../setting'
+import type { ClaimFile } from './collect-evidence'
+import { reportAddress } from './report-address'
+import { type ShownStatement, showStatement } from './show-statement'
+
+type Does = Statement['claims'][number]['does']
+
+/** A claim with everything that lets a reader judge the verdict. */
+export type ShownClaimFile = {
+  claim: Pick<
+    Claim,
+    | 'id'
+    | 'kind'
+    | 'says'
+    | 'by'
+    | 'said'
+    | 'standing'
+    | 'verdict'
+    | 'likelihood'
+    | 'bestCase'
+    | 'wouldChange'
+    | 'retold'
+  >
+  language: string
+  version: string
+  facets: ClaimFile['facets']
+  place?: string
+  events: { id: string; title: string; date: HistoricalDate }[]
+  /** Whether the page shows how it was handed on. */
+  isInChain: boolean
+  grounds: {
+    does: Claim['evidence'][number]['does']
+    source: SourceName
+    ground?: string
+    quotation?: ShownQuotation
+  }[]
+  origins: SourceName[]
+  statements: (ShownStatement & { does?: Does })[]
+  /** Newest first. */
+  corrections: Story['corrections']
+  /** Its permanent address, and that of a message about an error in it. */
+  address: string
+  report: string
+}
+
+export function showClaimFile({ claim, facets, origins, statements }: ClaimFile, setting: Setting): ShownClaimFile {
+  const { story, addresses } = setting
+  return {
+    claim,
+    language: story.language,
+    version: story.version,
+    facets,
+    place: claim.place && story.places.get(claim.place)?.name,
+    events: claim.events.flatMap((id) => story.events.get(id) ?? []),
+    isInChain: story.visuals.retelling?.facts.some((fact) => fact.claim === claim.id) ?? false,
+    grounds: claim.evidence.map(({ does, source, ground, quotation }) => ({
+      does,
+      source: showSource(story, source),
+      ground,
+      quotation: quotation === undefined ? undefined : showQuotation(story, quotation),
+    })),
+    origins: origins.map((id) => showSource(story, id)),
+    statements: statements.map((statement) => ({
+      ...showStatement(statement, story),
+      does: statement.claims.find((entry) => entry.claim === claim.id)?.does,
+    })),
+    corrections: story.corrections.filter(({ where }) => where === claim.id),
+    address: addresses.claim(claim.id),
+    report: reportAddress(story, claim, addresses),
+  }
+}

@@ -1,0 +1,71 @@
+/** What the parts around a page's text show, made from the story. */
+import type { ComponentProps } from 'react'
+import { formatDate } from '../../model/dates'
+import type { Chapter } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
+import type { Setting } from '../setting'
+import type { Bar } from './bar'
+import type { Colophon } from './colophon'
+import type { SheetEntry } from './sheet-index'
+import type { SheetLinks } from './sheet-links'
+
+/** The sheets of a story, in order. */
+export function showSheets({ story, addresses }: Setting): SheetEntry[] {
+  return story.chapters.map(({ slug, number, head }) => ({
+    slug,
+    number,
+    name: head.sheet,
+    address: addresses.chapter(slug),
+  }))
+}
+
+/** The bar of a page to read, with a picture and sources of its own. */
+export function showReadingBar(setting: Setting, chapter?: Chapter): ComponentProps<typeof Bar> {
+  return {
+    ...showBar(setting),
+    sheet: chapter && { slug: chapter.slug, number: chapter.number, name: chapter.head.sheet },
+    present: setting.addresses.present(),
+  }
+}
+
+/**
+ * The bar of any other page of a story.
+ *
+ * @param page What the page is called; nothing on the front.
+ */
+export function showBar(setting: Setting, page?: string): ComponentProps<typeof Bar> {
+  const { story, addresses, isAlone } = setting
+  const front = isAlone ? addresses.front : addresses.entry
+  return { name: story.title, front, page, index: { story: story.slug, sheets: showSheets(setting) } }
+}
+
+/** The sheets on either side of one. Numbers may have gaps: order is what counts. */
+export function showNeighbours({ story, addresses }: Setting, chapter: Chapter): ComponentProps<typeof SheetLinks> {
+  const place = story.chapters.findIndex(({ slug }) => slug === chapter.slug)
+  const show = (neighbour: Chapter | undefined) =>
+    neighbour && {
+      number: neighbour.number,
+      name: neighbour.head.sheet,
+      title: neighbour.head.title,
+      deck: neighbour.head.deck,
+      address: addresses.chapter(neighbour.slug),
+    }
+  return { before: show(story.chapters[place - 1]), next: show(story.chapters[place + 1]) }
+}
+
+/** The foot of every page of a story. */
+export function showColophon(story: Story): ComponentProps<typeof Colophon> {
+  const { version, updated, publisher, language } = story
+  return {
+    version,
+    updated: formatDate(updated, language),
+    publisher,
+    corrections: story.corrections.map(({ date, where, was, now, why }) => ({
+      id: `${date.text} ${where} ${was}`,
+      date: formatDate(date, language),
+      was,
+      now,
+      why,
+    })),
+  }
+}

@@ -1,0 +1,82 @@
+import { formatDate } from '../../model/dates'
+import type { Quotation, Source } from '../../model/nouns'
+import type { Story } from '../../model/read-story'
+import type { Setting } from '../setting'
+
+/** A source as its marks show it. */
+export type SourceName = { id: string; number: number; name: string }
+/** A quoted fragment, with who said it, when, and where it stands. */
+export type ShownQuotation = {
+  id: string
+  quote: string
+  by: string /** When that is not the author. */
+  speaker?: string
+}
+/** All that is known of a source. Dates are in words. */
+export type SourceRecord = SourceName & {
+  title: string
+  /** Author and publisher. */
+  by: string
+  date?: string
+  dateNote?: string
+  read?: string
+  kind: string
+  basis: string
+  hedges?: string
+  grade: string
+  dependsOn: SourceName[]
+  namedIn: SourceName[]
+  quotations: ShownQuotation[]
+  /** The source itself, its archived copy, and all that it says here. */
+  url?: string
+  archived?: string
+  address: string
+}
+
+/** @throws when the story has no such source: `readStory` has refused such a story. */
+export function showSource(story: Story, id: string): SourceName {
+  const source = story.sources.get(id)
+  if (!source) throw new Error(`unknown source "${id}"`)
+  return { id, number: source.number, name: source.name }
+}
+
+/** @throws when the story has no such fragment. */
+export function showQuotation(story: Story, id: string): ShownQuotation {
+  const quotation = story.quotations.get(id)
+  if (!quotation) throw new Error(`unknown quotation "${id}"`)
+  return quote(quotation, story.language)
+}
+
+/** The records of some sources, in the order of the story. */
+export function showSources(setting: Setting, ids: ReadonlySet<string>): SourceRecord[] {
+  return [...setting.story.sources.values()].filter(({ id }) => ids.has(id)).map((source) => record(source, setting))
+}
+
+function record(source: Source & { number: number }, { story, addresses }: Setting): SourceRecord {
+  const { id, number, name, title, author, publisher, dateNote, kind, basis, hedges, grade, url, archived } = source
+  const names = (ids: readonly string[]) => ids.map((one) => showSource(story, one))
+  return {
+    id,
+    number,
+    name,
+    title: title ?? name,
+    by: [author, publisher].filter(Boolean).join(', '),
+    date: source.date && formatDate(source.date, story.language),
+    dateNote,
+    read: source.read && formatDate(source.read, story.language),
+    kind,
+    basis,
+    hedges,
+    grade: `${grade.letter}. ${grade.reason}`,
+    dependsOn: names(source.dependsOn),
+    namedIn: names(source.namedIn),
+    quotations: source.quotes.map((quotation) => quote(quotation, story.language)),
+    url,
+    archived,
+    address: addresses.source(id),
+  }
+}
+
+function quote({ id, quote: words, speaker, said, at }: Quotation, language: string): ShownQuotation {
+  return { id, quote: words, speaker, by: [speaker, said && formatDate(said, language), at].filter(Boolean).join(', ') }
+}

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { checkShape } from './check-shape'
+import { Report, StoryError } from './problems'
+import { listStories } from './read-story'
+import { readText, readYaml } from './read-yaml'
+import { STORIES } from './stories-folder'
+import { suggest } from './suggest'
+
+const FILE = 'site.yaml'
+const text = z.string().trim().min(1, 'some text')
+
+/** `stories/site.yaml`: the site that the stories stand on. One story alone needs none: the site then has its name. */
+const siteFile = z.strictObject({
+  /** The name of the site, on its front page and its own pages. */
+  name: text,
+  /** What the stories have in common, in one or two sentences, below the name. */
+  standfirst: text.optional(),
+  /** The language of the site's own pages as a BCP 47 tag: `en`. Each story has its own. */
+  language: text,
+  /** Slugs of stories in the order in which they are listed. Those that are left out follow, by their slugs. */
+  stories: z.array(text).default([]),
+})
+
+/** The site: `stories` has the slugs of all of them, in the order in which they are listed. */
+export type Site = z.infer<typeof siteFile>
+
+/** First parts of the site's own addresses, which no story may take. */
+const TAKEN = ['_next', 'embed', 'figures', 'fonts', 'gallery', 'map', 'oembed', 'og', 'reader', 'site']
+
+/** Whether a slug is an address of the site itself. */
+export function isTaken(slug: string): boolean {
+  return TAKEN.includes(slug)
+}
+
+/**
+ * Reads what the stories stand on.
+ *
+ * @param folder Where the stories are.
+ * @throws {StoryError} with every problem: of the site's file, or of the only story where there is no such file.
+ */
+export function readSite(folder = STORIES): Site {
+  const name = basename(resolve(folder))
+  const report = new Report()
+  const found = listStories(folder)
+  for (const slug of found.filter(isTaken)) {
+    report.error(at(`${name}/${slug}`), `found a story named "${slug}", which is an address of the site itself`)
+  }
+  const site = existsSync(join(folder, FILE))
+    ? readFile(join(folder, FILE), `${name}/${FILE}`, found, report)
+    : fromOnly(found, folder, name, report)
+  const problems = report.sorted()
+  if (!site || problems.length > 0) throw new StoryError(problems)
+  return { ...site, stories: [...new Set([...site.stories, ...found])] }
+}
+
+function readFile(path: string, file: string, found: readonly string[], report: Report): Site | undefined {
+  const yaml = readYaml(file, readText(path, file, report) ?? '', report)
+  const site = yaml.data === undefined ? undefined : checkShape(siteFile, yaml.data, yaml, report)
+  for (const [index, slug] of (site?.stories ?? []).entries()) {
+    const where = yaml.where(['stories', index])
+    if (!found.includes(slug)) report.error(where, `unknown story "${slug}"${suggest(slug, found)}`)
+    if (site?.stories.indexOf(slug) !== index) report.error(where, `found story "${slug}" again`)
+  }
+  return site
+}
+
+/** What is read of a story that stands alone; `readStory` checks the rest. */
+const storyHead = z.looseObject({ title: text, language: text })
+
+/** A single story gives the site its name and its language. */
+function fromOnly(found: readonly string[], folder: string, name: string, report: Report): Site | undefined {
+  const [only, ...others] = found
+  if (only === undefined || others.length > 0) {
+    const stories = only === undefined ? 'no story' : `${found.length} stories`
+    report.error(
+      at(`${name}/${FILE}`),
+      `found ${stories} and no ${FILE}, expected its name, its language and their order`,
+    )
+    return undefined
+  }
+  const [path, file] = [join(folder, only, 'story.yaml'), `${name}/${only}/story.yaml`]
+  const yaml = readYaml(file, readText(path, file, report) ?? '', report)
+  const head = yaml.data === undefined ? undefined : checkShape(storyHead, yaml.data, yaml, report)
+  return head && { name: head.title, language: head.language, stories: [only] }
+}
+
+const at = (file: string) => ({ file, line: 1, column: 1 })
