@@ -27,7 +27,7 @@ function titlesOf(story: Story): string[] {
 /** Where a text names one of them: an id of one word only where it stands as an id does, in quotes or in an address. */
 function findNames(text: string, ids: readonly string[], titles: readonly string[]): string[] {
   const named = ids.filter((id) => {
-    const word = id.includes('-') ? `(?<![\\w-])${id}(?![\\w-])` : `(?<=['"\`#/=])${id}(?=['"\`#/?&\\\\])`
+    const word = id.includes('-') ? `(?<!\\w)${id}(?!\\w)` : `(?<=['"\`#/=])${id}(?=['"\`#/?&\\\\])`
     return new RegExp(word).test(text)
   })
   return [...named, ...titles.filter((title) => text.includes(title))]

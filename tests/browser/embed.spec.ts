@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Frame, Page } from '@playwright/test'
-import { CHAPTER, expect, sceneIds, settled, test } from './fixtures'
+import { CHAPTER, expect, STORY, sceneIds, settled, test } from './fixtures'
 import { startHost } from './host-pages'
+import { walkFrames } from './walk-frames'
 
 const EMBED = 'embed/lamp-on-the-pier/barges/'
 const CHAPTERS = ['quay', 'barges', 'retold', 'after']
@@ -36,43 +37,10 @@ for (const chapter of CHAPTERS) {
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(`embed/lamp-on-the-pier/${chapter}/`)
-    await settled(page)
-    const scenes = await sceneIds(page)
-    const problems: string[] = []
-    for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height })
-      for (const _ of scenes) await page.keyboard.press('ArrowLeft')
-      for (const scene of scenes) {
-        await expect(page.locator('section[data-current]')).toHaveAttribute('id', scene)
-        const found = await page.evaluate(findCut)
-        problems.push(...found.map((problem) => `${scene} at ${width} × ${height}: ${problem}`))
-        await page.keyboard.press('ArrowRight')
-      }
-    }
+    const { problems, count } = await walkFrames(page, `embed/${STORY}${chapter}/`, SIZES)
     expect(problems).toEqual([])
-    await expect(page.locator('[data-count]')).toContainText(`${scenes.length} of ${scenes.length}`)
+    await expect(page.locator('[data-count]')).toContainText(`${count} of ${count}`)
   })
-}
-
-/** What of the current scene is cut, covered or outside; runs in the page. */
-function findCut(): string[] {
-  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
-  const { scrollHeight, scrollWidth } = document.documentElement
-  const [head, slip, rail, foot] = ['.embed-head', '[data-current] .slip', '.frame-rail', '.embed-foot'].map(box)
-  if (!head || !slip || !rail || !foot) return ['something is missing']
-  const problems: string[] = []
-  if (scrollHeight > innerHeight || scrollWidth > innerWidth) problems.push('the frame scrolls')
-  if (slip.height < 60 || slip.top < head.bottom - 1) problems.push('the slip reaches into the head')
-  if (slip.bottom > rail.top || rail.bottom > foot.top + 1) problems.push('the slip reaches into the rail')
-  if (foot.bottom > innerHeight + 1 || foot.right > innerWidth + 1) problems.push('the foot is outside')
-  for (const element of document.querySelectorAll<HTMLElement>(
-    '[data-current] .slip, .scenes, .embed-foot, .embed-foot > *',
-  ))
-    if (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
-      if (element.clientWidth > 1 && getComputedStyle(element).display !== 'inline')
-        problems.push(`${element.className || element.tagName} is cut`)
-  return problems
 }
 
 test('in a frame lower than 420 px the rail gives way: text and steps have the room, and each scene begins at its top', async ({

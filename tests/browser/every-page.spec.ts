@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, PAGES, test } from './fixtures'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }
+import { runAxe } from './run-axe'
 
 for (const path of PAGES) {
   for (const width of [390, 1440]) {
@@ -14,16 +10,7 @@ for (const path of PAGES) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.goto(path)
         await page.waitForLoadState('networkidle')
-        // Playwright's evaluate is not bound by the page's policy.
-        await page.evaluate(axe)
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-          return (await axe.run()).violations
-        })
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-        )
-        expect(found).toEqual([])
+        expect(await runAxe(page)).toEqual([])
       })
     }
   }

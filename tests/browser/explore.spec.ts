@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { CHAPTER, expect, settled, test } from './fixtures'
+import { runAxe } from './run-axe'
 
 const SHIPS = 'more-barges'
 
@@ -184,8 +183,6 @@ test.describe('on a phone', () => {
   })
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 for (const [width, colorScheme] of [
   [390, 'dark'],
   [1440, 'light'],
@@ -197,14 +194,6 @@ for (const [width, colorScheme] of [
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('region', { name: 'On the map' })).toBeVisible()
-    await page.evaluate(axe)
-    const found = await page.evaluate(async () => {
-      const { axe: tool } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      const { violations } = await tool.run()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-    })
-    expect(found).toEqual([])
+    expect(await runAxe(page)).toEqual([])
   })
 }

@@ -23,11 +23,11 @@ test('every scene of the story draws, and is the same on the way back, and by it
   const maps = await sceneMaps(page)
   const ids = maps.map(({ id }) => id)
   const shown = maps.filter(({ visual }) => visual === 'map')
-  expect(shown.length).toBeGreaterThan(40)
+  expect(shown.length).toBeGreaterThan(15)
 
   const forwards = await visitScenes(page, ids, 'n')
   for (const map of shown) isDrawn(map, forwards[map.id])
-  expect(new Set(Object.values(forwards).map(({ given }) => given)).size).toBeGreaterThan(35)
+  expect(new Set(Object.values(forwards).map(({ given }) => given)).size).toBeGreaterThan(12)
   const back = await visitScenes(page, [...ids].reverse().slice(1), 'p')
   for (const [id, state] of Object.entries(back)) expect(state, `${id} on the way back`).toEqual(forwards[id])
   // Eleven scenes on, and again: never from a neighbour. Software draws slowly, so that ten have to do.

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { Map as MapboxMap } from 'mapbox-gl/esm'
 import type { SceneMap } from '../../components/stage/picture/nouns'
 import { CHAPTER, settled } from './fixtures'
+import { runAxe } from './run-axe'
 import { chooseEngine, expect, onSatellite, SOFTWARE, satelliteState, test } from './satellite'
 
 test.use({ viewport: { width: 1100, height: 760 }, launchOptions: SOFTWARE })
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SHIPS = 'more-barges'
 
 test('nothing of Mapbox is asked for until the reader asks; the switch turns the satellite on and off', async ({
@@ -88,12 +86,7 @@ test('logo, attribution and switch are on the map, free of one another, for the 
     )
   }
   expect(reached).toEqual(expect.arrayContaining(['satellite-credits', 'engine-switch']))
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-    return (await axe.run()).violations.map(({ id }) => id)
-  })
-  expect(violations).toEqual([])
+  expect(await runAxe(page)).toEqual([])
 })
 
 test('a flight ends where a cut does; ships sail with the scroll, and back', async ({ page, mapbox: _ }) => {

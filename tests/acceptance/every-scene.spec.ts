@@ -1,0 +1,60 @@
+import { jumpAndStep } from '../browser/cold-jump'
+import { expect, settled, test } from '../browser/fixtures'
+import { measureSlide } from '../browser/measure-slide'
+import { readWords } from '../browser/read-words'
+import { walkFrames } from '../browser/walk-frames'
+import { readStories } from './read-stories'
+
+const chapters = readStories().flatMap(({ slug, chapters }) =>
+  chapters.map((chapter) => ({ path: `${slug}/${chapter.slug}/`, scenes: chapter.scenes })),
+)
+
+for (const { path, scenes } of chapters) {
+  test(`every scene of ${path} opened directly is the one reached by stepping, both ways`, async ({ page }) => {
+    test.setTimeout(300_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const found = await jumpAndStep(page, path)
+    expect(found.scenes).toBe(scenes.length)
+    expect(found.problems).toEqual([])
+  })
+
+  test(`the words of ${path} are the same with the script and without it`, async ({ page, browser, baseURL }) => {
+    await page.goto(path)
+    await settled(page)
+    const words = await readWords(page)
+    expect(words.length).toBeGreaterThanOrEqual(scenes.length)
+    const plain = await browser.newContext({ javaScriptEnabled: false, baseURL })
+    const without = await plain.newPage()
+    await without.goto(path)
+    expect(await readWords(without)).toEqual(words)
+    await plain.close()
+  })
+
+  test(`every scene of ${path} fits its frame in other people’s pages`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const { problems, count } = await walkFrames(page, `embed/${path}`, [
+      [320, 420],
+      [720, 560],
+    ])
+    expect(count).toBe(scenes.length)
+    expect(problems).toEqual([])
+  })
+}
+
+for (const { slug, chapters } of readStories()) {
+  test(`every scene of ${slug} fits its slide`, async ({ page }) => {
+    test.setTimeout(300_000)
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const scenes = chapters.flatMap((chapter) => chapter.scenes)
+    await page.goto(`${slug}/present/#${scenes[0]?.id}`)
+    const problems: string[] = []
+    for (const [index, { id }] of scenes.entries()) {
+      if (index > 0) await page.keyboard.press('ArrowRight')
+      await expect(page.locator('.slide')).toHaveAttribute('data-slide', id)
+      problems.push(...(await page.evaluate(measureSlide)).map((problem) => `${id}: ${problem}`))
+    }
+    expect(problems).toEqual([])
+  })
+}
