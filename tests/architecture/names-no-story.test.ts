@@ -40,6 +40,8 @@ const own = new Set([
   ...BASEMAPS.map(({ name }) => name),
   ...idsOf(readFixture()),
 ])
+/** One of them may hold one of a real story. */
+const ownIds = new RegExp(`(?<!\\w)(${[...own].filter((id) => id.includes('-')).join('|')})(?![\\w-])`, 'g')
 const ids = [...new Set(real.flatMap(idsOf))].filter((id) => !own.has(id))
 const titles = real.flatMap(titlesOf)
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -50,7 +52,8 @@ test('no test of the engine names a real story, by id or by title', () => {
   expect(ids.length).toBeGreaterThan(100)
   expect(files.length).toBeGreaterThan(60)
   const found = files.flatMap((file) => {
-    const names = findNames(readFileSync(join('tests', file), 'utf8'), ids, titles)
+    const text = readFileSync(join('tests', file), 'utf8').replaceAll(ownIds, '')
+    const names = findNames(text, ids, titles)
     return names.length > 0 ? [`${file}: ${names.join(', ')}`] : []
   })
   expect(found).toEqual([])

@@ -7,11 +7,11 @@ import { expect, settled, test } from './fixtures'
 const PICTURES = [
   { name: 'cover', address: '', width: 1440, height: 900 },
   { name: 'cover-phone', address: '', width: 390, height: 844 },
-  { name: 'ships', address: 'barges/#more-barges', width: 1440, height: 900 },
-  { name: 'ships-phone-night', address: 'barges/#more-barges', width: 390, height: 844, night: true },
-  { name: 'two-orders', address: 'quay/#two-lists', width: 1440, height: 900 },
-  { name: 'two-orders-phone', address: 'quay/#two-lists', width: 390, height: 844 },
-  { name: 'two-orders-told-phone', address: 'quay/#two-lists-told', width: 390, height: 844 },
+  { name: 'barges', address: 'barges/#more-barges', width: 1440, height: 900 },
+  { name: 'barges-phone-night', address: 'barges/#more-barges', width: 390, height: 844, night: true },
+  { name: 'two-lists', address: 'quay/#two-lists', width: 1440, height: 900 },
+  { name: 'two-lists-phone', address: 'quay/#two-lists', width: 390, height: 844 },
+  { name: 'two-lists-told-phone', address: 'quay/#two-lists-told', width: 390, height: 844 },
   { name: 'retelling-night', address: 'retold/#retold-1936', width: 1440, height: 900, night: true },
 ] as const
 
