@@ -37,7 +37,7 @@ export function knownVisuals(models: readonly VisualModel[], file: YamlFile): Kn
 /**
  * Reads the part of story.yaml that belongs to each visual and looks up the ids in it.
  *
- * @returns the data by field; a part that does not fit its schema is left out.
+ * @returns the data by field; undefined where a part does not fit its schema.
  */
 export function readVisuals(
   models: readonly VisualModel[],
@@ -57,8 +57,7 @@ export function readVisuals(
   for (const { field, schema } of models) {
     if (!field || !schema || all[field] === undefined) continue
     noteReferences(schema, all[field], file, ids, ['visuals', field])
-    const data = checkShape(schema, all[field], file, report, ['visuals', field])
-    if (data !== undefined) read[field] = data
+    read[field] = checkShape(schema, all[field], file, report, ['visuals', field])
   }
   return read
 }

@@ -44,7 +44,7 @@ export function PrintedScene({ setting, scene, hasNotes }: Props) {
           <PrintedPicture
             key={beat}
             className={`printed-visual scene-visual ${beat}`}
-            drawing={findVisual(scene.visual).draw({ ...setting, scene, form: 'wide' })}
+            drawing={findVisual(scene.visual).draw({ ...setting, scene, form: 'wide', beat: scene.beat })}
             text={scene.description}
           />
         ))}

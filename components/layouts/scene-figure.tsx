@@ -46,12 +46,21 @@ export function SceneFigure({ setting, scene }: Props) {
       {scene.visual !== 'map' &&
         figureBeats(scene, story).map((beat) => (
           <figure key={beat} className={`scene-visual ${beat}`} aria-hidden="true">
-            <VisualForms setting={setting} scene={scene} forms={findVisual(scene.visual).forms.filter(isInFigures)} />
+            <VisualForms
+              setting={setting}
+              scene={scene}
+              forms={findVisual(scene.visual).forms.filter(isInFigures)}
+              beat={scene.beat}
+            />
           </figure>
         ))}
       <details className="picture-text">
         <summary>{scene.visual === 'map' ? words.mapText : words.pictureText}</summary>
         <p>{scene.description}</p>
+        {scene.visual !== 'map' && figureBeats(scene, story).length > 0 && (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the list is made of the story's own data
+          <div dangerouslySetInnerHTML={{ __html: findVisual(scene.visual).list({ story, scene }) }} />
+        )}
         {list.length > 0 && (
           <dl>
             {list.map((entry) => (

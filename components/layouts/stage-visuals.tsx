@@ -38,14 +38,16 @@ type FormsProps = {
   forms: readonly Form[]
   /** The id of a scene in whose figure some of the forms are drawn already. */
   asIn?: string
+  /** The only beat to draw, in a picture that stands still. */
+  beat?: number
 }
 
 /** A visual in its forms; the style sheet shows the one that fits its room. */
-export function VisualForms({ setting, scene, forms, asIn }: FormsProps) {
+export function VisualForms({ setting, scene, forms, asIn, beat }: FormsProps) {
   return forms.map((form) => {
     const className = forms.length > 1 ? `visual-${form}` : undefined
     if (asIn && isInFigures(form)) return <div key={form} className={className} data-as-in={asIn} />
-    const drawing = { __html: findVisual(scene.visual).draw({ ...setting, scene, form }) }
+    const drawing = { __html: findVisual(scene.visual).draw({ ...setting, scene, form, beat }) }
     // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
     return <div key={form} className={className} dangerouslySetInnerHTML={drawing} />
   })
@@ -57,11 +59,11 @@ export function isInFigures(form: Form): boolean {
 }
 
 /**
- * How a scene's visual stands in the text, where nothing moves: one with beats stands once, at its last; the two orders
- * stand as they began as well.
+ * How a scene's visual stands in the text, where nothing moves: one with beats stands once in a chapter, at the last of
+ * them; the two orders stand as they began as well.
  */
 export function figureBeats(scene: Scene, { chapters }: Story): string[] {
-  const scenes = chapters.flatMap((chapter) => chapter.scenes)
+  const scenes = chapters.find(({ slug }) => slug === scene.chapter)?.scenes ?? []
   const beats = scenes.filter((other) => other.visual === scene.visual).map((other) => other.beat ?? 0)
   if (scene.beat !== undefined && scene.beat < Math.max(...beats)) return []
   return scene.visual === 'two-orders' ? ['first-beat', 'last-beat'] : ['last-beat']

@@ -17,7 +17,8 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
     options.satelliteFailed?.(why)
   }
   const visualOf = (name: string): Visual | undefined => {
-    const mount = (options.visuals ?? VISUALS)[name]
+    const mounts = options.visuals ?? VISUALS
+    const mount = mounts[name] ?? mounts.drawn
     const host = element.querySelector<HTMLElement>(`[data-stage-${name}]`)
     if (!visuals.has(name) && mount && host) {
       visuals.set(

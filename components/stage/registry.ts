@@ -1,4 +1,4 @@
-/** What the stage can show. To add a visual: one file that mounts it, and one line here. The map is the paper: see satellite/visuals.ts. */
+/** What the stage can show: the map, which is the paper (see satellite/visuals.ts), and all that is `drawn` at build. */
 
 import type { MountVisual } from './contracts/visual'
 import { mountMap } from './map/mount-map'
@@ -6,9 +6,5 @@ import { mountBeats } from './visuals/mount-beats'
 
 export const VISUALS: Record<string, MountVisual> = {
   map: mountMap,
-  'two-orders': mountBeats,
-  retelling: mountBeats,
-  'who-knew': mountBeats,
-  ledger: mountBeats,
-  sides: mountBeats,
+  drawn: mountBeats,
 }

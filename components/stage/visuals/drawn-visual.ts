@@ -1,11 +1,17 @@
-/** What a visual besides the map is: the contract of the folders in `visuals/`, below their list. */
+/**
+ * What a visual besides the map is: the contract of the folders in `visuals/`, below their list. A drawing is a string of
+ * markup, made once, at build; the browser only sets states on it (docs/decisions, "A visual is one folder").
+ */
 import type { StoryAddresses } from '../../../model/addresses'
 import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
 import { type VisualModel, visualData } from '../../../model/visual'
 import type { Form } from './markup'
 
-/** @property beat The only beat to draw; without one, all of them, marked for `showBeat`. */
+/**
+ * @property beat The beat at which a picture in the text stands. The stage has none: all parts are in its drawing, and the
+ * browser says which are shown.
+ */
 export type DrawContext = { story: Story; addresses: StoryAddresses; scene: Scene; form: Form; beat?: number }
 
 export type DrawnVisual = {
@@ -14,27 +20,41 @@ export type DrawnVisual = {
   forms: readonly Form[]
   /** Its finished markup. */
   draw(context: DrawContext): string
+  /** All that it shows as a list in markup; nothing when the scene's own description says it. */
+  list(context: Pick<DrawContext, 'story' | 'scene'>): string
+}
+type Parts<Data> = {
+  draw: (data: Data, context: DrawContext) => string
+  list?: (data: Data, context: Pick<DrawContext, 'story' | 'scene'>) => string
+  forms?: readonly Form[]
 }
 
 /**
- * A visual for the list.
+ * A visual for the list, from what its folder knows: how its own part of a story is drawn.
  *
- * @param draw Its finished markup, from its own part of the story.
- * @throws in `draw`, when the story has no data for it: `readStory` refuses such a story.
+ * @throws in `draw` and `list`, when the story has no data for it: `readStory` refuses such a story.
  */
 export function drawnVisual<Data>(
   model: VisualModel<Data>,
-  draw: (data: Data, context: DrawContext) => string,
-  forms: readonly Form[] = ['wide'],
+  { draw, list, forms = ['wide'] }: Parts<Data>,
 ): DrawnVisual {
+  const dataOf = (story: Story): Data => {
+    const data = visualData(model, story)
+    if (data === undefined && model.field) throw new Error(`story.yaml has no visuals.${model.field}`)
+    return data as Data
+  }
   return {
     // What its `check` is given has been parsed by its own schema.
     model: model as VisualModel,
     forms,
-    draw(context) {
-      const data = visualData(model, context.story)
-      if (data === undefined && model.field) throw new Error(`story.yaml has no visuals.${model.field}`)
-      return draw(data as Data, context)
-    },
+    draw: (context) => draw(dataOf(context.story), context),
+    list: (context) => list?.(dataOf(context.story), context) ?? '',
   }
+}
+
+/** The entry of a scene among those of a visual that has one for each. */
+export function entryOf<Entry extends { scene: string }>(entries: readonly Entry[], { id }: Scene): Entry {
+  const found = entries.find(({ scene }) => scene === id)
+  if (!found) throw new Error(`no entry for the scene "${id}"`)
+  return found
 }

@@ -2,12 +2,16 @@
  * The visuals that scenes may show besides the map. To add one: a folder here, a line in this list, and a line in
  * `list.css` for its style.
  */
+import { count } from './count'
+import { days } from './days'
 import type { DrawnVisual } from './drawn-visual'
+import { empty } from './empty'
+import { grid } from './grid'
 import { ledger } from './ledger'
 import { retelling, twoOrders, whoKnew } from './old-visuals'
 import { sides } from './sides'
 
-const VISUALS: readonly DrawnVisual[] = [ledger, sides, twoOrders, retelling, whoKnew]
+const VISUALS: readonly DrawnVisual[] = [grid, count, days, empty, ledger, sides, twoOrders, retelling, whoKnew]
 
 /** What `readStory` must know of them. */
 export const VISUAL_MODELS = VISUALS.map(({ model }) => model)

@@ -1,5 +1,6 @@
 import type { MountVisual } from '../contracts/visual'
 import { LONGEST, showBeat } from './beats'
+import { showParts } from './parts'
 
 /**
  * A visual that the server has drawn: shows the drawing of the scene (`data-visual-of` names its scenes) at the scene's
@@ -14,14 +15,18 @@ export const mountBeats: MountVisual = (_stage, host, { reducedMotion, settled }
       if (id === shown) return
       settled(false)
       clearTimeout(timer)
+      const isStill = how === 'cut' || reducedMotion
+      host.toggleAttribute('data-still', isStill)
       for (const drawing of drawings) {
         const isAsked = (drawing.dataset.visualOf ?? '').split(' ').includes(id)
         const isNew = drawing.hidden
         drawing.hidden = !isAsked
-        if (isAsked) showBeat(drawing, beat ?? 1, how === 'cut' || reducedMotion || isNew ? 'cut' : 'fly')
+        if (!isAsked) continue
+        showParts(drawing, beat ?? 1)
+        showBeat(drawing, beat ?? 1, isStill || isNew ? 'cut' : 'fly')
       }
       shown = id
-      if (how === 'cut' || reducedMotion) settled(true)
+      if (isStill) settled(true)
       else timer = setTimeout(() => settled(true), LONGEST)
     },
     setInk() {

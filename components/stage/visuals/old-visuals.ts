@@ -14,18 +14,15 @@ import { drawWhoKnew, type Telling } from './who-knew'
 /** The three visuals of the first edition, which the grid replaces. Their data are still read by the story's own schema. */
 export const twoOrders = drawnVisual(
   { name: 'two-orders', field: 'twoOrders', scenes: 'any', beats: 4 },
-  (_data, { story, form }) => drawOrders(story, form),
-  ['wide', 'broad', 'narrow', 'low', 'short'],
+  { draw: (_data, { story, form }) => drawOrders(story, form), forms: ['wide', 'broad', 'narrow', 'low', 'short'] },
 )
 export const retelling = drawnVisual(
   { name: 'retelling', field: 'retelling', scenes: 'any', beats: 4 },
-  (_data, { story, form }) => drawRetellings(story, form),
-  ['wide', 'narrow', 'low', 'short'],
+  { draw: (_data, { story, form }) => drawRetellings(story, form), forms: ['wide', 'narrow', 'low', 'short'] },
 )
 export const whoKnew = drawnVisual(
   { name: 'who-knew', field: 'whoKnew', scenes: 'any', beats: 1 },
-  (_data, { story, form }) => drawKnown(story, form),
-  ['wide', 'narrow', 'low', 'short'],
+  { draw: (_data, { story, form }) => drawKnown(story, form), forms: ['wide', 'narrow', 'low', 'short'] },
 )
 
 function needed<T>(data: T | undefined, what: string): T {

@@ -1,0 +1,23 @@
+/** Numbers that can be counted, sign by sign. */
+import { drawnVisual, entryOf } from '../drawn-visual'
+import { inLanguage } from '../in-language'
+import { countModel } from './count-model'
+import { drawCount, listCount } from './draw-count'
+import { countWords } from './words'
+
+export const count = drawnVisual(countModel, {
+  draw: (data, { story, scene }) =>
+    drawCount(
+      entryOf(data, scene),
+      inLanguage(countWords, story.language),
+      story.language,
+      (id) => story.sources.get(id)?.name ?? '',
+    ),
+  list: (data, { story, scene }) =>
+    listCount(
+      entryOf(data, scene),
+      inLanguage(countWords, story.language),
+      story.language,
+      (id) => story.sources.get(id)?.name ?? '',
+    ),
+})
