@@ -1,6 +1,8 @@
 import { build } from 'esbuild'
 import { openStory } from '../../components/open-story'
-import { listStories } from '../../model/read-story'
+import { successors } from '../../model/moved-scenes'
+import type { Scene } from '../../model/read-scenes'
+import { listStories, type Story } from '../../model/read-story'
 
 export const dynamic = 'force-static'
 
@@ -11,7 +13,11 @@ export async function GET(): Promise<Response> {
       const story = openStory(slug)
       const entries = story.chapters.map(({ slug: chapter, head, scenes }) => [
         chapter,
-        { title: `${head.title}, from “${story.title}”`, scenes: scenes.map(({ id }) => id) },
+        {
+          title: `${head.title}, from “${story.title}”`,
+          scenes: scenes.map(({ id }) => id),
+          moved: movedInto(story, scenes),
+        },
       ])
       return [slug, Object.fromEntries(entries)]
     }),
@@ -27,4 +33,10 @@ export async function GET(): Promise<Response> {
     define: { CHAPTERS: JSON.stringify(chapters) },
   })
   return new Response(outputFiles[0]?.text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
+}
+
+/** The successors of scenes that are gone, when they stand in this chapter; nothing when there are none. */
+function movedInto(story: Story, scenes: readonly Scene[]): Record<string, string> | undefined {
+  const entries = Object.entries(successors(story)).filter(([, to]) => scenes.some(({ id }) => id === to))
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }

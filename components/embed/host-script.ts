@@ -3,8 +3,11 @@ import { clipsSticky } from './clips-sticky'
 import { type PositionMessage, readHeight, readPosition } from './messages'
 import { positionAt, scrolledTo } from './scroll-position'
 
-/** Title and ids of scenes by story and chapter; written in when the file is made (app/embed.js). */
-declare const CHAPTERS: Record<string, Record<string, { title: string; scenes: string[] }>>
+/** Title, ids of scenes, and successors of those that are gone, by story and chapter; written in when the file is made (app/embed.js). */
+declare const CHAPTERS: Record<
+  string,
+  Record<string, { title: string; scenes: string[]; moved?: Record<string, string> }>
+>
 
 /** The folder that the site lives below, with a slash at its end. */
 const site = new URL('.', (document.currentScript as HTMLScriptElement).src).href
@@ -33,8 +36,9 @@ class MapStory extends HTMLElement {
     this.#start()
   }
 
-  /** Shows a scene of the chapter, wherever the reader is. Ids that the chapter does not have are ignored. */
-  goTo(scene: string): void {
+  /** Shows a scene of the chapter, or the successor of one that is gone. Ids that the chapter does not have are ignored. */
+  goTo(asked: string): void {
+    const scene = this.#chapter?.moved?.[asked] ?? asked
     const index = this.#scenes.indexOf(scene)
     if (index < 0) return
     if (!this.#isScrolled) this.#send({ story: this.#story, scene, progress: 1 })

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { formerIds } from '../../model/moved-scenes'
 import type { Scene } from '../../model/read-scenes'
 import { ClaimLinks } from '../prose/claim-links'
+import { FormerPlaces } from '../prose/former-places'
 import { renderProse } from '../prose/render-prose'
 import { showClaim } from '../prose/show-claim'
 import { Stamp } from '../prose/stamp'
@@ -26,6 +28,7 @@ export function SteppedScene({ setting, scene, isFirst, figure }: Props) {
       data-current={isFirst ? '' : undefined}
       aria-labelledby={`${scene.id}-title`}
     >
+      <FormerPlaces ids={formerIds(setting.story, scene.id)} scene={scene.id} />
       <div className="slip">
         {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
         <h2 id={`${scene.id}-title`}>{scene.title}</h2>

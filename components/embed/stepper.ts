@@ -69,7 +69,8 @@ export function startStepper(embed: HTMLElement): void {
   new ResizeObserver(() => markCramped(element)).observe(element)
 
   const asked = new URLSearchParams(location.search).get('scene') ?? ''
-  goTo({ scene: ids.includes(asked) ? asked : ids[0], progress: 1 }, 'reader')
+  const scene = document.getElementById(asked)?.dataset.movedTo ?? asked
+  goTo({ scene: ids.includes(scene) ? scene : ids[0], progress: 1 }, 'reader')
 }
 
 /** Shows one scene of all, and says in the foot and on the rail which it is. */

@@ -1,9 +1,11 @@
 import { citeStory } from '../../model/export/cite-story'
+import { formerIds } from '../../model/moved-scenes'
 import type { Chapter } from '../../model/read-scenes'
 import { CiteThis } from '../evidence/cite-this'
 import { Page } from '../page/page'
 import { SheetLinks } from '../page/sheet-links'
 import { showColophon, showNeighbours, showReadingBar } from '../page/show-page'
+import { MovedElsewhere } from '../prose/former-places'
 import { Glossary, showTerms } from '../prose/glossary-list'
 import { showSources } from '../prose/show-source'
 import { SourceList } from '../prose/source-list'
@@ -29,6 +31,7 @@ export function StoryPage({ setting, chapters, path }: Props) {
     <Page bar={showReadingBar(setting, only)} story={story.slug} colophon={showColophon(story)} hasCard>
       {!only && <h1 className="unseen">{story.title}</h1>}
       <Scroll setting={setting} chapters={chapters} />
+      <MovedElsewhere scenes={showMoved(setting, chapters)} />
       {only && <SheetLinks {...showNeighbours(setting, only)} />}
       <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
         <h2 id="sources-title">{words.sources}</h2>
@@ -46,5 +49,13 @@ export function StoryPage({ setting, chapters, path }: Props) {
         <CiteThis {...citeStory(story, addresses.whole(path), only?.head.title)} />
       </div>
     </Page>
+  )
+}
+
+/** The scenes that are gone and whose successors are not on this page. */
+function showMoved({ story, addresses }: Setting, chapters: readonly Chapter[]) {
+  const others = story.chapters.filter((chapter) => !chapters.includes(chapter)).flatMap(({ scenes }) => scenes)
+  return others.flatMap(({ id, title, chapter }) =>
+    formerIds(story, id).map((former) => ({ id: former, title, address: addresses.chapter(chapter, id) })),
   )
 }

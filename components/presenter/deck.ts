@@ -50,6 +50,8 @@ export type Deck = {
   mapFolder: string
   sheets: DeckSheet[]
   slides: Slide[]
+  /** Ids of scenes that are gone, each with that of its successor. */
+  moved: Record<string, string>
   maps: SceneMap[]
   sources: Record<string, SourceNote>
   /** What the stage holds before it is brought to life, and the rail of each sheet. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '../../model/dates'
+import { successors } from '../../model/moved-scenes'
 import { countWords } from '../../model/nouns/count-words'
 import { plainText } from '../../model/prose'
 import type { Scene } from '../../model/read-scenes'
@@ -35,6 +36,7 @@ export function makeDeck(setting: Setting): Deck {
     slides: story.chapters.flatMap((chapter) =>
       chapter.scenes.map((scene) => makeSlide(setting, scene, chapter.number)),
     ),
+    moved: successors(story),
     maps: scenes.map((scene) => makeSceneMap(scene, story)),
     sources: collectSources(setting, scenes),
     stage: (

@@ -44,7 +44,7 @@ export function Presenter({ deck }: { deck: Deck }) {
   )
   const sheets = useMemo(() => deck.sheets.map(({ number }) => number), [deck])
   useKeys(sheets, answer)
-  useAddress(joined, answer)
+  useAddress(deck, joined, answer)
   useDataset(view, joined?.now.state.own.ink)
 
   const openSource = (event: React.MouseEvent) => {
@@ -101,29 +101,29 @@ function readView(): View {
  * Keeps the scene in the address, and follows an address that is changed by hand or by a mark on the rail: also when that
  * was done before this window could listen, or has yet to be told of it.
  */
-function useAddress(joined: Joined | undefined, answer: (act: Act) => void): void {
+function useAddress(deck: Deck, joined: Joined | undefined, answer: (act: Act) => void): void {
   /** The address that has been answered. Any other was asked for since. */
   const known = useRef<string>(undefined)
   const scene = joined?.now.state.position.scene
   const first = joined?.address
   useEffect(() => {
     if (!scene) return
-    const address = readHash()
+    const address = readHash(deck)
     const isAsked = address !== scene && address !== (known.current ?? first)
     known.current = isAsked ? address : scene
     if (isAsked) answer({ do: 'goTo', scene: address })
     else if (address !== scene) history.replaceState(history.state, '', `#${scene}`)
-  }, [scene, first, answer])
+  }, [deck, scene, first, answer])
   const isJoined = scene !== undefined
   useEffect(() => {
     if (!isJoined) return
     const follow = () => {
-      known.current = readHash()
+      known.current = readHash(deck)
       answer({ do: 'goTo', scene: known.current })
     }
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
-  }, [isJoined, answer])
+  }, [deck, isJoined, answer])
 }
 
 /** What the style sheets look for on the root: the console is a night sheet, and the pictures follow the ink. */

@@ -16,7 +16,7 @@ export function useTalk(deck: Deck, view: View | undefined): Joined | undefined 
   const talk = entry?.talk
   useEffect(() => {
     if (!view) return
-    const address = readHash()
+    const address = readHash(deck)
     const joined = joinTalk(
       {
         story: deck.story,
@@ -45,10 +45,11 @@ export function useTalk(deck: Deck, view: View | undefined): Joined | undefined 
 const watchNothing = () => () => {}
 const getNothing = () => undefined
 
-/** The scene that the address names. */
-export function readHash(): string {
+/** The scene that the address names; for one that is gone, its successor. */
+export function readHash({ moved }: Pick<Deck, 'moved'>): string {
   try {
-    return decodeURIComponent(location.hash.slice(1))
+    const id = decodeURIComponent(location.hash.slice(1))
+    return Object.hasOwn(moved, id) ? (moved[id] as string) : id
   } catch {
     return ''
   }

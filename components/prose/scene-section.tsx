@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { hash } from '../../model/addresses'
+import { formerIds } from '../../model/moved-scenes'
 import type { Scene } from '../../model/read-scenes'
 import type { Setting } from '../setting'
 import { bindArticles } from './fine-type'
+import { FormerPlaces } from './former-places'
 import { renderProse } from './render-prose'
 import { Stamp } from './stamp'
 
@@ -24,6 +26,7 @@ export function SceneSection({ setting, scene, figure }: Props) {
       data-visual={scene.visual}
       aria-labelledby={`${scene.id}-title`}
     >
+      <FormerPlaces ids={formerIds(setting.story, scene.id)} scene={scene.id} />
       <div className="slip">
         {scene.date && <Stamp date={scene.date} ink={scene.ink} language={language} />}
         <h2 id={`${scene.id}-title`}>

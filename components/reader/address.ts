@@ -30,8 +30,16 @@ function openAddress(scroll: HTMLElement, navigation: Navigation): void {
   const id = decodeHash(location.hash)
   if (!id) return
   const target = document.getElementById(id)
-  if (target?.dataset.scene) navigation.goTo({ scene: id, progress: 1 }, 'reader')
+  const scene = sceneAt(target)
+  const elsewhere = target?.matches('.moved-elsewhere') && target.querySelector('a')
+  if (scene) navigation.goTo({ scene, progress: 1 }, 'reader')
+  else if (elsewhere) location.replace(elsewhere.href)
   else if (!target) tellReader(scroll, 'no-such-scene')
+}
+
+/** The scene at a place: itself, or the successor of one that is gone. */
+function sceneAt(place: HTMLElement | null): string | undefined {
+  return place?.dataset.scene ?? place?.dataset.movedTo
 }
 
 function decodeHash(hash: string): string {
@@ -49,8 +57,9 @@ function followLink(event: MouseEvent, navigation: Navigation): void {
   const target = document.getElementById(decodeHash(link.hash))
   if (!target) return
   event.preventDefault()
-  if (target.dataset.scene) {
-    navigation.goTo({ scene: target.id, progress: 1 }, 'reader')
+  const scene = sceneAt(target)
+  if (scene) {
+    navigation.goTo({ scene, progress: 1 }, 'reader')
     return
   }
   target.scrollIntoView({ block: 'start', behavior: 'instant' })

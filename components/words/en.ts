@@ -128,6 +128,7 @@ export const words = {
     'no-webgl': 'This browser can’t draw the ground, which needs WebGL. Here is the paper again.',
     'no-network': 'The ground could not be fetched from Mapbox. Here is the paper again.',
   },
+  moved: 'This scene has moved. It is now here:',
   noSuchScene: 'The address names a place that this page does not have. This is its beginning.',
   begin: (sheet: string) => `Begin with sheet 1, ${sheet}`,
   wholeStory: 'The whole story on one page',
