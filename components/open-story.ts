@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { coveredBy } from '../model/check-letters'
 import { readStory, type Story } from '../model/read-story'
 import { STORIES } from '../model/stories-folder'
+import coverage from '../public/fonts/coverage.json'
 import { VISUAL_MODELS } from './stage/visuals/list'
 
 const opened = new Map<string, { state: string; story: Story }>()
@@ -17,7 +19,7 @@ export function openStory(slug: string, folder = STORIES): Story {
   const state = stateOf(path)
   const known = opened.get(path)
   if (known?.state === state) return known.story
-  const story = withContact(readStory(slug, { folder, visuals: VISUAL_MODELS }))
+  const story = withContact(readStory(slug, { folder, visuals: VISUAL_MODELS, hasLetter: coveredBy(coverage.letters) }))
   opened.set(path, { state, story })
   return story
 }

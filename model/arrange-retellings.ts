@@ -1,6 +1,7 @@
 import { earliest, type HistoricalDate, latest } from './dates'
-import type { Event, Statement } from './nouns'
+import type { Event, Ink, Statement } from './nouns'
 import type { Story } from './read-story'
+import { inkOf } from './statement-ink'
 
 /** What a telling does to a fact, as statements.yaml has it; `quoted` where it is reported and not taken up. */
 export type Fate = 'kept' | 'quoted' | 'dropped' | 'denied' | 'silent'
@@ -10,7 +11,7 @@ export type Retold = {
   /** When it was told; nothing when nobody says. */
   date: HistoricalDate | undefined
   /** `told` when it asserts a claim of the legend. */
-  ink: 'told' | 'record'
+  ink: Ink
   statements: Statement[]
   /** One for each fact, in the facts' order. */
   fates: Fate[]
@@ -18,7 +19,7 @@ export type Retold = {
 export type Retellings = {
   /** What the tellings are about. */
   event: Event
-  facts: { label: string; ink: 'told' | 'record' }[]
+  facts: { label: string; ink: Ink }[]
   tellings: Retold[]
   /** The widest gap in words. */
   gap: string
@@ -29,7 +30,6 @@ export function arrangeRetellings(story: Story): Retellings | undefined {
   const data = story.visuals.retelling
   const event = story.events.get(data?.event ?? '')
   if (!data || !event) return undefined
-  const isTold = (id: string) => story.claims.get(id)?.kind === 'told'
   const facts = data.facts.map(({ claim, label }) => ({ label, ink: story.claims.get(claim)?.kind ?? 'record' }))
   const tellings = data.tellings.map(({ statements: ids, who }): Retold => {
     const statements = ids.map((id) => story.statements.get(id) as Statement)
@@ -38,7 +38,7 @@ export function arrangeRetellings(story: Story): Retellings | undefined {
     return {
       who,
       date: said === 'undated' ? undefined : said,
-      ink: deeds.some(({ claim, does }) => does === 'asserts' && isTold(claim)) ? 'told' : 'record',
+      ink: inkOf({ claims: deeds }, story),
       statements,
       fates: data.facts.map(({ claim }) =>
         fateOf(deeds.filter((deed) => deed.claim === claim).map(({ does }) => does)),

@@ -1,15 +1,14 @@
+import type { HasLetter } from './check-letters'
 import type { Fragments } from './check-quotations'
 import type { KnownVisuals } from './check-visual'
-import type { Ink } from './nouns'
+import type { Covers } from './covers'
+import type { KnownClaims } from './known-claims'
 
-/** What a chapter's reader must know of the rest of the story. */
-export type Known = {
+/** What a chapter's reader must know of the rest of the story, and of what the site can draw. */
+export type Known = KnownClaims & {
   fragments: Fragments
-  hasLikelihood: (claim: string) => boolean
-  /** The kind of a claim; nothing when there is none of that id. */
-  kindOf: (claim: string) => Ink | undefined
-  /** True when story.yaml says which tellings there are. */
-  hasRetellings: boolean
   /** What scenes may show besides the map. */
   visuals: KnownVisuals
+  covers?: Covers | undefined
+  hasLetter?: HasLetter | undefined
 }

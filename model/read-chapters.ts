@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkLetters } from './check-letters'
 import type { Ids } from './ids'
 import type { Known } from './known'
 import { KINDS } from './nouns/entry-kinds'
@@ -37,6 +38,7 @@ export function readChapters(path: string, name: string, known: Known, ids: Ids,
     const text = readText(join(path, entry), file, report)
     if (text === undefined) ids.markBroken(KINDS.chapter)
     else {
+      checkLetters(text, file, known.hasLetter, report)
       const chapter = readChapter({ file, slug, number, text }, known, ids, report)
       if (chapter) chapters.push(chapter)
     }

@@ -1,11 +1,13 @@
+import type { Chapter, ChapterPart, Citation, Scene } from './chapter'
 import { checkQuotations } from './check-quotations'
 import { checkRail } from './check-rail'
 import { checkScene, type SceneParts } from './check-scene'
 import { checkShape } from './check-shape'
 import { checkSceneVisual } from './check-visual'
+import { checkCameras } from './covers'
 import type { Ids } from './ids'
 import type { Known } from './known'
-import type { ChapterHead, SceneAttributes } from './nouns'
+import type { ChapterHead } from './nouns'
 import { chapterHead } from './nouns/chapter'
 import { KINDS } from './nouns/entry-kinds'
 import { type Node, parseChapter } from './parse-chapter'
@@ -15,37 +17,7 @@ import { readBlocks } from './read-prose'
 import type { Reading } from './read-tag'
 import type { YamlFile } from './read-yaml'
 
-/** A source that is cited, and the recorded fragment that the citation points to, if any. Both are ids. */
-export type Citation = { source: string; quotation?: string }
-
-/** One complete picture with its words. */
-export type Scene = SceneAttributes & {
-  /** The slug of its chapter: `tartus`. */
-  chapter: string
-  /** Its number within the chapter, from 1. */
-  number: number
-  /** The slip, without Short, Notes and Description. A Claim's children are phrasing, never a paragraph. */
-  body: Prose[]
-  /** All tags of the body, in order. */
-  tags: readonly Tag[]
-  /** Short text and notes as paragraphs. */
-  short: Prose[]
-  notes: Prose[]
-  /** Plain text. */
-  description: string
-  /** Ids in the order in which they first appear in the body. */
-  claims: string[]
-  citations: Citation[]
-  terms: string[]
-  /** Ids of the sources that short text and notes cite. */
-  citedAside: string[]
-}
-
-/** A chapter is scenes with reading passages between them. */
-export type ChapterPart = { kind: 'scene'; scene: Scene } | { kind: 'passage'; body: Prose[]; tags: Tag[] }
-
-/** `slug` and `number` come from the file's name: `02-tartus.mdx`. `scenes` are those of `parts`. */
-export type Chapter = { slug: string; number: number; head: ChapterHead; parts: ChapterPart[]; scenes: Scene[] }
+export type { Chapter, Scene } from './chapter'
 
 /** A chapter's file: `file` as problems name it, `text` with `\n` at line ends. */
 export type ChapterFile = { file: string; slug: string; number: number; text: string }
@@ -110,6 +82,7 @@ function readScene(tag: Tag<'Scene'>, number: number, slug: string, reading: Rea
   if (reading.wrong.has(tag)) return undefined
   const { attributes } = tag
   checkSceneVisual(attributes, known.visuals, (name) => tag.at[name] ?? tag.where, report)
+  checkCameras(attributes, known.covers, (name) => tag.at[name] ?? tag.where, report)
   const { visual, record, told, base } = attributes
   if (visual === 'map' && record.length + told.length + base.length === 0) {
     report.warn(tag.where, 'found a map that draws nothing, expected ids in record, told or base')

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { checkKinds } from './check-kinds'
+import { checkLetters, type HasLetter } from './check-letters'
 import { checkPositions } from './check-positions'
 import { checkRail } from './check-rail'
 import { checkShape } from './check-shape'
 import { checkSources } from './check-sources'
 import { checkVisuals, knownVisuals, readVisuals } from './check-visual'
+import { type Covers, checkCameras } from './covers'
 import { Ids } from './ids'
 import type * as model from './nouns'
 import { NOUNS } from './nouns'
@@ -61,8 +63,17 @@ export function listStories(folder = STORIES): string[] {
     .sort()
 }
 
-/** Where the stories are (those of this site without it), and the visuals that scenes may show besides the map. */
-export type ReadOptions = { folder?: string; visuals?: readonly VisualModel[] }
+/**
+ * Where the stories are (those of this site without it), and what the site can show: the visuals that scenes may name besides
+ * the map, the cameras for which there is map data, the letters that its fonts have. Cameras and letters are not checked
+ * without.
+ */
+export type ReadOptions = {
+  folder?: string
+  visuals?: readonly VisualModel[]
+  covers?: Covers
+  hasLetter?: HasLetter
+}
 
 /**
  * Reads `<folder>/<slug>/`. Files of entries may be missing: a story without events is a story. Without `visuals` a scene
@@ -70,14 +81,17 @@ export type ReadOptions = { folder?: string; visuals?: readonly VisualModel[] }
  *
  * @throws {StoryError} with every problem of every file, when there is any.
  */
-export function readStory(slug: string, { folder = STORIES, visuals = [] }: ReadOptions = {}): Story {
+export function readStory(
+  slug: string,
+  { folder = STORIES, visuals = [], covers, hasLetter }: ReadOptions = {},
+): Story {
   const path = join(folder, slug)
   const name = `${basename(resolve(folder))}/${slug}`
   const report = new Report()
   const ids = new Ids()
   checkNames(path, name, report)
 
-  const open = (file: string): YamlFile => openFile(join(path, file), `${name}/${file}`, ids, report)
+  const open = (file: string): YamlFile => openFile(join(path, file), `${name}/${file}`, hasLetter, ids, report)
   const files = {
     source: open(KINDS.source),
     place: open(KINDS.place),
@@ -111,10 +125,13 @@ export function readStory(slug: string, { folder = STORIES, visuals = [] }: Read
   const known = {
     ...readKnown(files.source, files.claim, !head || head.visuals.retelling !== undefined, ids),
     visuals: knownVisuals(visuals, storyFile),
+    covers,
+    hasLetter,
   }
   const chapters = readChapters(join(path, KINDS.chapter), `${name}/${KINDS.chapter}`, known, ids, report)
   ids.report(report)
   if (head) {
+    checkCameras(head.cover ?? {}, covers, (field) => storyFile.where(['cover', field]), report)
     const scenes = chapters.flatMap((chapter) => chapter.scenes)
     checkVisuals(visuals, head.visuals, { ...entries, scenes }, storyFile, report)
   }
@@ -153,8 +170,9 @@ function declaredKinds({ data }: YamlFile): model.StoryFile['kinds'] | undefined
 }
 
 /** Opens a file of entries. One that is missing is like an empty one; one that is broken is remembered as that. */
-function openFile(path: string, file: string, ids: Ids, report: Report): YamlFile {
+function openFile(path: string, file: string, hasLetter: HasLetter | undefined, ids: Ids, report: Report): YamlFile {
   const text = existsSync(path) ? readText(path, file, report) : ''
+  checkLetters(text ?? '', file, hasLetter, report)
   const yaml = readYaml(file, text ?? '', report)
   const isWhole =
     text !== undefined &&

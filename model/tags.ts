@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { HistoricalDate } from './edtf/moment'
 import { parseDate } from './edtf/parse-date'
-import type { Known } from './known'
+import type { KnownClaims } from './known-claims'
 import { text } from './nouns/basics'
 import { quotationOf, ref } from './nouns/ref'
 import type { Ink } from './nouns/scales'
@@ -27,7 +27,12 @@ type Rule<Attributes extends z.ZodType> = {
   /** Its attributes. Each has a description and an example; ids are `ref()`. */
   attributes: Attributes
   /** What the schema can't see: it depends on the rest of the story. */
-  check?(attributes: z.output<Attributes>, known: Known, where: (attribute?: string) => Where, report: Report): void
+  check?(
+    attributes: z.output<Attributes>,
+    known: KnownClaims,
+    where: (attribute?: string) => Where,
+    report: Report,
+  ): void
 }
 
 function tag<Attributes extends z.ZodType>(rule: Rule<Attributes>): Rule<Attributes> {

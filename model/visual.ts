@@ -4,9 +4,9 @@
  * up, and refuses scenes that name what isn't there.
  */
 import type { z } from 'zod'
+import type { Scene } from './chapter'
 import type { Claim, Event, Statement } from './nouns'
 import type { Report, Where } from './problems'
-import type { Scene } from './read-scenes'
 import type { Path } from './read-yaml'
 
 /** The entries with which a visual's data are compared. By id, in the order of their files. */

@@ -1,7 +1,7 @@
 /**
  * The faces that the site ships (docs: the type table in the design), each cut from an installed package. A face has one
- * file for the characters that nearly every page needs, and a small second one for rarer accents (İ ş ğ ā ī ū …), which a
- * browser fetches only when a page holds one of them.
+ * file for the characters that nearly every page needs, a small second one for rarer accents (İ ş ğ ā ī ū …) and one each for
+ * Cyrillic and Arabic, which a browser fetches only when a page holds one of their letters.
  */
 export type Face = {
   file: string
@@ -13,6 +13,8 @@ export type Face = {
   usualWeight: number
   /** `node_modules/@fontsource-variable/<source>`. */
   source: string
+  /** The same for Arabic letters, which the face itself has not. They have no italics. */
+  arabic: 'noto-naskh-arabic' | 'noto-sans-arabic'
   fallbacks: Fallback[]
 }
 
@@ -67,6 +69,7 @@ export const FACES: Face[] = [
     weight: { min: 400, max: 700 },
     usualWeight: 400,
     source: 'piazzolla',
+    arabic: 'noto-naskh-arabic',
     fallbacks: [GEORGIA, TIMES],
   },
   {
@@ -76,6 +79,7 @@ export const FACES: Face[] = [
     weight: 400,
     usualWeight: 400,
     source: 'piazzolla',
+    arabic: 'noto-naskh-arabic',
     fallbacks: [GEORGIA_ITALIC, TIMES_ITALIC],
   },
   {
@@ -85,6 +89,7 @@ export const FACES: Face[] = [
     weight: { min: 400, max: 700 },
     usualWeight: 500,
     source: 'sofia-sans-condensed',
+    arabic: 'noto-sans-arabic',
     fallbacks: [NARROW, ARIAL],
   },
   {
@@ -94,6 +99,7 @@ export const FACES: Face[] = [
     weight: 450,
     usualWeight: 450,
     source: 'sofia-sans-condensed',
+    arabic: 'noto-sans-arabic',
     fallbacks: [NARROW_ITALIC, ARIAL_ITALIC],
   },
   {
@@ -103,6 +109,7 @@ export const FACES: Face[] = [
     weight: { min: 500, max: 800 },
     usualWeight: 700,
     source: 'sofia-sans-extra-condensed',
+    arabic: 'noto-sans-arabic',
     fallbacks: [NARROW_BOLD, ARIAL_BOLD],
   },
 ]
@@ -111,6 +118,14 @@ export const FACES: Face[] = [
 export const COMMON = `${basicLatin()}\u00a0©«°±·»¼½¾ÀÁÂÄÇÈÉÊËÍÎÓÔÖ×ÚÜàáâäçèéêëíîïñóôöúûüı–—‘’“”„•…′″‹›€™←↑→↓−`
 /** Letters of Turkish, of transliterated Arabic and Persian, and of Central European names. */
 export const ACCENTED = 'ĀāĒēĪīŌōŪūĞğİŞşČčĆćĐđĚěŁłŃńŐőŘřŚśŠšŰűŹźŻżŽžʾʿḌḍḤḥṢṣṬṭẒẓ'
+/** Letters of Russian, Ukrainian, Belarusian, Bulgarian, Serbian and Macedonian. */
+export const CYRILLIC = `${letters(0x410, 0x44f)}ЁёЂђЃѓЄєЅѕІіЇїЈјЉљЊњЋћЌќЎўЏџҐґ№`
+/** Letters, figures and signs of Arabic and Persian, with the joiner and non-joiner of Persian. */
+export const ARABIC = `${letters(0x621, 0x63a)}${letters(0x640, 0x652)}${letters(0x660, 0x669)}${letters(0x6f0, 0x6f9)}،؛؟٪٫٬ٰٱپچژکگۀیە\u200c\u200d`
+
+function letters(from: number, to: number): string {
+  return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index))
+}
 
 function basicLatin(): string {
   return String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index))

@@ -1,23 +1,33 @@
 /** `npm run fonts`: cuts the site's fonts from their packages into public/fonts, and writes app/fonts.css for them. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
-import { ACCENTED, COMMON, FACES, type Face } from './font-faces'
+import { describeCoverage, unicodeRange } from './font-coverage'
+import { ACCENTED, ARABIC, COMMON, CYRILLIC, FACES, type Face } from './font-faces'
 import { describeFallback, type Metrics, measureFont } from './font-metrics'
 
 const FOLDER = 'public/fonts'
 
 const blocks: string[] = []
+/** The letters of each face. */
+const covered: number[][] = []
 let total = 0
 mkdirSync(FOLDER, { recursive: true })
 for (const face of FACES) {
   const common = await cut(face, 'latin', COMMON, face.file)
   const accented = await cut(face, 'latin-ext', ACCENTED, `${face.file}-accents`)
   total += common.bytes
+  const cyrillic = await cut(face, 'cyrillic', CYRILLIC, `${face.file}-cyrillic`)
+  const arabic = await cut({ ...face, source: face.arabic, style: 'normal' }, 'arabic', ARABIC, `${face.file}-arabic`)
+  covered.push([common, accented, cyrillic, arabic].flatMap(({ metrics }) => metrics.characters))
   blocks.push(writeFace(face, `${face.file}.woff2`, unicodeRange(common.metrics.characters)))
   blocks.push(writeFace(face, `${face.file}-accents.woff2`, unicodeRange(accented.metrics.characters)))
+  blocks.push(writeFace(face, `${face.file}-cyrillic.woff2`, unicodeRange(cyrillic.metrics.characters)))
+  blocks.push(writeFace(face, `${face.file}-arabic.woff2`, unicodeRange(arabic.metrics.characters)))
   for (const fallback of face.fallbacks) blocks.push(writeFallback(face, fallback, common.metrics))
-  copyFileSync(`node_modules/@fontsource-variable/${face.source}/LICENSE`, `${FOLDER}/OFL-${face.source}.txt`)
+  for (const source of [face.source, face.arabic])
+    copyFileSync(`node_modules/@fontsource-variable/${source}/LICENSE`, `${FOLDER}/OFL-${source}.txt`)
 }
+writeFileSync(`${FOLDER}/coverage.json`, describeCoverage(covered))
 writeFileSync('app/fonts.css', `/* Made by scripts/fonts.ts: change it there. */\n${blocks.join('\n')}\n`)
 console.log(`${total.toLocaleString('en')} bytes in the ${FACES.length} files that nearly every page needs`)
 
@@ -57,17 +67,4 @@ function writeFallback(face: Face, fallback: Face['fallbacks'][number], metrics:
   font-style: ${face.style};
   ${describeFallback(metrics, fallback)}
 }`
-}
-
-/** The characters a file really holds, in the notation of CSS: `U+20-7E, U+A0`. */
-function unicodeRange(characters: number[]): string {
-  const sorted = [...new Set(characters)].filter((code) => code >= 0x20 && code < 0xfff0).sort((a, b) => a - b)
-  const spans: [number, number][] = []
-  for (const code of sorted) {
-    const last = spans.at(-1)
-    if (last && code === last[1] + 1) last[1] = code
-    else spans.push([code, code])
-  }
-  const hex = (code: number) => code.toString(16).toUpperCase()
-  return spans.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ')
 }

@@ -1,7 +1,8 @@
 import { earliest, latest } from '../../model/dates'
 import type { Ink, Statement } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
-import { eventOf, inkOf } from './collect-evidence'
+import { inkOf } from '../../model/statement-ink'
+import { eventOf } from './collect-evidence'
 
 /** One statement in the chart. Positions along the axis in px from its beginning, times in ms since 1970, UTC. */
 export type KnewPoint = {

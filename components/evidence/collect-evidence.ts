@@ -1,5 +1,5 @@
 import { compareDates, earliest, type HistoricalDate } from '../../model/dates'
-import type { Claim, Ink, Statement } from '../../model/nouns'
+import type { Claim, Statement } from '../../model/nouns'
 import { originsOf } from '../../model/origins'
 import type { Story } from '../../model/read-story'
 import { visualData } from '../../model/visual'
@@ -61,14 +61,6 @@ export function documentsOf(story: Story): string[] {
 export function eventOf(statement: Statement, story: Story) {
   const ids = [statement.event, ...statement.claims.map(({ claim }) => story.claims.get(claim)?.events[0])]
   return ids.map((id) => story.events.get(id ?? '')).find((event) => event !== undefined)
-}
-
-/** `told` when the statement asserts a claim of the legend. */
-export function inkOf(statement: Statement, story: Story): Ink {
-  const isTold = statement.claims.some(
-    ({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told',
-  )
-  return isTold ? 'told' : 'record'
 }
 
 /** For `sort`: by the day of saying, undated ones last. */

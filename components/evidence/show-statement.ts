@@ -1,8 +1,9 @@
 import type { HistoricalDate } from '../../model/dates'
 import type { Ink, Statement } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
+import { inkOf } from '../../model/statement-ink'
 import { type ShownQuotation, type SourceName, showQuotation, showSource } from '../prose/show-source'
-import { eventOf, inkOf } from './collect-evidence'
+import { eventOf } from './collect-evidence'
 
 /** A statement with its two dates: when it was said, and of when it speaks. */
 export type ShownStatement = {

@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
+import { coveredBy } from '../../model/check-letters'
 import { formatProblem } from '../../model/problems'
 import { readStory, StoryError } from '../../model/read-story'
+import coverage from '../../public/fonts/coverage.json'
 
 /** Small stories, each with its planted errors; a broken one holds only the files that differ from `_good`. */
 export const BROKEN_STORIES = join(import.meta.dirname, '../broken-stories')
@@ -21,7 +23,11 @@ export function reportOf(name: string, change: (folder: string) => void = () => 
     cpSync(join(BROKEN_STORIES, '_good'), story, { recursive: true })
     cpSync(join(BROKEN_STORIES, name), story, { recursive: true, filter: (path) => !path.endsWith('expected.txt') })
     change(story)
-    return readStory(name, { folder: join(root, 'stories'), visuals: VISUAL_MODELS })
+    return readStory(name, {
+      folder: join(root, 'stories'),
+      visuals: VISUAL_MODELS,
+      hasLetter: coveredBy(coverage.letters),
+    })
       .warnings.map(formatProblem)
       .join('\n')
   } catch (error) {

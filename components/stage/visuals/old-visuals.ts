@@ -2,6 +2,7 @@ import { arrangeRetellings } from '../../../model/arrange-retellings'
 import { earliest, latest, stampCells } from '../../../model/dates'
 import type { Statement } from '../../../model/nouns'
 import type { Story } from '../../../model/read-story'
+import { inkOf } from '../../../model/statement-ink'
 import { visualData } from '../../../model/visual'
 import { words } from '../../words/en'
 import { drawnVisual } from './drawn-visual'
@@ -100,9 +101,6 @@ function drawKnown(story: Story, form: Form): string {
   const tellings = [...story.statements.values()].filter(isCentral).flatMap((statement): Telling[] => {
     const event = story.events.get(statement.event ?? '') ?? story.events.get(firstEvent(statement, story) ?? '')
     if (statement.said === 'undated' || !event) return []
-    const isTold = statement.claims.some(
-      ({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told',
-    )
     const [happened, said] = [earliest(event.date), earliest(statement.said)]
     if (!Number.isFinite(happened) || !Number.isFinite(said)) return []
     return [
@@ -111,7 +109,7 @@ function drawKnown(story: Story, form: Form): string {
         title: `${statement.speaker}: ${statement.says}`,
         happened,
         said,
-        ink: isTold ? 'told' : 'record',
+        ink: inkOf(statement, story),
       },
     ]
   })

@@ -1,8 +1,8 @@
+import type { Fate } from '../../../model/arrange-retellings'
 import { drawStamp, type StampCell, stampWidth } from './draw-stamp'
 import { breakLines, escapeText, type Form, isSmall, round, textLines } from './markup'
 import { drawRetellingScale } from './retelling-scale'
 
-export type Fate = 'kept' | 'dropped' | 'denied' | 'silent'
 export type RetellingFact = {
   label: string
   ink: 'told' | 'record' /** What each telling does to it, in the tellings' order. */

@@ -1,0 +1,34 @@
+import type { ChapterHead, SceneAttributes } from './nouns'
+import type { Prose, Tag } from './prose'
+
+/** A source that is cited, and the recorded fragment that the citation points to, if any. Both are ids. */
+export type Citation = { source: string; quotation?: string }
+
+/** One complete picture with its words. */
+export type Scene = SceneAttributes & {
+  /** The slug of its chapter: `tartus`. */
+  chapter: string
+  /** Its number within the chapter, from 1. */
+  number: number
+  /** The slip, without Short, Notes and Description. A Claim's children are phrasing, never a paragraph. */
+  body: Prose[]
+  /** All tags of the body, in order. */
+  tags: readonly Tag[]
+  /** Short text and notes as paragraphs. */
+  short: Prose[]
+  notes: Prose[]
+  /** Plain text. */
+  description: string
+  /** Ids in the order in which they first appear in the body. */
+  claims: string[]
+  citations: Citation[]
+  terms: string[]
+  /** Ids of the sources that short text and notes cite. */
+  citedAside: string[]
+}
+
+/** A chapter is scenes with reading passages between them. */
+export type ChapterPart = { kind: 'scene'; scene: Scene } | { kind: 'passage'; body: Prose[]; tags: Tag[] }
+
+/** `slug` and `number` come from the file's name: `02-tartus.mdx`. `scenes` are those of `parts`. */
+export type Chapter = { slug: string; number: number; head: ChapterHead; parts: ChapterPart[]; scenes: Scene[] }
