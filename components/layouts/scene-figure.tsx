@@ -18,6 +18,7 @@ export function SceneFigure({ setting, scene }: Props) {
   const { story, addresses } = setting
   const file = (form: string, scheme: 'light' | 'dark') => addresses.figure(scene.chapter, scene.id, form, scheme)
   const list = scene.visual === 'map' ? listPicture(scene, story) : []
+  const ask = scene.visual === 'map' ? '' : findVisual(scene.visual).ask({ story, scene })
   return (
     <div className="scene-picture">
       {scene.visual === 'map' && (
@@ -42,6 +43,10 @@ export function SceneFigure({ setting, scene }: Props) {
             <img src={file('before', 'light')} alt="" width="480" height="320" loading="lazy" decoding="async" />
           </picture>
         </figure>
+      )}
+      {ask && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the question is made of the story's own data
+        <div dangerouslySetInnerHTML={{ __html: ask }} />
       )}
       {scene.visual !== 'map' &&
         figureBeats(scene, story).map((beat) => (

@@ -1,3 +1,4 @@
+import { startPencil } from '../stage/visuals/grid/pencil'
 import { startCard } from './card'
 import { startCopy } from './copy-text'
 import { startCover } from './cover'
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   startCard(document)
   startCopy(document)
   startCover(document)
+  startPencil(document)
   startEvidence()
   const remember = startMemory(document)
   // A task of its own: a press must not wait for all of it.

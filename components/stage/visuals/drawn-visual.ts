@@ -22,10 +22,13 @@ export type DrawnVisual = {
   draw(context: DrawContext): string
   /** All that it shows as a list in markup; nothing when the scene's own description says it. */
   list(context: Pick<DrawContext, 'story' | 'scene'>): string
+  /** What the reader may do, as markup that stands in the text; nothing when that is nothing. */
+  ask(context: Pick<DrawContext, 'story' | 'scene'>): string
 }
 type Parts<Data> = {
   draw: (data: Data, context: DrawContext) => string
   list?: (data: Data, context: Pick<DrawContext, 'story' | 'scene'>) => string
+  ask?: (data: Data, context: Pick<DrawContext, 'story' | 'scene'>) => string
   forms?: readonly Form[]
 }
 
@@ -36,7 +39,7 @@ type Parts<Data> = {
  */
 export function drawnVisual<Data>(
   model: VisualModel<Data>,
-  { draw, list, forms = ['wide'] }: Parts<Data>,
+  { draw, list, ask, forms = ['wide'] }: Parts<Data>,
 ): DrawnVisual {
   const dataOf = (story: Story): Data => {
     const data = visualData(model, story)
@@ -49,6 +52,7 @@ export function drawnVisual<Data>(
     forms,
     draw: (context) => draw(dataOf(context.story), context),
     list: (context) => list?.(dataOf(context.story), context) ?? '',
+    ask: (context) => ask?.(dataOf(context.story), context) ?? '',
   }
 }
 

@@ -16,7 +16,7 @@ export type GridWords = {
   years: (count: number) => string
   key: Record<'told' | 'record' | 'decided' | 'planning' | 'settled' | 'rows', string>
   list: Record<'decided' | 'planning' | 'none' | 'settled' | 'rest', string>
-  ask: { rather: string; yours: string; put: (column: string) => string; none: string }
+  ask: { rather: string; put: (column: string) => string; none: string }
 }
 /** @property visit The days of the visit in words. */
 export type Grid = {

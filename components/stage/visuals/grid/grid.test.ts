@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '../../../../model/dates'
 import { arrangeGrid, type GridRow, gapsBefore } from './arrange-grid'
+import { drawAsk } from './draw-ask'
 import { drawGrid } from './draw-grid'
 import { listGrid } from './list-grid'
 import { gridWords } from './words'
@@ -125,4 +126,20 @@ describe('the drawing', () => {
     )
     expect(list).toContain('<b>undated, who nobody-knows-when</b>')
   })
+})
+
+describe('the question', () => {
+  const ask = drawAsk(grid, gridWords.en as never)
+
+  it('offers every column by its name, and none', () => {
+    expect([...ask.matchAll(/value="(\w+)"/g)].map(([, value]) => value)).toEqual(['before', 'in', 'after', 'none'])
+    expect([...ask.matchAll(/<span>([^<]+)</g)].map(([, name]) => name)).toEqual([
+      'Before',
+      'In it',
+      'After',
+      'I’d rather not guess',
+    ])
+  })
+
+  it('has a line for what is spoken, empty at first', () => expect(ask).toContain('<p role="status"></p>'))
 })

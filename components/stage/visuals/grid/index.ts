@@ -4,6 +4,7 @@ import type { Story } from '../../../../model/read-story'
 import { drawnVisual } from '../drawn-visual'
 import { inLanguage } from '../in-language'
 import { arrangeGrid } from './arrange-grid'
+import { drawAsk } from './draw-ask'
 import { drawGrid, type Grid } from './draw-grid'
 import { type GridData, gridModel } from './grid-model'
 import { listGrid } from './list-grid'
@@ -12,6 +13,8 @@ import { gridWords } from './words'
 export const grid = drawnVisual(gridModel, {
   draw: (data, { story, beat }) => drawGrid(gridOf(data, story), inLanguage(gridWords, story.language), beat),
   list: (data, { story }) => listGrid(gridOf(data, story), inLanguage(gridWords, story.language)),
+  ask: (data, { story, scene }) =>
+    scene.beat === 1 ? drawAsk(gridOf(data, story), inLanguage(gridWords, story.language)) : '',
 })
 
 function gridOf(data: GridData, story: Story): Grid {

@@ -38,7 +38,6 @@ export const gridWords: Readonly<Record<string, GridWords>> = {
     /** The reader's own mark. */
     ask: {
       rather: 'I’d rather not guess',
-      yours: 'Your cross',
       put: (column) => `Your cross stands under “${column}”. It is kept on this page only.`,
       none: 'No cross. You can put one at any time.',
     },
