@@ -8,6 +8,8 @@ const config = {
   basePath: process.env.BASE_PATH ?? '',
   // With output: 'export' any other name than this is the folder of the export.
   distDir: process.env.OUT_DIR || '.next',
+  // The gallery is a page in the preview and in builds for the tests; no other build has it.
+  pageExtensions: process.env.GALLERY ? ['gallery.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },

@@ -27,7 +27,10 @@ try {
     await drawFigures()
     reloads.send()
   })
-  const next = startTool('next', ['dev', '--port', String(port)], { SITE_URL: `http://localhost:${port}` })
+  const next = startTool('next', ['dev', '--port', String(port)], {
+    SITE_URL: `http://localhost:${port}`,
+    GALLERY: '1',
+  })
   next.on('exit', (code) => process.exit(code ?? 0))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal))
 } catch (error) {

@@ -4,4 +4,5 @@ export const FIXTURE = {
   OUT_DIR: 'out-fixture',
   BASE_PATH: '/fixture',
   SITE_URL: '',
+  GALLERY: '1',
 } as const

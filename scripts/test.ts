@@ -10,7 +10,7 @@ const VITEST_REPORT = '.cache/tests/vitest.json'
 const PLAYWRIGHT_REPORT = '.cache/tests/playwright.json'
 
 /** The real site, whatever the environment says. */
-const REAL = { SITE_URL: '', BASE_PATH: '', STORIES_DIR: '', OUT_DIR: '' }
+const REAL = { SITE_URL: '', BASE_PATH: '', STORIES_DIR: '', OUT_DIR: '', GALLERY: '' }
 
 type Step = { name: string; run: () => Promise<number> }
 

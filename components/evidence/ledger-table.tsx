@@ -9,7 +9,9 @@ import { StanceMark } from './stance-mark'
 type Props = {
   /** Across its head. */
   documents: readonly SourceName[]
-  rows: readonly Pick<ClaimFile, 'claim' | 'stances' | 'others'>[]
+  rows: readonly (Pick<ClaimFile, 'stances' | 'others'> & {
+    claim: Pick<ClaimFile['claim'], 'id' | 'kind' | 'says' | 'standing'>
+  })[]
 }
 
 /**
