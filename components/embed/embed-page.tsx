@@ -65,7 +65,7 @@ export function EmbedPage({ setting, chapter }: Props) {
               ),
             )}
           </article>
-          <FrameRail story={story} chapter={chapter} />
+          <FrameRail scenes={chapter.scenes} rail={chapter.head.rail ?? story.rail} language={story.language} />
           <FrameFoot chapter={chapter} addresses={addresses} />
         </div>
         <div className="embed-end">

@@ -1,16 +1,16 @@
 import { hash } from '../../model/addresses'
 import { earliest, formatDate, type HistoricalDate, latest } from '../../model/dates'
-import type { Chapter } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
+import type { Scene } from '../../model/read-scenes'
 import { placeMarks, railMonths } from '../timeline/rail-marks'
 import { words } from '../words/en'
 
+type Props = { scenes: readonly Scene[]; rail: { from: HistoricalDate; to: HistoricalDate }; language: string }
+
 /** The time rail on its side: the months as blocks, a mark for each dated scene, a torn end for what lies outside. */
-export function FrameRail({ story, chapter }: { story: Story; chapter: Chapter }) {
-  const rail = chapter.head.rail ?? story.rail
+export function FrameRail({ scenes, rail, language }: Props) {
   const span = { first: earliest(rail.from), last: latest(rail.to) }
-  const marks = placeMarks(chapter.scenes, span)
-  const months = railMonths(span, story.language)
+  const marks = placeMarks(scenes, span)
+  const months = railMonths(span, language)
   // Many years: narrow frames name some of them.
   const isDense = months.filter(({ year }) => year).length > 4
   const torn = ['before', 'after'].filter((zone) => marks.some((mark) => mark.zone === zone))
@@ -39,7 +39,7 @@ export function FrameRail({ story, chapter }: { story: Story; chapter: Chapter }
             <span aria-hidden="true" />
             <a
               href={hash(scene.id)}
-              aria-label={`${formatDate(scene.date as HistoricalDate, story.language)}: ${scene.title}`}
+              aria-label={`${formatDate(scene.date as HistoricalDate, language)}: ${scene.title}`}
             >
               <i />
             </a>
