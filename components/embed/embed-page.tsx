@@ -4,6 +4,7 @@ import type { Chapter } from '../../model/read-scenes'
 import { ChapterHead } from '../layouts/chapter-head'
 import { collectUses } from '../layouts/collect-uses'
 import { SceneFigure } from '../layouts/scene-figure'
+import { showOpening } from '../layouts/show-opening'
 import { Card } from '../page/card'
 import { Glossary, showTerms } from '../prose/glossary-list'
 import { renderProse } from '../prose/render-prose'
@@ -47,7 +48,11 @@ export function EmbedPage({ setting, chapter }: Props) {
             </p>
           </div>
           <article className="scenes" aria-labelledby={chapterAnchor(chapter.slug)}>
-            <ChapterHead story={story} chapter={chapter} isOnly />
+            <ChapterHead
+              sheet={showOpening(setting, chapter)}
+              numbers={story.chapters.map(({ number }) => number)}
+              isOnly
+            />
             {chapter.parts.map((part, index) =>
               part.kind === 'scene' ? (
                 <SteppedScene

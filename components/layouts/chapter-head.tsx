@@ -1,41 +1,42 @@
 import { chapterAnchor } from '../../model/addresses'
-import type { Chapter } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
-import { countMinutes } from '../../model/reading-time'
 import { foldStyle } from '../page/fold'
 import { bindArticles } from '../prose/fine-type'
 import { words } from '../words/en'
+import type { SheetOpening } from './show-opening'
 
 type Props = {
-  story: Story
-  chapter: Chapter /** True on a page of one chapter, where its title is the page's. */
+  sheet: SheetOpening
+  /** The numbers of all sheets of the story, in order. */
+  numbers: readonly number[]
+  /** True on a page of one sheet, where its title is the page's. */
   isOnly: boolean
 }
 
-/** The opening of a chapter: its number, its title, and what is so. */
-export function ChapterHead({ story, chapter, isOnly }: Props) {
+/** The opening of a sheet: its number, its title, and what is so. */
+export function ChapterHead({ sheet, numbers, isOnly }: Props) {
   const Title = isOnly ? 'h1' : 'h2'
+  const { slug, number, name, title, deck, minutes } = sheet
   return (
     <header className="passage chapter-head">
       <div>
-        <Fold story={story} chapter={chapter} />
+        <Fold numbers={numbers} open={number} />
         <p className="chapter-number">
-          {words.sheetOf(chapter.number, story.chapters.length)} <b>{chapter.head.sheet}</b>
-          <span>{words.minutes(countMinutes([chapter]))}</span>
+          {words.sheetOf(number, numbers.length)} <b>{name}</b>
+          <span>{words.minutes(minutes)}</span>
         </p>
-        <Title id={chapterAnchor(chapter.slug)}>{bindArticles(chapter.head.title)}</Title>
-        <p className="deck">{chapter.head.deck}</p>
+        <Title id={chapterAnchor(slug)}>{bindArticles(title)}</Title>
+        <p className="deck">{deck}</p>
       </div>
     </header>
   )
 }
 
 /** The sheet as it is folded, with the part that now lies open. */
-function Fold({ story, chapter }: Pick<Props, 'story' | 'chapter'>) {
+function Fold({ numbers, open }: { numbers: readonly number[]; open: number }) {
   return (
-    <div className="chapter-fold" style={foldStyle(story.chapters.length)} aria-hidden="true">
-      {story.chapters.map(({ slug, number }) => (
-        <span key={slug} className={slug === chapter.slug ? 'open' : undefined}>
+    <div className="chapter-fold" style={foldStyle(numbers.length)} aria-hidden="true">
+      {numbers.map((number) => (
+        <span key={number} className={number === open ? 'open' : undefined}>
           {number}
         </span>
       ))}

@@ -1,38 +1,43 @@
-import type { CSSProperties } from 'react'
-import type { StoryAddresses } from '../../model/addresses'
-import type { Story } from '../../model/read-story'
-import { countMinutes } from '../../model/reading-time'
+import type { CSSProperties, ReactNode } from 'react'
 import { foldStyle } from '../page/fold'
 import { ControlPoint } from '../prose/control-point'
 import { words } from '../words/en'
-import { CoverMap } from './cover-map'
+import type { SheetOpening } from './show-opening'
 import { splitTitle } from './split-title'
 
-type Props = { story: Story; addresses: StoryAddresses }
+type Props = ListProps & {
+  title: string
+  standfirst: string
+  /** It takes to read the whole. */
+  minutes: number
+  /** The address of the whole story on one page. */
+  home: string
+  map: ReactNode
+}
 
 /** The front of the folded sheet: what is so, then what is told, the two-ended pencil as key, both inks on one map. */
-export function Cover({ story, addresses }: Props) {
-  const first = story.chapters[0]
+export function Cover({ title, standfirst, minutes, home, map, sheets, evidence }: Props) {
+  const [first] = sheets
   return (
     <div className="table">
       <div className="cover" data-cover>
         <div className="cover-title">
           <p className="cover-top">
-            <span>{words.sheets(story.chapters.length)}</span>
-            <span>{words.minutes(countMinutes(story.chapters))}</span>
+            <span>{words.sheets(sheets.length)}</span>
+            <span>{words.minutes(minutes)}</span>
           </p>
-          <Title text={story.title} />
+          <Title text={title} />
         </div>
-        <CoverMap story={story} />
+        {map}
         <div className="cover-text">
-          <p className="cover-standfirst">{story.standfirst}</p>
+          <p className="cover-standfirst">{standfirst}</p>
           <Pencil />
           {first && (
             <p className="cover-begin">
-              <a className="button" href={addresses.chapter(first.slug)}>
-                {words.begin(first.head.sheet)}
+              <a className="button" href={first.address}>
+                {words.begin(first.name)}
               </a>
-              <a href={addresses.home}>{words.wholeStory}</a>
+              <a href={home}>{words.wholeStory}</a>
             </p>
           )}
         </div>
@@ -40,7 +45,7 @@ export function Cover({ story, addresses }: Props) {
         <span className="crease second" />
         <span className="crease across" />
       </div>
-      <SheetList story={story} addresses={addresses} />
+      <SheetList sheets={sheets} evidence={evidence} />
     </div>
   )
 }
@@ -75,28 +80,34 @@ function Pencil() {
   )
 }
 
+type ListProps = {
+  sheets: readonly SheetOpening[]
+  /** The address of the evidence, and how much there is of it. */
+  evidence: { address: string; sources: number; claims: number }
+}
+
 /** The sheets as they lie in the folder, with what each opens with. */
-function SheetList({ story, addresses }: Props) {
+function SheetList({ sheets, evidence }: ListProps) {
   return (
     <nav className="sheet-list" id="sheets" aria-label={words.sheetsOfStory}>
-      <ol style={foldStyle(story.chapters.length)}>
-        {story.chapters.map((chapter) => (
-          <li key={chapter.slug}>
-            <a href={addresses.chapter(chapter.slug)}>
-              <b className="sheet-number">{chapter.number}</b>
+      <ol style={foldStyle(sheets.length)}>
+        {sheets.map(({ slug, number, name, title, deck, minutes, address }) => (
+          <li key={slug}>
+            <a href={address}>
+              <b className="sheet-number">{number}</b>
               <span className="sheet-name">
-                {chapter.head.sheet}
-                <small>{words.minutes(countMinutes([chapter]))}</small>
+                {name}
+                <small>{words.minutes(minutes)}</small>
               </span>
-              <strong>{chapter.head.title}</strong>
-              <span className="sheet-deck">{chapter.head.deck}</span>
+              <strong>{title}</strong>
+              <span className="sheet-deck">{deck}</span>
             </a>
           </li>
         ))}
       </ol>
       <p className="sheet-evidence">
-        <a href={addresses.evidence}>
-          <ControlPoint /> {words.sourcesCount(story.sources.size, story.claims.size)}
+        <a href={evidence.address}>
+          <ControlPoint /> {words.sourcesCount(evidence.sources, evidence.claims)}
         </a>
       </p>
     </nav>

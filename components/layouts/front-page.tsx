@@ -1,14 +1,25 @@
+import { countMinutes } from '../../model/reading-time'
 import { Page } from '../page/page'
 import { showBar, showColophon } from '../page/show-page'
 import type { Setting } from '../setting'
 import { Cover } from './cover'
+import { CoverMap } from './cover-map'
+import { showOpening } from './show-opening'
 
 /** The front of a story: its cover, its sheets, its colophon. */
 export function FrontPage({ setting }: { setting: Setting }) {
   const { story, addresses } = setting
   return (
     <Page bar={showBar(setting)} colophon={showColophon(story)}>
-      <Cover story={story} addresses={addresses} />
+      <Cover
+        title={story.title}
+        standfirst={story.standfirst}
+        minutes={countMinutes(story.chapters)}
+        home={addresses.home}
+        map={<CoverMap story={story} />}
+        sheets={story.chapters.map((chapter) => showOpening(setting, chapter))}
+        evidence={{ address: addresses.evidence, sources: story.sources.size, claims: story.claims.size }}
+      />
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import { ChapterHead } from './chapter-head'
 import { EngineSwitch, EngineWords } from './engine-switch'
 import { Explore } from './explore'
 import { SceneFigure } from './scene-figure'
+import { showOpening } from './show-opening'
 import { Stage, StageData } from './stage'
 
 type Props = {
@@ -27,6 +28,7 @@ type Props = {
 export function Scroll({ setting, chapters }: Props) {
   const { story, addresses } = setting
   const scenes = chapters.flatMap((chapter) => chapter.scenes)
+  const numbers = story.chapters.map(({ number }) => number)
   const rail = (chapters.length === 1 && chapters[0]?.head.rail) || story.rail
   return (
     <div className="scroll" data-scroll>
@@ -47,7 +49,7 @@ export function Scroll({ setting, chapters }: Props) {
             data-chapter={chapter.slug}
             aria-labelledby={chapterAnchor(chapter.slug)}
           >
-            <ChapterHead story={story} chapter={chapter} isOnly={chapters.length === 1} />
+            <ChapterHead sheet={showOpening(setting, chapter)} numbers={numbers} isOnly={chapters.length === 1} />
             {chapter.parts.map((part, index) =>
               part.kind === 'scene' ? (
                 <SceneSection
