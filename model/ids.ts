@@ -93,11 +93,18 @@ export class Ids {
     report.error(where, `unknown ${noun} "${id}"${hint}`)
   }
 
+  /** One line for all, at the first: it must be possible to add one thing at a time. */
   private reportUnused(report: Report): void {
     const used = new Set(this.uses.flatMap(({ kinds, id }) => kinds.map((kind) => `${kind} ${id}`)))
-    for (const { kind, id, where } of this.definitions) {
-      if (!USED_BY_OTHERS.includes(kind) || used.has(`${kind} ${id}`)) continue
-      report.warn(where, `nothing uses ${kind} "${id}" yet`)
-    }
+    const unused = this.definitions.filter(
+      ({ kind, id }) => USED_BY_OTHERS.includes(kind) && !used.has(`${kind} ${id}`),
+    )
+    const [first] = unused
+    if (!first) return
+    const kinds = [...new Set(unused.map(({ kind }) => kind))].map((kind) => {
+      const ids = unused.filter((one) => one.kind === kind).map(({ id }) => `"${id}"`)
+      return `${kind} ${ids.join(', ')}`
+    })
+    report.warn(first.where, `nothing uses yet: ${kinds.join('; ')}`)
   }
 }

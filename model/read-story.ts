@@ -4,6 +4,7 @@ import { checkKinds } from './check-kinds'
 import { checkLetters, type HasLetter } from './check-letters'
 import { checkPositions } from './check-positions'
 import { checkRail } from './check-rail'
+import { checkReading } from './check-reading'
 import { checkShape } from './check-shape'
 import { checkSources } from './check-sources'
 import { checkVisuals, knownVisuals, readVisuals } from './check-visual'
@@ -129,6 +130,7 @@ export function readStory(
     hasLetter,
   }
   const chapters = readChapters(join(path, KINDS.chapter), `${name}/${KINDS.chapter}`, known, ids, report)
+  checkReading(chapters, entries.sources, report)
   ids.report(report)
   if (head) {
     checkCameras(head.cover ?? {}, covers, (field) => storyFile.where(['cover', field]), report)

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { originsOf } from './origins'
 import type { Problem } from './problems'
 import type { Story } from './read-story'
+import { reviewCuts } from './review-cuts'
+import { isApart, reviewLikelihoods, reviewNames } from './review-words'
 import { STORIES } from './stories-folder'
 
 /**
@@ -10,9 +12,10 @@ import { STORIES } from './stories-folder'
  * origin, and claims that call themselves one source and rest on several, each at its line; then, in one line each, how many others rest on one origin, how many sources have no archived copy,
  * and how many quotations don't say by a number where they stand.
  *
+ * @param documents A folder with texts of sources, to compare quotations with.
  * @param folder Where the stories are; that of this site without it.
  */
-export function reviewEvidence(story: Story, folder = STORIES): Problem[] {
+export function reviewEvidence(story: Story, folder = STORIES, documents?: string): Problem[] {
   const at = (file: string, id: string) => ({
     file: `${folder}/${story.slug}/${file}`,
     line: lineOf(id, join(folder, story.slug, file)),
@@ -29,6 +32,13 @@ export function reviewEvidence(story: Story, folder = STORIES): Problem[] {
   )
   const loose = [...story.sources.values()].filter(({ url, archived }) => url !== undefined && archived === undefined)
   const placeless = [...story.quotations.values()].filter((quotation) => isPlaceless(quotation.at))
+  const apart = [...story.statements.values()].filter((statement) => isApart(statement, story))
+  const unsaid = [...story.statements.values()].filter(({ meant, remove }) => !meant || !remove)
+  const words = [...reviewLikelihoods(story), ...reviewNames(story)].map((finding): Problem => {
+    const where = 'where' in finding ? finding.where : at(finding.file, finding.id)
+    return { ...where, message: finding.message, severity: 'warning' }
+  })
+  const cuts = documents ? reviewCuts(story, documents) : []
   const summary = (list: readonly { id: string }[], file: string, message: string): Problem[] =>
     list[0] ? [{ ...at(file, list[0].id), message: `${message}: ${list.length}, this one first` }] : []
   return [
@@ -40,6 +50,14 @@ export function reviewEvidence(story: Story, folder = STORIES): Problem[] {
       ...at('claims.yaml', claim.id),
       message: `claim "${claim.id}" stands on one source, but ${originsOf(claim, story).length} origins support it: ${originsOf(claim, story).join(', ')}`,
     })),
+    ...words,
+    ...cuts.map(({ id, message }) => ({ ...at('sources.yaml', id), message })),
+    ...summary(
+      unsaid,
+      'statements.yaml',
+      'statements that do not say which day they mean and how far the words are from the speaker',
+    ),
+    ...summary(apart, 'statements.yaml', 'statements that mean another day than that of their event'),
     ...summary(others, 'claims.yaml', 'other claims on record that rest on one origin only'),
     ...summary(loose, 'sources.yaml', 'sources with an address and no archived copy'),
     ...summary(placeless, 'sources.yaml', 'quotations that do not say where in the source they stand'),

@@ -1,12 +1,14 @@
 /**
  * Reads stories and prints every problem in them: `tsx scripts/check.ts [slug…]`, all stories when none is named. Errors
  * come last, where they are seen first. Ends with 1 when a story has an error; warnings alone end with 0.
+ * `DOCUMENTS_DIR` names a folder with texts of sources: quotations that end before a clause of their sentence there are named.
  */
 import { openStory } from '../components/open-story'
 import { formatProblem } from '../model/problems'
 import { readSite } from '../model/read-site'
 import { listStories, type Problem, StoryError } from '../model/read-story'
 import { reviewEvidence } from '../model/review-evidence'
+import { STORIES } from '../model/stories-folder'
 
 /** What a reading has to say, or every problem that stopped it. */
 function problemsOf(read: () => Problem[]): Problem[] {
@@ -20,7 +22,7 @@ function problemsOf(read: () => Problem[]): Problem[] {
 
 function readSlug(slug: string): Problem[] {
   const story = openStory(slug)
-  return [...story.warnings, ...reviewEvidence(story)]
+  return [...story.warnings, ...reviewEvidence(story, STORIES, process.env.DOCUMENTS_DIR)]
 }
 
 function readWhole(): Problem[] {

@@ -1,6 +1,7 @@
 /** From entries of a story to the rows of the grid. One rule for every row: across by what it says, down by its day. */
 import { earliest, formatDate, latest } from '../../../../model/dates'
 import type { Story } from '../../../../model/read-story'
+import { inkOf } from '../../../../model/statement-ink'
 import { ACTS, FIRST_MARKS, type GridData } from './grid-model'
 
 export type Column = 'before' | 'in' | 'after' | 'none'
@@ -29,11 +30,8 @@ export function arrangeGrid(data: GridData, story: Head): GridRow[] {
   const marks = data.marks.flatMap((mark): GridRow[] => {
     const statement = story.statements.get(mark.statement)
     if (!statement) return []
-    const isTold = statement.claims.some(
-      ({ claim, does }) => does === 'asserts' && story.claims.get(claim)?.kind === 'told',
-    )
     const { label, who, says, puts: column, beat } = mark
-    return [{ ...said(mark.statement, story), column, ink: isTold ? 'told' : 'record', says, who, label, beat }]
+    return [{ ...said(mark.statement, story), column, ink: inkOf(statement, story), says, who, label, beat }]
   })
   const denials = data.denied.flatMap((id): GridRow[] => {
     const statement = story.statements.get(id)

@@ -1,0 +1,89 @@
+import { earliest, latest } from './dates'
+import type { Claim, Likelihood, Statement, Term } from './nouns'
+import { LIKELIHOOD } from './nouns/scales'
+import type { Where } from './problems'
+import { type Prose, plainText, type Tag, tagsNamed } from './prose'
+import type { Story } from './read-story'
+
+/** What an editor should look at in the words of a story: where it stands, and what is wrong with it. */
+export type Finding = { message: string } & ({ where: Where } | { file: string; id: string })
+
+/** Longest first, so that "very unlikely" is not read as "unlikely", nor that as "likely". */
+const WORDS = (Object.keys(LIKELIHOOD) as Likelihood[]).sort((a, b) => b.length - a.length)
+const LIKELY = new RegExp(`\\b(${WORDS.join('|')}|probably)\\b(?:\\s*\\((\\d+)–(\\d+)\\s*%\\))?`, 'gi')
+
+/** Words of likelihood that disagree with the claim of which they speak, in its verdict and in its line of a scene. */
+export function reviewLikelihoods(story: Story): Finding[] {
+  const verdicts = [...story.claims.values()].flatMap((claim) =>
+    disagreements(claim, claim.verdict).map((message) => ({ file: 'claims.yaml', id: claim.id, message })),
+  )
+  const lines = tagsOf(story).flatMap((tag) => {
+    const claim = tag.name === 'Claim' ? story.claims.get(tag.attributes.id) : undefined
+    if (!claim) return []
+    return disagreements(claim, plainText(tag.children)).map((message) => ({ where: tag.where, message }))
+  })
+  return [...verdicts, ...lines]
+}
+
+/** Words in quotation marks are somebody else's. */
+function disagreements({ id, likelihood }: Claim, text: string): string[] {
+  if (!likelihood) return []
+  return [...text.replaceAll(/“[^”]*”/g, '').matchAll(LIKELY)].flatMap(([found, word = '', from, to]) => {
+    const means = word.toLowerCase() === 'probably' ? 'likely' : word.toLowerCase()
+    const [least, most] = LIKELIHOOD[likelihood]
+    const isRight = means === likelihood && (from === undefined || (Number(from) === least && Number(to) === most))
+    return isRight ? [] : [`found "${found}" of claim "${id}", which is ${likelihood} (${least}–${most} %)`]
+  })
+}
+
+/** Whether the day that a statement means is not that of the event of which it speaks. */
+export function isApart({ meant, event: name }: Statement, { events }: Story): boolean {
+  const date = events.get(name ?? '')?.date
+  if (!date || meant === undefined || meant === 'undated' || meant.about || date.about) return false
+  return latest(meant) < earliest(date) || earliest(meant) > latest(date)
+}
+
+/** People of the glossary who are named in prose before anything there says who they are. */
+export function reviewNames(story: Story): Finding[] {
+  const people = [...story.terms.values()].filter(({ kind }) => kind === 'person')
+  return people.flatMap((person) => firstNaming(person, story) ?? [])
+}
+
+/** The first time that a person is named, unless that is in a Term or is followed by who they are: `, a general,`. */
+function firstNaming({ id, name, variants }: Term, story: Story): Finding | undefined {
+  const names = [name, ...variants]
+  for (const [nodes, tags] of passagesOf(story)) {
+    const isExplained = tagsNamed('Term', tags).some(({ attributes }) => attributes.id === id)
+    if (isExplained) return undefined
+    for (const { value, where } of textsIn(nodes)) {
+      const found = names.find((one) => value.includes(one))
+      if (!found) continue
+      const index = value.indexOf(found)
+      if (/^(,|\s\(|\s–|:)/.test(value.slice(index + found.length))) return undefined
+      const line = where.line + value.slice(0, index).split('\n').length - 1
+      return {
+        where: { ...where, line },
+        message: `"${found}" is named first without a <Term id="${id}"> or who that is`,
+      }
+    }
+  }
+  return undefined
+}
+
+/** The bodies of all scenes and passages, in order, each with its tags. */
+function passagesOf({ chapters }: Story): [readonly Prose[], readonly Tag[]][] {
+  const parts = chapters.flatMap((chapter) => chapter.parts)
+  return parts.map((part) => (part.kind === 'scene' ? [part.scene.body, part.scene.tags] : [part.body, part.tags]))
+}
+
+function tagsOf(story: Story): Tag[] {
+  return passagesOf(story).flatMap(([, tags]) => tags)
+}
+
+function textsIn(nodes: readonly Prose[]): { value: string; where: Where }[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [node]
+    if (node.type === 'list') return node.items.flatMap(textsIn)
+    return node.type === 'break' ? [] : textsIn(node.children)
+  })
+}

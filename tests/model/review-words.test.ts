@@ -1,0 +1,85 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { formatProblem } from '../../model/problems'
+import { readStory } from '../../model/read-story'
+import { reviewCuts } from '../../model/review-cuts'
+import { reviewEvidence } from '../../model/review-evidence'
+import { BROKEN_STORIES } from './broken-stories'
+
+const root = mkdtempSync(join(tmpdir(), 'review-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+/** What an editor is told of the good story after some words of it were changed. */
+function review(name: string, file: string, was: string, now: string): string[] {
+  const folder = join(root, name)
+  cpSync(join(BROKEN_STORIES, '_good'), join(folder, 'bridges'), { recursive: true })
+  const path = join(folder, 'bridges', file)
+  const text = readFileSync(path, 'utf8')
+  expect(text).toContain(was)
+  writeFileSync(path, text.replace(was, now))
+  return reviewEvidence(readStory('bridges', { folder }), folder)
+    .map(formatProblem)
+    .map((line) => line.replace(`${folder}/`, '').replace(`${name}/`, ''))
+    .filter((line) => !/rests on one origin|no archived copy|do not say which day/.test(line))
+}
+
+describe('an editor is told', () => {
+  it('nothing of a good story', () => expect(review('good', 'story.yaml', 'Two', 'Two')).toEqual([]))
+
+  it('of a verdict that says another likelihood than its claim', () => {
+    const now = 'verdict: It is probably so; “very likely” was said'
+    expect(review('verdict', 'claims.yaml', 'verdict: The register gives the month', now)).toEqual([
+      'bridges/claims.yaml:1:1  warning: found "probably" of claim "opened-in-may", which is very likely (80–95 %)',
+    ])
+  })
+
+  it('of a range that is not that of the word', () => {
+    expect(
+      review('range', 'chapters/01-bridge.mdx', 'It opened in May.', 'It very likely (80–90 %) opened.')[0],
+    ).toMatch(
+      /chapters\/01-bridge.mdx:15:3 {2}warning: found "very likely \(80–90 %\)" of claim "opened-in-may", which is very likely/,
+    )
+  })
+
+  it('of a statement whose day is not that of its event', () => {
+    expect(
+      review('day', 'statements.yaml', '  event: bridge-opens', '  meant: 2015-07\n  event: bridge-opens'),
+    ).toEqual([
+      'bridges/statements.yaml:1:1  warning: statements that mean another day than that of their event: 1, this one first',
+    ])
+    expect(
+      review('same', 'statements.yaml', '  event: bridge-opens', '  meant: 2015-05-07\n  event: bridge-opens'),
+    ).toEqual([])
+  })
+
+  it('of a person who is named before anything says who that is', () => {
+    const person = 'kind: person\n  variants: [Two towns]'
+    expect(review('name', 'glossary.yaml', 'kind: term', person)).toEqual([
+      'bridges/chapters/01-bridge.mdx:7:1  warning: "Two towns" is named first without a <Term id="cart"> or who that is',
+    ])
+  })
+})
+
+describe('a quotation that ends before a clause', () => {
+  const documents = join(root, 'documents')
+  cpSync(join(BROKEN_STORIES, '_good'), documents, { recursive: true })
+  const story = readStory('_good', { folder: BROKEN_STORIES })
+  const cuts = (text: string) => {
+    writeFileSync(join(documents, 'register.txt'), text)
+    return reviewCuts(story, documents).map(({ message }) => message)
+  }
+
+  it('must say why it may', () => {
+    expect(cuts('It was\nopened to all  carts in May, but closed again in June. More.')).toEqual([
+      'quotation "register-opened" ends before ", but closed again in june", expected "cut": why it may',
+    ])
+  })
+
+  it('is none where its sentence ends, or where no document has it', () => {
+    expect(cuts('It was opened to all carts in May. But then, it closed.')).toEqual([])
+    expect(cuts('“It opened to all carts in May,” he said, and left.')).toEqual([])
+    expect(cuts('Nothing.')).toEqual([])
+  })
+})
