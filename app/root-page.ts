@@ -1,9 +1,9 @@
 /** What the root layouts share: the sheet's own styles, in this order, and how its paper meets the device. */
 import type { Metadata, Viewport } from 'next'
 import { standing } from './site'
-import './tokens.css'
-import './fonts.css'
-import './base.css'
+import './styles/tokens.css'
+import './styles/fonts.css'
+import './styles/base.css'
 import '../components/stage/paper/map.css'
 import '../components/stage/visuals/list.css'
 

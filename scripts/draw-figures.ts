@@ -30,7 +30,7 @@ const drawing = hashOf([
       .sort()
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   ),
-  readFileSync('app/tokens.css', 'utf8'),
+  readFileSync('app/styles/tokens.css', 'utf8'),
 ])
 let count = 0
 const sizes: number[] = []

@@ -1,4 +1,4 @@
-/** `npm run fonts`: cuts the site's fonts from their packages into public/fonts, and writes app/fonts.css for them. */
+/** `npm run fonts`: cuts the site's fonts from their packages into public/fonts, and writes app/styles/fonts.css for them. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { describeCoverage, unicodeRange } from './font-coverage'
@@ -28,7 +28,7 @@ for (const face of FACES) {
     copyFileSync(`node_modules/@fontsource-variable/${source}/LICENSE`, `${FOLDER}/OFL-${source}.txt`)
 }
 writeFileSync(`${FOLDER}/coverage.json`, describeCoverage(covered))
-writeFileSync('app/fonts.css', `/* Made by scripts/fonts.ts: change it there. */\n${blocks.join('\n')}\n`)
+writeFileSync('app/styles/fonts.css', `/* Made by scripts/fonts.ts: change it there. */\n${blocks.join('\n')}\n`)
 console.log(`${total.toLocaleString('en')} bytes in the ${FACES.length} files that nearly every page needs`)
 
 /** Writes one file of a face. The metrics are those of the face at its usual weight. */

@@ -104,7 +104,7 @@ function putBefore(page: string, mark: string, html: string): string {
 function preloadFont(name: string, styles: string[]): string {
   const address = new RegExp(`url\\("?([^")]*/${name}\\.[^")]*woff2)"?\\)`).exec(styles.join('\n'))?.[1]
   if (!address)
-    throw new Error(`the inline styles name no font file "${name}": is app/fonts.css imported, and inlined?`)
+    throw new Error(`the inline styles name no font file "${name}": is app/styles/fonts.css imported, and inlined?`)
   return `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${address}"/>`
 }
 

@@ -3,7 +3,7 @@ import { countFolds } from '../../components/page/fold'
 import { flattenFigure } from './flatten-figure'
 import type { Card } from './list-cards'
 
-/** Colours of the paper by day (app/tokens.css). */
+/** Colours of the paper by day (app/styles/tokens.css). */
 const INK = '#17201D'
 const PAPER = '#EDF0EB'
 

@@ -1,10 +1,11 @@
 import { chapterAnchor } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
+import { countMinutes } from '../../model/reading-time'
 import { renderProse } from '../prose/render-prose'
 import { SceneSection } from '../prose/scene-section'
 import type { Setting } from '../setting'
-import { Rail } from '../timeline/rail'
 import { Strip } from '../timeline/strip'
+import { Timeline } from '../timeline/timeline'
 import { words } from '../words/en'
 import { BeforeAfter } from './before-after'
 import { ChapterHead } from './chapter-head'
@@ -21,8 +22,8 @@ type Props = {
 }
 
 /**
- * The Scroll layout: one stage that stands still, and the chapters' scenes and passages that pass over it. The same HTML
- * is the Stack layout, with a figure at each scene, where the script does not run, in print, and when the stage fails:
+ * The Scroll layout: the chapters' scenes and passages in the sheet's margin, the stage that stands still beside them, and
+ * the strip of dates below both. The same HTML is the Stack layout, with a figure at each scene, where the script does not run, in print, and when the stage fails:
  * `scroll.css` decides which of the two shows.
  */
 export function Scroll({ setting, chapters }: Props) {
@@ -32,15 +33,6 @@ export function Scroll({ setting, chapters }: Props) {
   const rail = (chapters.length === 1 && chapters[0]?.head.rail) || story.rail
   return (
     <div className="scroll" data-scroll>
-      <div className="stage-holder">
-        <Stage story={story} scenes={scenes} addresses={addresses} />
-        <Rail scenes={scenes} from={rail.from} to={rail.to} language={story.language} />
-        <Explore />
-        <BeforeAfter />
-        {process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineSwitch />}
-        <p className="stage-line" role="status" data-line />
-      </div>
-      <Strip chapters={chapters} language={story.language} />
       <div className="scenes">
         {chapters.map((chapter) => (
           <article
@@ -67,6 +59,17 @@ export function Scroll({ setting, chapters }: Props) {
             )}
           </article>
         ))}
+      </div>
+      <div className="stage-holder">
+        <Stage story={story} scenes={scenes} addresses={addresses} />
+        <Explore />
+        <BeforeAfter />
+        {process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineSwitch />}
+        <p className="stage-line" role="status" data-line />
+      </div>
+      <div className="strip" data-strip data-minutes={countMinutes(chapters)}>
+        <Strip chapters={chapters} language={story.language} />
+        <Timeline scenes={scenes} from={rail.from} to={rail.to} language={story.language} />
       </div>
       <StageData setting={setting} scenes={scenes} />
       <div hidden data-words>

@@ -15,7 +15,7 @@ type Props = {
   figure: ReactNode
 }
 
-/** A scene in a page to read: the slip with its stamp, then the picture and what it shows in words. */
+/** A scene in a page to read, in the margin of the sheet: date and title, the text, then the picture and what it shows in words. */
 export function SceneSection({ setting, scene, figure }: Props) {
   const { language } = setting.story
   return (
@@ -27,16 +27,18 @@ export function SceneSection({ setting, scene, figure }: Props) {
       aria-labelledby={`${scene.id}-title`}
     >
       <FormerPlaces ids={formerIds(setting.story, scene.id)} scene={scene.id} />
-      <div className="slip">
-        {scene.date && <Stamp date={scene.date} ink={scene.ink} language={language} />}
-        <h2 id={`${scene.id}-title`}>
-          <a className="scene-link" href={hash(scene.id)}>
-            {bindArticles(scene.title)}
-          </a>
-        </h2>
-        {renderProse(scene.body, setting)}
+      <div className="scene-margin">
+        <header className="scene-head">
+          {scene.date && <Stamp date={scene.date} ink={scene.ink} language={language} />}
+          <h2 id={`${scene.id}-title`}>
+            <a className="scene-link" href={hash(scene.id)}>
+              {bindArticles(scene.title)}
+            </a>
+          </h2>
+        </header>
+        <div className="slip">{renderProse(scene.body, setting)}</div>
+        {figure}
       </div>
-      {figure}
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { showEngine } from './engine-switch'
 import { startExplore } from './explore'
 import { startKeys } from './keys'
 import { tellReader } from './line'
+import { startMargins } from './margins'
 import { wantsStill } from './motion'
 import { makeNavigation, type Navigation } from './navigation'
 import { watchPace } from './pace'
@@ -16,7 +17,7 @@ import { startPresentLink } from './present-link'
 import { startRail } from './rail'
 import { startStrip } from './strip'
 import { takeVisuals } from './take-visuals'
-import { watchScroll } from './watch-scroll'
+import { isBelow, watchScroll } from './watch-scroll'
 
 type StageHandle = Pick<Stage, 'setInk' | 'setSurface'>
 
@@ -75,6 +76,7 @@ export function startScroll(
         if (location.hash) takeFirstBasemap()
       },
       () => startRail(scroll, navigation),
+      () => startMargins([...scroll.querySelectorAll<HTMLElement>('.scene-margin')], () => roomOfText(element, strip)),
       () => strip && startStrip(strip, sections, navigation),
       () => startKeys(sections, navigation),
       () => startExplore(scroll, element, stage),
@@ -87,6 +89,12 @@ export function startScroll(
     startAddress(scroll, navigation)
     return undefined
   }
+}
+
+/** The height in px that the margin's text has: as high as the stage beside it, or what the screen has left below the strip. */
+function roomOfText(stage: HTMLElement, strip: HTMLElement | null): number {
+  if (!strip || !isBelow()) return stage.offsetHeight
+  return innerHeight - Number.parseFloat(getComputedStyle(strip).insetBlockStart) - strip.offsetHeight
 }
 
 /** A page that is opened at another scene than its first may not need what it has asked for: taken, it is kept for later. */

@@ -11,10 +11,12 @@ let layout = BESIDE
 export const lineOfReading = () => layout.line
 
 /** Where the text stands is the style sheet's to say: beside the stage, or below it (`--stage-form: narrow`). */
-function readLayout(): typeof BESIDE {
+export function isBelow(): boolean {
   const stage = document.querySelector('[data-stage]')
-  return stage && getComputedStyle(stage).getPropertyValue('--stage-form').trim() === 'narrow' ? BELOW : BESIDE
+  return stage !== null && getComputedStyle(stage).getPropertyValue('--stage-form').trim() === 'narrow'
 }
+
+const readLayout = () => (isBelow() ? BELOW : BESIDE)
 
 /**
  * Reports the scene at the line of reading and how much of it is drawn. A scene that was jumped to stays finished until

@@ -8,14 +8,14 @@ import { shortDate } from './rail-marks'
 type Props = { chapters: readonly Chapter[]; language: string }
 
 /**
- * The line at the foot of the stage: the date at hand, which opens the list of all dates; how far one has come, and how much
- * is left. The reader's script keeps its figures.
+ * The words of the strip: the date at hand, which opens the list of all dates; how far one has come, and how much is left. The
+ * reader's script keeps its figures.
  */
 export function Strip({ chapters, language }: Props) {
   const scenes = chapters.flatMap((chapter) => chapter.scenes)
   const minutes = countMinutes(chapters)
   return (
-    <div className="strip" data-strip data-minutes={minutes}>
+    <div className="strip-words">
       <details data-dates>
         <summary>
           <span className="unseen">{words.allDates}: </span>

@@ -39,7 +39,7 @@ test('the scene stands in the address without a history, so that Back leaves the
   for (const _ of [1, 2, 3]) await page.keyboard.press('n')
   const third = (await sceneIds(page))[2]
   await expect.poll(() => new URL(page.url()).hash).toBe(`#${third}`)
-  await page.locator('.rail-mark a').last().click()
+  await page.locator('.timeline-marks a').last().click()
   await page.goBack()
   expect(new URL(page.url()).pathname.endsWith(CHAPTER)).toBe(false)
 })

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { sceneIds, settled } from './fixtures'
 
-/** What the stage shows once it has settled, as a hash of its pixels: without slips and rail, which tell of the way here. */
+/** What the stage shows once it has settled, as a hash of its pixels: without the text, which tells of the way here. */
 export async function picture(page: Page, scene: string): Promise<string> {
   await settled(page, scene)
   await page.evaluate(() => {
-    for (const name of ['.scenes', '.rail']) {
+    for (const name of ['.scenes']) {
       document.querySelector<HTMLElement>(name)?.style.setProperty('visibility', 'hidden')
     }
   })

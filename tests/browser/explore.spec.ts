@@ -16,10 +16,10 @@ async function drawing(page: Page): Promise<string[]> {
     ])
 }
 
-/** The stage's pixels, without what lies over it: buttons tell where the focus is, the rail has a mark that fades in. */
+/** The stage's pixels, without what lies over it: buttons tell where the focus is. */
 async function pixels(page: Page): Promise<Buffer> {
   const show = (opacity: string) =>
-    page.locator('.explore, .rail').evaluateAll((all, value) => {
+    page.locator('.explore').evaluateAll((all, value) => {
       for (const one of all as HTMLElement[]) one.style.setProperty('opacity', value)
     }, opacity)
   await show('0')

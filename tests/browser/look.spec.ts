@@ -15,7 +15,7 @@ test('the list of dates goes to a scene by keys alone, and closes; a press on a 
   await settled(page, 'a-telegram')
   await expect(dates).not.toHaveAttribute('open')
   await expect(page.locator('[data-now]')).toHaveText('25 APR 1891')
-  await page.locator('.rail-month[href="#the-storm"]').click()
+  await page.locator('.timeline-months a[href="#the-storm"]').click()
   await settled(page, 'the-storm')
 })
 
@@ -186,7 +186,7 @@ test('in a window a few lines high, as at 400 %, text and pictures flow without 
   await page.goto(`${CHAPTER}#more-barges`)
   await expect(page.locator('#more-barges .scene-figure')).toBeVisible()
   await expect(page.locator('.strip')).toBeHidden()
-  await expect(page.locator('.rail')).toBeHidden()
+  await expect(page.locator('.timeline')).toBeHidden()
 })
 
 for (const [width, height, least] of [

@@ -95,7 +95,7 @@ for (const viewport of [
       )
     const frame = () =>
       page
-        .locator('[data-stage-map] .m-frame-inner, [data-stage-map] > div:visible')
+        .locator('[data-stage-map] .m-frame, [data-stage-map] > div:visible')
         .evaluateAll(([box]) => box?.getBoundingClientRect().toJSON() as DOMRect)
     await expect(page.locator('.map-base')).toHaveCount(0)
     const [before, around] = [await places(), await frame()]

@@ -1,6 +1,5 @@
 /** Names, frame and margin as SVG markup. All in pixels; nothing here is moved by the camera but the graduations. */
 
-import { FRAME_GAP } from '../picture/frame'
 import type { Label, Picture } from '../picture/nouns'
 import { marginOf } from '../picture/picture'
 import { measureText } from '../picture/seat-labels'
@@ -32,16 +31,10 @@ export function drawLabels(labels: readonly Label[], write: WriteText): string {
     .join('')
 }
 
-/** The two lines of the frame and the paper round them. */
+/** The neatline and the paper round it. */
 export function drawFrame({ view: { width, height, frame } }: Picture): string {
-  const outer = {
-    x: frame.x - FRAME_GAP,
-    y: frame.y - FRAME_GAP,
-    width: frame.width + 2 * FRAME_GAP,
-    height: frame.height + 2 * FRAME_GAP,
-  }
   const hole = `M0 0H${width}V${height}H0ZM${frame.x} ${frame.y}v${frame.height}h${frame.width}v${-frame.height}z`
-  return `<path class="m-margin" d="${hole}"/>${rect('m-frame-inner', frame)}${rect('m-frame-outer', outer)}`
+  return `<path class="m-margin" d="${hole}"/>${rect('m-frame', frame)}`
 }
 
 /** Degree figures outside the frame, where there is room for them. */
@@ -54,8 +47,8 @@ export function drawDegrees({ graduations: { degrees }, view }: Picture, write: 
     .map(({ text, x, y, side }) => {
       const label = { text, name: 'm-degree', size: 12.5 }
       return side === 'bottom'
-        ? `<path class="m-tick" d="M${x} ${y}v${FRAME_GAP}"/>${write({ ...label, x, y: y + 22, anchor: 'middle' })}`
-        : `<path class="m-tick" d="M${x} ${y}h${FRAME_GAP}"/>${write({ ...label, x: x + 12, y: y + 4.5, anchor: 'start' })}`
+        ? `<path class="m-tick" d="M${x} ${y}v8"/>${write({ ...label, x, y: y + 22, anchor: 'middle' })}`
+        : `<path class="m-tick" d="M${x} ${y}h8"/>${write({ ...label, x: x + 12, y: y + 4.5, anchor: 'start' })}`
     })
     .join('')
 }
@@ -64,8 +57,8 @@ export function drawDegrees({ graduations: { degrees }, view }: Picture, write: 
 export function drawMargin({ view, bar, notes }: Picture, write: WriteText): string {
   const { frame, free } = view
   const isBelow = marginOf(view) === 'below'
-  const y = frame.y + frame.height + (isBelow ? (view.form === 'wide' ? 33 : 30) : -8)
-  const inner = isBelow ? 0 : 8
+  const y = frame.y + frame.height + (isBelow ? (view.form === 'wide' ? 33 : 30) : -14)
+  const inner = isBelow ? 0 : 16
   const left = inner + Math.max(frame.x, Math.min(free.x, frame.x + frame.width / 3))
   const right = frame.x + frame.width - inner
   const part = bar.width / 4

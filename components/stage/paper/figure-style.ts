@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const read = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8')
 const styles = new Map<string, string>()
 
-/** The style sheet of a scheme: values from app/tokens.css, rules from map.css. */
+/** The style sheet of a scheme: values from app/styles/tokens.css, rules from map.css. */
 export function figureStyle(scheme: 'light' | 'dark'): string {
   const known = styles.get(scheme)
   if (known) return known
@@ -17,18 +17,18 @@ export function figureStyle(scheme: 'light' | 'dark'): string {
   return style
 }
 
-/** The values of the light scheme, with those of the dark one over them. */
+/** The tokens of one scheme: those that differ say both, `light-dark(#EDF0EB, #151B1A)`. */
 function tokens(scheme: 'light' | 'dark'): Map<string, string> {
-  const text = read('app', 'tokens.css').replace(/\/\*[\s\S]*?\*\//g, '')
-  const block = (start: RegExp) => {
-    const from = text.search(start)
-    if (from < 0) throw new Error(`app/tokens.css: no rule matches ${start}`)
-    return text.slice(text.indexOf('{', from) + 1, text.indexOf('}', from))
-  }
-  const blocks = [block(/:root/), ...(scheme === 'dark' ? [block(/:root\[data-scheme="?dark"?\]/)] : [])]
-  const pairs = blocks.join(';').match(/--[a-z0-9-]+\s*:[^;]+/g) ?? []
+  const text = read('app', 'styles', 'tokens.css').replace(/\/\*[\s\S]*?\*\//g, '')
+  const root = text.slice(text.indexOf('{') + 1, text.indexOf('}'))
+  const pairs = root.match(/--[a-z0-9-]+\s*:[^;]+/g) ?? []
   return new Map(
-    pairs.map((pair) => [pair.slice(0, pair.indexOf(':')).trim(), pair.slice(pair.indexOf(':') + 1).trim()]),
+    pairs.map((pair) => {
+      const value = pair.slice(pair.indexOf(':') + 1).trim()
+      const both = /^light-dark\(((?:[^,()]|\([^)]*\))+),((?:[^,()]|\([^)]*\))+)\)$/.exec(value)
+      const own = both ? both[scheme === 'light' ? 1 : 2] : value
+      return [pair.slice(0, pair.indexOf(':')).trim(), (own ?? value).trim()]
+    }),
   )
 }
 

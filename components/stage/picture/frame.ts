@@ -13,14 +13,14 @@ const STEPS: [zoom: number, lines: number, blocks: number, figures: number][] = 
   [13, 1, 1, 1],
 ]
 
-/** Distance in px between the two lines of the frame, and where the blocks lie between them. */
-export const FRAME_GAP = 8
+/** How thick the graduations are, px. They lie inside the neatline, along its upper and right edges. */
+const GRADUATION = 5
 
 /**
- * Draws the graduations for a camera. Blocks are strokes along the middle of the frame, every other one left out;
- * figures stand below and at the right.
+ * Draws the graduations for a camera. Blocks are strokes inside the neatline, every other one left out; figures stand below
+ * and at the right, where there is room.
  *
- * @param frame The neatline: the inner line of the frame.
+ * @param frame The neatline.
  */
 export function graduate(transform: Transform, zoom: number, frame: Box): Graduations {
   const [, lines, blocks, figures] =
@@ -35,24 +35,22 @@ export function graduate(transform: Transform, zoom: number, frame: Box): Gradua
   const xOf = (minutes: number) => toPixel(transform, project([minutes / 60, 0]))[0]
   const yOf = (minutes: number) => toPixel(transform, project([0, minutes / 60]))[1]
   let graticule = ''
-  const sides = ['', '', '', '']
+  const sides = ['', '']
   const found: Degree[] = []
-  const middle = FRAME_GAP / 2
+  const middle = GRADUATION / 2
   for (const minutes of stepsBetween(west, east, lines)) graticule += `M${round(xOf(minutes))} ${frame.y}V${bottom}`
   for (const minutes of stepsBetween(south, north, lines)) graticule += `M${frame.x} ${round(yOf(minutes))}H${right}`
   for (const minutes of stepsBetween(west - blocks / 60, east, blocks * 2)) {
     const from = Math.max(frame.x, xOf(minutes))
     const to = Math.min(right, xOf(minutes + blocks))
     if (to <= from) continue
-    sides[0] += `M${round(from)} ${frame.y - middle}H${round(to)}`
-    sides[1] += `M${round(from)} ${bottom + middle}H${round(to)}`
+    sides[0] += `M${round(from)} ${frame.y + middle}H${round(to)}`
   }
   for (const minutes of stepsBetween(south - blocks / 60, north, blocks * 2)) {
     const from = Math.min(bottom, yOf(minutes))
     const to = Math.max(frame.y, yOf(minutes + blocks))
     if (to >= from) continue
-    sides[2] += `M${frame.x - middle} ${round(from)}V${round(to)}`
-    sides[3] += `M${right + middle} ${round(from)}V${round(to)}`
+    sides[1] += `M${right - middle} ${round(from)}V${round(to)}`
   }
   const spread = (xOf(figures) - xOf(0) < 64 ? 2 : 1) * figures
   for (const minutes of stepsBetween(west, east, spread)) {
@@ -92,17 +90,16 @@ export function scaleBar(zoom: number, lat: number, room: number): ScaleBar {
   return { width: length / perPixel, text: zoom < 7 ? `${name} at ${Math.round(Math.abs(lat))}° ${hemisphere}` : name }
 }
 
-/** The neatline's distance from the edges of what it frames, px. */
+/** The neatline: what it frames less the insets at its edges, px. */
 export function frameWithin(
   width: number,
   height: number,
   insets: { left: number; top: number; right: number; bottom: number },
 ): Box {
-  const gap = FRAME_GAP + 1.5
   return {
-    x: insets.left + gap,
-    y: insets.top + gap,
-    width: Math.max(0, width - insets.left - insets.right - 2 * gap),
-    height: Math.max(0, height - insets.top - insets.bottom - 2 * gap),
+    x: insets.left,
+    y: insets.top,
+    width: Math.max(0, width - insets.left - insets.right),
+    height: Math.max(0, height - insets.top - insets.bottom),
   }
 }

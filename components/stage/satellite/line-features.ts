@@ -13,7 +13,7 @@ type Dash = readonly [dash: number, gap: number]
 type Span = readonly [from: number, to: number]
 type Style = Omit<InkProperties, 'layer' | 'id'>
 
-/** Widths of the two inks in px by scale, and the dashes of what is told, as `map.css` and `app/tokens.css` have them. */
+/** Widths of the two inks in px by scale, and the dashes of what is told, as `map.css` and `app/styles/tokens.css` have them. */
 const WIDTHS: Record<string, { record: number; told: number }> = {
   continent: { record: 3, told: 2.4 },
   region: { record: 3.5, told: 2.75 },
