@@ -24,7 +24,7 @@ export function GalleryPage() {
           ))}
         </ul>
       </nav>
-      {SPECIMENS.map(({ id, states }) => (
+      {SPECIMENS.map(({ id, isWide, states }) => (
         <section key={id} id={id} data-specimen={id}>
           <h2>{id}</h2>
           {states.map(({ state, shows }) => (
@@ -32,7 +32,7 @@ export function GalleryPage() {
               <h3>
                 <a href={hash(`${id}-${state}`)}>{state}</a>
               </h3>
-              <div className="gallery-panels">
+              <div className={isWide ? 'gallery-panels wide' : 'gallery-panels'}>
                 {PANELS.map(({ scheme, dir }) => (
                   <div
                     key={`${scheme} ${dir}`}

@@ -35,7 +35,12 @@ import { TermLink } from '../prose/term-link'
 import * as of from './examples'
 
 /** `id` is the anchor of the component, `state` with it that of one of its states: both are permanent. */
-export type Specimen = { id: string; states: readonly { state: string; shows: ReactNode }[] }
+export type Specimen = {
+  id: string
+  /** True for what composes itself by the width of the screen: its panels lie below one another. */
+  isWide?: true
+  states: readonly { state: string; shows: ReactNode }[]
+}
 
 const stamps = [
   ['day', '1891-05-24'],
@@ -103,9 +108,10 @@ export const SPECIMENS: readonly Specimen[] = [
   },
   {
     id: 'claim-and-record',
+    isWide: true,
     states: [{ state: 'both', shows: <ClaimAndRecord record={of.WEIGHED} told={of.WEIGHED_TOLD} /> }],
   },
-  { id: 'chain', states: [{ state: 'torn', shows: <RetellingChain chain={of.CHAIN} /> }] },
+  { id: 'chain', isWide: true, states: [{ state: 'torn', shows: <RetellingChain chain={of.CHAIN} /> }] },
   { id: 'how-sure', states: [{ state: 'text', shows: <HowSure>That it opened in May is likely.</HowSure> }] },
   {
     id: 'sources',
@@ -141,6 +147,7 @@ export const SPECIMENS: readonly Specimen[] = [
   },
   {
     id: 'claim-article',
+    isWide: true,
     states: [
       { state: 'told', shows: <ClaimArticle file={of.FILE} /> },
       {
@@ -168,6 +175,7 @@ export const SPECIMENS: readonly Specimen[] = [
   },
   {
     id: 'ledger',
+    isWide: true,
     states: [
       {
         state: 'rows',
@@ -221,6 +229,7 @@ export const SPECIMENS: readonly Specimen[] = [
   },
   {
     id: 'bar',
+    isWide: true,
     states: [
       { state: 'page', shows: <Bar name="Two bridges" front="#bar" page="Evidence" /> },
       {
@@ -266,6 +275,7 @@ export const SPECIMENS: readonly Specimen[] = [
   },
   {
     id: 'story-entry',
+    isWide: true,
     states: [
       { state: 'without-map', shows: <StoryEntry slug="two-bridges" home="#" sheets={of.sheets(4)} {...entry} /> },
     ],

@@ -7,7 +7,7 @@ import { fitCamera, project, toPixel, transformFor } from '../stage/world/camera
 
 const FORMS = { wide: { width: 800, height: 760 }, narrow: { width: 350, height: 318 } } as const
 
-/** The whole region on one map, in both inks, with its notes; composed twice, for wide and for narrow screens. */
+/** A map runs the same way in every language. The whole region on one map, in both inks, with its notes; composed twice, for wide and for narrow screens. */
 export function CoverMap({ story }: { story: Story }) {
   if (!story.cover) return null
   const { record, recordNarrow = record } = story.cover
@@ -16,7 +16,7 @@ export function CoverMap({ story }: { story: Story }) {
     narrow: makeSceneMap(asScene({ ...story.cover, record: recordNarrow }), story),
   }
   return (
-    <div className="cover-map" aria-hidden="true">
+    <div className="cover-map" dir="ltr" aria-hidden="true">
       {(['wide', 'narrow'] as const).map((form) => (
         <div key={form} className={`cover-${form}`}>
           <div
@@ -46,7 +46,7 @@ function Notes({ story, form }: { story: Story; form: 'wide' | 'narrow' }) {
     return (
       <div key={note.text} className={`cover-note ${note.ink}`} style={style}>
         {note.date && <Stamp date={note.date} ink={note.ink} language={story.language} />}
-        <p>{note.text}</p>
+        <p dir="auto">{note.text}</p>
       </div>
     )
   })
