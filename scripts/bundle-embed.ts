@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type BuildOptions, build, context, type PluginBuild } from 'esbuild'
-import { minify } from 'terser'
+import { shrinkScript } from './shrink-script'
 
 /**
  * How the script of embedded pages is bundled: one classic script, because a module needs CORS in a frame without an
@@ -23,12 +23,7 @@ export async function bundleEmbed(): Promise<{ name: string; contents: Uint8Arra
   const { outputFiles } = await build({ ...options, write: false })
   const [file] = outputFiles ?? []
   if (!file) throw new Error('esbuild gave no script for components/embed/embed.ts')
-  // What esbuild leaves, terser makes a twentieth smaller: the difference between a light frame and one that is not.
-  const { code } = await minify(file.text, {
-    compress: { passes: 3, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-    toplevel: true,
-  })
-  if (!code) throw new Error('terser gave no script for components/embed/embed.ts')
+  const code = await shrinkScript(file.text, false)
   return { name: file.path.slice(file.path.lastIndexOf('embed.')), contents: new TextEncoder().encode(code) }
 }
 

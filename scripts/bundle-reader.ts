@@ -1,5 +1,6 @@
 import { type BuildOptions, build, context, type Metafile, type OutputFile } from 'esbuild'
 import { type MapboxSettings, readMapbox } from './mapbox-settings'
+import { shrinkScript } from './shrink-script'
 
 const SOURCE = 'components/reader/reader.ts'
 /** What the satellite needs as files of their own, and the variable that tells its module their names. */
@@ -47,11 +48,13 @@ export async function bundleReader(mapbox = readMapbox(process.env)): Promise<Re
   if (entry === undefined) throw new Error('esbuild gave no module for components/reader/reader.ts')
   const lost = Object.values(files).find((name) => !outputs.some(([path]) => baseName(path) === name))
   if (lost) throw new Error(`the satellite's module asks for ${lost}, which is not in the bundle`)
-  return {
-    entry: baseName(entry),
-    files: result.outputFiles.map((file: OutputFile) => ({ name: baseName(file.path), contents: file.contents })),
-    atOnce: [...importedAtOnce(entry, result.metafile)].map(baseName),
+  const atOnce = [...importedAtOnce(entry, result.metafile)].map(baseName)
+  const write = async ({ path, text, contents }: OutputFile) => {
+    const name = baseName(path)
+    if (!atOnce.includes(name)) return { name, contents }
+    return { name, contents: new TextEncoder().encode(await shrinkScript(text, true)) }
   }
+  return { entry: baseName(entry), files: await Promise.all(result.outputFiles.map(write)), atOnce }
 }
 
 /** Bundles it for development into a folder as `<name>.js`, again at every change, and says when it has. */

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { BASEMAPS } from '../components/stage/basemap/basemaps'
+import { readIndex } from '../components/stage/basemap/read-index'
 import { type BasemapPlan, drawBasemap } from './map-data/draw-basemap'
 import { readBorders } from './map-data/read-borders'
 
@@ -52,7 +52,7 @@ try {
 
 mkdirSync(FOLDER, { recursive: true })
 const borders = readBorders()
-for (const entry of BASEMAPS) {
+for (const entry of readIndex()) {
   const basemap = drawBasemap(entry, PLANS[entry.name] as BasemapPlan, borders)
   const text = `${JSON.stringify(basemap)}\n`
   writeFileSync(`${FOLDER}/${entry.name}.json`, text)

@@ -1,6 +1,7 @@
 import type { Chapter } from '../../model/read-scenes'
 import { StageVisuals } from '../layouts/stage-visuals'
 import type { Setting } from '../setting'
+import { readAtlas } from '../stage/basemap/read-index'
 import { makeSceneMap } from '../stage/picture/scene-map'
 
 type Props = { setting: Setting; chapter: Chapter }
@@ -21,7 +22,7 @@ export function FrameStage({ setting, chapter }: Props) {
       data-scene={first?.id}
       data-visual={first?.visual}
       data-settled="false"
-      data-folder={addresses.maps}
+      data-basemaps={JSON.stringify({ folder: addresses.maps, atlas: readAtlas() })}
       aria-hidden="true"
     >
       <div className="stage-map" data-stage-map />

@@ -20,7 +20,8 @@ export function startStepper(embed: HTMLElement): void {
   if (!element || ids[0] === undefined) throw new Error('an embedded chapter without scenes')
   const story = embed.dataset.story ?? ''
   const maps = JSON.parse(embed.querySelector('[data-scene-maps]')?.textContent ?? '')
-  const stage = mountStage(element, maps, { folder: element.dataset.folder ?? '', reducedMotion: wantsStill() })
+  const basemaps = JSON.parse(element.dataset.basemaps ?? '')
+  const stage = mountStage(element, maps, { ...basemaps, reducedMotion: wantsStill() })
   const show = makeShow(embed, sections)
   let position: Position = { scene: '', progress: 1 }
 

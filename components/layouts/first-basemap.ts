@@ -1,6 +1,8 @@
 import { preload } from 'react-dom'
-import { groundFor } from '../stage/basemap/basemaps'
+import { groundFor } from '../stage/basemap/atlas'
+import { readAtlas } from '../stage/basemap/read-index'
 import type { SceneMap } from '../stage/picture/nouns'
+import { project } from '../stage/world/camera'
 
 /** How far below and above its own zoom a screen may show a scene (`fitCamera`): laptops to 2560 px, telephones to tablets. */
 const SPAN = {
@@ -12,9 +14,11 @@ const SPAN = {
 export function sureBasemap(map: SceneMap): string | undefined {
   const names = new Set<string>()
   for (const form of ['wide', 'narrow'] as const) {
-    const zoom = map[form]?.zoom
-    if (zoom === undefined) continue
-    for (const limit of [zoom - SPAN[form].less, zoom + SPAN[form].more]) names.add(groundFor(limit).name)
+    const camera = map[form]
+    if (!camera) continue
+    const { zoom } = camera
+    for (const limit of [zoom - SPAN[form].less, zoom + SPAN[form].more])
+      names.add(groundFor(readAtlas(), limit, project(camera.center))?.name ?? '')
   }
   return names.size === 1 ? [...names][0] : undefined
 }

@@ -2,6 +2,7 @@ import type { StoryAddresses } from '../../model/addresses'
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import type { Setting } from '../setting'
+import { readAtlas } from '../stage/basemap/read-index'
 import { drawFirst } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { preloadBasemap } from './first-basemap'
@@ -25,7 +26,7 @@ export function Stage({ story, scenes, addresses }: Props) {
       data-scene={scenes[0]?.id}
       data-visual={scenes[0]?.visual}
       data-settled="false"
-      data-folder={addresses.maps}
+      data-basemaps={JSON.stringify({ folder: addresses.maps, atlas: readAtlas() })}
       aria-hidden="true"
     >
       <div

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Atlas } from '../stage/basemap/atlas'
 import type { SceneMap } from '../stage/picture/nouns'
 
 /** One scene as it is presented. What is text or markup was made at build time. */
@@ -48,6 +49,8 @@ export type Deck = {
   home: string
   /** The folder of the map's data, with a slash at its end. */
   mapFolder: string
+  /** Which basemaps there are in it. */
+  atlas: Atlas
   sheets: DeckSheet[]
   slides: Slide[]
   /** Ids of scenes that are gone, each with that of its successor. */

@@ -11,6 +11,7 @@ import { renderProse } from '../prose/render-prose'
 import { showClaim } from '../prose/show-claim'
 import { Stamp } from '../prose/stamp'
 import type { Setting } from '../setting'
+import { readAtlas } from '../stage/basemap/read-index'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { Rail } from '../timeline/rail'
 import { words } from '../words/en'
@@ -27,6 +28,7 @@ export function makeDeck(setting: Setting): Deck {
     language: story.language,
     home: addresses.home,
     mapFolder: addresses.maps,
+    atlas: readAtlas(),
     sheets: story.chapters.map(({ slug, number, head }) => ({
       number,
       name: head.sheet,

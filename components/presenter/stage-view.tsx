@@ -28,6 +28,7 @@ export function StageView({ deck, position, ink, isStill, tell }: Props) {
     if (!element.current) return
     const mounted = mountStage(element.current, deck.maps, {
       folder: deck.mapFolder,
+      atlas: deck.atlas,
       reducedMotion: isStill,
       tell,
       advance,

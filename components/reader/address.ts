@@ -5,20 +5,27 @@ import type { Navigation } from './navigation'
 const STANDING = 400
 
 /** Keeps the scene in the address, with `replaceState` only, so that Back leaves the page. */
-export function startAddress(scroll: HTMLElement, navigation: Navigation): void {
+export function startAddress(scroll: HTMLElement, navigation: Navigation): () => void {
   const stage = scroll.querySelector<HTMLElement>('[data-stage]')
   let timer: ReturnType<typeof setTimeout>
+  const stopped = new AbortController()
+  const { signal } = stopped
   const write = () => {
     if (stage?.dataset.settled === 'false') timer = setTimeout(write, STANDING)
     else replaceHash(navigation.position.scene)
   }
-  navigation.watch(({ scene }) => {
+  const unwatch = navigation.watch(({ scene }) => {
     clearTimeout(timer)
     if (location.hash !== `#${scene}`) timer = setTimeout(write, STANDING)
   })
   openAddress(scroll, navigation)
-  addEventListener('hashchange', () => openAddress(scroll, navigation))
-  document.addEventListener('click', (event) => followLink(event, navigation))
+  addEventListener('hashchange', () => openAddress(scroll, navigation), { signal })
+  document.addEventListener('click', (event) => followLink(event, navigation), { signal })
+  return () => {
+    clearTimeout(timer)
+    unwatch()
+    stopped.abort()
+  }
 }
 
 function replaceHash(id: string): void {

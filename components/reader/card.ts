@@ -2,16 +2,18 @@
  * `[data-card]`: opens a source or a term as a card on press, never on hover. Without it the marks are links to the lists
  * at the end of the page. Escape or a press elsewhere closes it, and the focus returns to the mark.
  */
-export function startCard(root: Document): void {
+export function startCard(root: Document): () => void {
   const card = root.querySelector<HTMLElement>('[data-card]')
   const body = card?.querySelector<HTMLElement>('[data-card-body]')
-  if (!card || !body || typeof card.showPopover !== 'function') return
+  if (!card || !body || typeof card.showPopover !== 'function') return () => {}
+  const stopped = new AbortController()
+  const { signal } = stopped
   let opener: HTMLElement | undefined
   /** The mark whose card was open when the press began: a press closes the card before the click arrives. */
   let pressedOpen: HTMLElement | undefined
 
   // A task of its own: a page has hundreds.
-  setTimeout(() => {
+  const marking = setTimeout(() => {
     for (const mark of root.querySelectorAll<HTMLElement>('[data-cite], [data-term]')) {
       mark.setAttribute('aria-haspopup', 'dialog')
       mark.setAttribute('aria-expanded', String(mark === opener))
@@ -22,39 +24,55 @@ export function startCard(root: Document): void {
     () => {
       pressedOpen = card.matches(':popover-open') ? opener : undefined
     },
-    true,
+    { capture: true, signal },
   )
-  root.addEventListener('click', (event) => {
-    const mark = (event.target as Element).closest<HTMLAnchorElement>('a:is([data-cite], [data-term])')
-    if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return
-    const entry = root.getElementById(mark.hash.slice(1))
-    if (!entry) return
-    event.preventDefault()
-    const isSame = mark === pressedOpen || (mark === opener && card.matches(':popover-open'))
-    pressedOpen = undefined
-    card.hidePopover()
-    if (isSame) return
-    fill(body, entry, mark.dataset.quote)
-    opener = mark
-    mark.setAttribute('aria-expanded', 'true')
-    card.showPopover()
-    place(card, mark)
-    card.scrollTop = 0
-    card.focus()
-  })
-  card.querySelector('[data-card-close]')?.addEventListener('click', () => card.hidePopover())
-  card.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('a[href^="#"]')) card.hidePopover()
-  })
-  card.addEventListener('beforetoggle', (event) => {
-    const isOpen = (event as ToggleEvent).newState === 'open'
-    // Not `:has(.card:popover-open)`: it is asked of the whole page whenever a piece of the page arrives.
-    root.documentElement.toggleAttribute('data-card-open', isOpen)
-    if (isOpen || !opener) return
-    opener.setAttribute('aria-expanded', 'false')
-    if (card.contains(root.activeElement)) opener.focus({ preventScroll: true })
-    opener = undefined
-  })
+  root.addEventListener(
+    'click',
+    (event) => {
+      const mark = (event.target as Element).closest<HTMLAnchorElement>('a:is([data-cite], [data-term])')
+      if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return
+      const entry = root.getElementById(mark.hash.slice(1))
+      if (!entry) return
+      event.preventDefault()
+      const isSame = mark === pressedOpen || (mark === opener && card.matches(':popover-open'))
+      pressedOpen = undefined
+      card.hidePopover()
+      if (isSame) return
+      fill(body, entry, mark.dataset.quote)
+      opener = mark
+      mark.setAttribute('aria-expanded', 'true')
+      card.showPopover()
+      place(card, mark)
+      card.scrollTop = 0
+      card.focus()
+    },
+    { signal },
+  )
+  card.querySelector('[data-card-close]')?.addEventListener('click', () => card.hidePopover(), { signal })
+  card.addEventListener(
+    'click',
+    (event) => {
+      if ((event.target as Element).closest('a[href^="#"]')) card.hidePopover()
+    },
+    { signal },
+  )
+  card.addEventListener(
+    'beforetoggle',
+    (event) => {
+      const isOpen = (event as ToggleEvent).newState === 'open'
+      // Not `:has(.card:popover-open)`: it is asked of the whole page whenever a piece of the page arrives.
+      root.documentElement.toggleAttribute('data-card-open', isOpen)
+      if (isOpen || !opener) return
+      opener.setAttribute('aria-expanded', 'false')
+      if (card.contains(root.activeElement)) opener.focus({ preventScroll: true })
+      opener = undefined
+    },
+    { signal },
+  )
+  return () => {
+    clearTimeout(marking)
+    stopped.abort()
+  }
 }
 
 const isPhone = () => matchMedia('(max-width: 599px)').matches

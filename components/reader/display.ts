@@ -1,31 +1,46 @@
 import { keepChoice } from './motion'
 
 /** `[data-display]`: the switches for paper (day, night) and motion. Applied on the root, remembered where that is allowed. */
-export function startDisplay(root: Document): void {
+export function startDisplay(root: Document): () => void {
   const menu = root.querySelector<HTMLDetailsElement>('[data-display]')
-  if (!menu) return
+  if (!menu) return () => {}
+  const stopped = new AbortController()
+  const { signal } = stopped
   const html = root.documentElement
   for (const name of ['scheme', 'motion'] as const) {
     const kept = html.dataset[name]
     for (const input of menu.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
       input.checked = input.value === (kept ?? 'auto')
-      input.addEventListener('change', () => {
-        if (input.value === 'auto') delete html.dataset[name]
-        else html.dataset[name] = input.value
-        keepChoice(name, input.value === 'auto' ? '' : input.value)
-        setFigures(root)
-      })
+      input.addEventListener(
+        'change',
+        () => {
+          if (input.value === 'auto') delete html.dataset[name]
+          else html.dataset[name] = input.value
+          keepChoice(name, input.value === 'auto' ? '' : input.value)
+          setFigures(root)
+        },
+        { signal },
+      )
     }
   }
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return
-    menu.open = false
-    menu.querySelector('summary')?.focus({ preventScroll: true })
-  })
-  root.addEventListener('pointerdown', (event) => {
-    if (menu.open && !menu.contains(event.target as Node)) menu.open = false
-  })
+  menu.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !menu.open) return
+      menu.open = false
+      menu.querySelector('summary')?.focus({ preventScroll: true })
+    },
+    { signal },
+  )
+  root.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (menu.open && !menu.contains(event.target as Node)) menu.open = false
+    },
+    { signal },
+  )
   if (html.dataset.scheme) setFigures(root)
+  return () => stopped.abort()
 }
 
 /** Pictures in files can't see the switch: their night versions are asked for by hand. */

@@ -4,12 +4,16 @@ export type EngineChoice = 'paper' | 'ground'
  * `[data-engine-switch]`: plays the scenes on the paper or on the ground, where the site was built with a token. The choice
  * lasts as long as the page, because the ground asks Mapbox for pictures; `?ground` in the address asks for it at once.
  */
-export function startEngineSwitch(root: Document, apply: (engine: EngineChoice) => void): void {
+export function startEngineSwitch(root: Document, apply: (engine: EngineChoice) => void): () => void {
+  const stopped = new AbortController()
   const inputs = inputsOf(root)
-  for (const input of inputs) input.addEventListener('change', () => apply(input.value as EngineChoice))
-  if (inputs.length === 0 || !new URLSearchParams(location.search).has('ground')) return
-  showEngine(root, 'ground')
-  apply('ground')
+  for (const input of inputs)
+    input.addEventListener('change', () => apply(input.value as EngineChoice), { signal: stopped.signal })
+  if (inputs.length > 0 && new URLSearchParams(location.search).has('ground')) {
+    showEngine(root, 'ground')
+    apply('ground')
+  }
+  return () => stopped.abort()
 }
 
 /** Marks a choice in the switch without making it. */

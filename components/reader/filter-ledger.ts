@@ -6,7 +6,9 @@ type Row = Findable & { line: HTMLElement | undefined; article: HTMLElement; fit
  * `[data-filter]`: hides the claims that do not fit, in the ledger and one by one. What is asked for stands in the address
  * (`?ink=told`), so that a search can be handed on; an address that names a claim shows it whatever is asked for.
  */
-export function startFilter(form: HTMLFormElement, root: Document): void {
+export function startFilter(form: HTMLFormElement, root: Document): () => void {
+  const stopped = new AbortController()
+  const { signal } = stopped
   const selects = [...form.querySelectorAll('select')]
   const input = form.querySelector<HTMLInputElement>('input[name="words"]')
   const shown = form.querySelector('[data-filter-shown]')
@@ -51,18 +53,25 @@ export function startFilter(form: HTMLFormElement, root: Document): void {
     history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
   }
   let timer: ReturnType<typeof setTimeout>
-  form.addEventListener('input', () => {
-    apply()
-    clearTimeout(timer)
-    timer = setTimeout(write, 400)
-  })
-  form.addEventListener('submit', (event) => event.preventDefault())
-  // The fields are empty only after this event.
-  form.addEventListener('reset', () =>
-    setTimeout(() => {
+  form.addEventListener(
+    'input',
+    () => {
       apply()
-      write()
-    }),
+      clearTimeout(timer)
+      timer = setTimeout(write, 400)
+    },
+    { signal },
+  )
+  form.addEventListener('submit', (event) => event.preventDefault(), { signal })
+  // The fields are empty only after this event.
+  form.addEventListener(
+    'reset',
+    () =>
+      setTimeout(() => {
+        apply()
+        write()
+      }),
+    { signal },
   )
   const showTarget = () => {
     const target = root.getElementById(location.hash.slice(1))
@@ -71,7 +80,7 @@ export function startFilter(form: HTMLFormElement, root: Document): void {
     target.hidden = false
     setTimeout(() => bringIntoView(target), 50)
   }
-  addEventListener('hashchange', showTarget)
+  addEventListener('hashchange', showTarget, { signal })
 
   // Read the claims' words while nobody waits for them.
   if ('requestIdleCallback' in window) requestIdleCallback(read)
@@ -80,6 +89,11 @@ export function startFilter(form: HTMLFormElement, root: Document): void {
   for (const field of [...selects, ...(input ? [input] : [])]) field.value = asked.get(field.name) ?? ''
   if ([...asked.keys()].length > 0) apply()
   showTarget()
+  return () => {
+    clearTimeout(timer)
+    clearTimeout(follow)
+    stopped.abort()
+  }
 }
 
 /** Scrolls to a claim, again while the texts above it that come into view still find their height (at most a second). */

@@ -9,12 +9,13 @@ const WINDOW = 150
  * How fast the page is scrolled.
  *
  * @param slow Called when fast scrolling has slowed down or ended.
- * @returns whether it is too fast for a scene to be seen.
+ * @returns `isFast`: whether it is too fast for a scene to be seen.
  */
-export function watchPace(slow: () => void): () => boolean {
+export function watchPace(slow: () => void): { isFast: () => boolean; stop: () => void } {
   let steps: { at: number; y: number }[] = []
   let isFast = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  const stopped = new AbortController()
   const set = (is: boolean) => {
     const hasSlowed = isFast && !is
     isFast = is
@@ -34,7 +35,13 @@ export function watchPace(slow: () => void): () => boolean {
       clearTimeout(timer)
       timer = setTimeout(end, WINDOW)
     },
-    { passive: true },
+    { passive: true, signal: stopped.signal },
   )
-  return () => isFast
+  return {
+    isFast: () => isFast,
+    stop() {
+      clearTimeout(timer)
+      stopped.abort()
+    },
+  }
 }

@@ -1,10 +1,10 @@
 import type { Navigation } from './navigation'
 
 /** `[data-present]`: the presenter opens at the scene that is being read. */
-export function startPresentLink(root: Document, navigation: Navigation): void {
+export function startPresentLink(root: Document, navigation: Navigation): () => void {
   const link = root.querySelector<HTMLAnchorElement>('a[data-present]')
-  if (!link) return
-  navigation.watch(({ scene }) => {
+  if (!link) return () => {}
+  return navigation.watch(({ scene }) => {
     link.hash = scene
   })
 }

@@ -1,7 +1,7 @@
 import type { Navigation } from './navigation'
 
 /** `[data-rail]`: marks the scene on the time rail, counts the weeks of one that is drawn by scroll, and marks the sheet. */
-export function startRail(scroll: HTMLElement, navigation: Navigation): void {
+export function startRail(scroll: HTMLElement, navigation: Navigation): () => void {
   const marks = [...scroll.querySelectorAll<HTMLElement>('[data-mark]')]
   const sheets = [...document.querySelectorAll<HTMLElement>('[data-sheet]')]
   const weekLine = scroll.querySelector<HTMLElement>('[data-week-line]')
@@ -21,8 +21,8 @@ export function startRail(scroll: HTMLElement, navigation: Navigation): void {
     }
     for (const sheet of sheets) sheet.toggleAttribute('data-current', sheet.dataset.sheet === chapter)
   }
-  navigation.watch(set)
   set()
+  return navigation.watch(set)
 }
 
 /** Shows on a mark how far the scene's routes are drawn, as a part of its span. @returns the week, 0 where none is counted. */

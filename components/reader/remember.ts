@@ -1,11 +1,14 @@
 import { keepChoice, keptChoice } from './motion'
 import type { Navigation } from './navigation'
 
+/** Notes the scenes of a page that are read, until the returned function is called. */
+export type Remember = (scroll: HTMLElement, navigation: Navigation) => () => void
+
 /**
  * `[data-sheet-index]`: which sheets have been read to their last scene, on every page of the story; where scenes are
  * played, the scenes too. Kept where storage is allowed; without it the page forgets when it is left.
  */
-export function startMemory(root: Document): ((scroll: HTMLElement, navigation: Navigation) => void) | undefined {
+export function startMemory(root: Document): Remember | undefined {
   const index = root.querySelector<HTMLElement>('[data-sheet-index]')
   if (!index) return undefined
   const key = `read.${index.dataset.sheetIndex}`
@@ -19,7 +22,7 @@ export function startMemory(root: Document): ((scroll: HTMLElement, navigation: 
       }
     }
     for (const id of read) note(id)
-    navigation.watch(({ scene }) => {
+    return navigation.watch(({ scene }) => {
       if (read.has(scene)) return
       for (const id of [scene, ...sheetEndedBy(scene)]) read.add(id)
       note(scene)

@@ -11,26 +11,24 @@ import { startKeys } from './keys'
 import { tellReader } from './line'
 import { startMargins } from './margins'
 import { wantsStill } from './motion'
-import { makeNavigation, type Navigation } from './navigation'
+import { makeNavigation } from './navigation'
 import { watchPace } from './pace'
 import { startPresentLink } from './present-link'
 import { startRail } from './rail'
+import type { Remember } from './remember'
 import { startStrip } from './strip'
 import { takeVisuals } from './take-visuals'
 import { isBelow, watchScroll } from './watch-scroll'
 
-type StageHandle = Pick<Stage, 'setInk' | 'setSurface'>
+type StageHandle = Pick<Stage, 'setInk' | 'setSurface' | 'stop'>
 
 /**
  * `[data-scroll]`: the Scroll layout. scrollama says which scene is at the line of reading and how far through; one `goTo`
  * serves scroll, keys, links and the address; the stage, the rail and the address follow.
  *
- * @returns the stage, or nothing when it could not be had; the page then shows the Stack layout.
+ * @returns the stage, whose `stop` ends all of it, or nothing when it could not be had; the page then shows the Stack layout.
  */
-export function startScroll(
-  scroll: HTMLElement,
-  remember?: (scroll: HTMLElement, navigation: Navigation) => void,
-): StageHandle | undefined {
+export function startScroll(scroll: HTMLElement, remember?: Remember): StageHandle | undefined {
   const sections = [...scroll.querySelectorAll<HTMLElement>('section[data-scene]')]
   const element = scroll.querySelector<HTMLElement>('[data-stage]')
   if (!element || sections.length === 0) return undefined
@@ -40,10 +38,12 @@ export function startScroll(
     document.documentElement.dataset.layout = 'stack'
     tellReader(scroll, 'map-failed')
   }
+  const stops: (() => void)[] = []
+  let isStopped = false
   try {
     const maps = JSON.parse(scroll.querySelector('[data-scene-maps]')?.textContent ?? '')
     const stage = mountStage(element, maps, {
-      folder: element.dataset.folder ?? '',
+      ...JSON.parse(element.dataset.basemaps ?? ''),
       reducedMotion: wantsStill(),
       advance,
       visuals: takeVisuals(scroll, element, READER_VISUALS),
@@ -60,30 +60,42 @@ export function startScroll(
       stage.show(navigation.position, Math.abs(index - shown) > 1 ? 'cut' : 'fly')
       shown = index
     }
-    const isFast = watchPace(show)
-    navigation.watch(({ scene }, asker) => {
+    const pace = watchPace(show)
+    stops.push(stage.stop, pace.stop)
+    const unwatch = navigation.watch(({ scene }, asker) => {
       // A scene that is passed quickly is skipped: drawing it would only hold up the scroll.
-      if (asker === 'reader' || scene === sections[shown]?.id || !isFast()) show()
+      if (asker === 'reader' || scene === sections[shown]?.id || !pace.isFast()) show()
     })
-    remember?.(scroll, navigation)
-    startPresentLink(document, navigation)
+    stops.push(unwatch, startPresentLink(document, navigation), watchScroll(sections, navigation))
+    if (remember) stops.push(remember(scroll, navigation))
     const strip = scroll.querySelector<HTMLElement>('[data-strip]')
-    watchScroll(sections, navigation)
     const parts = [
       () => {
-        startAddress(scroll, navigation)
+        const stop = startAddress(scroll, navigation)
         show()
         if (location.hash) takeFirstBasemap()
+        return stop
       },
       () => startRail(scroll, navigation),
       () => startMargins([...scroll.querySelectorAll<HTMLElement>('.scene-margin')], () => roomOfText(element, strip)),
-      () => strip && startStrip(strip, sections, navigation),
+      () => (strip ? startStrip(strip, sections, navigation) : undefined),
       () => startKeys(sections, navigation),
       () => startExplore(scroll, element, stage),
       () => startBeforeAfter(scroll, stage, navigation),
     ]
-    inTurn(parts).catch(fail)
-    return stage
+    const starts = parts.map((start) => () => {
+      const stop = start()
+      if (stop) stops.push(stop)
+    })
+    inTurn(starts, () => isStopped).catch(fail)
+    return {
+      setInk: stage.setInk,
+      setSurface: stage.setSurface,
+      stop() {
+        isStopped = true
+        for (const stop of stops) stop()
+      },
+    }
   } catch (error) {
     fail(error)
     startAddress(scroll, navigation)

@@ -1,7 +1,9 @@
 import type { Navigation } from './navigation'
 
 /** `[data-strip]`: the date at hand, the list of all dates, how far one has come and the minutes that are left. */
-export function startStrip(strip: HTMLElement, sections: readonly HTMLElement[], navigation: Navigation): void {
+export function startStrip(strip: HTMLElement, sections: readonly HTMLElement[], navigation: Navigation): () => void {
+  const stopped = new AbortController()
+  const { signal } = stopped
   const dates = strip.querySelector<HTMLDetailsElement>('[data-dates]')
   const find = (name: string) => strip.querySelector<HTMLElement>(`[data-${name}]`)
   const [now, count, left] = ['now', 'count', 'left'].map(find)
@@ -17,27 +19,48 @@ export function startStrip(strip: HTMLElement, sections: readonly HTMLElement[],
     if (left) left.textContent = String(minutesLeft(Number(strip.dataset.minutes), index, sections.length))
   }
   let shown = ''
-  navigation.watch(({ scene }) => {
+  const unwatch = navigation.watch(({ scene }) => {
     if (scene !== shown) set()
     shown = scene
   })
   set()
-  if (!dates) return
-  dates.addEventListener('toggle', () => {
-    const link = links.find((entry) => entry.hasAttribute('aria-current'))
-    if (dates.open) link?.scrollIntoView({ block: 'nearest' })
-  })
-  dates.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('a')) dates.open = false
-  })
-  dates.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !dates.open) return
-    dates.open = false
-    dates.querySelector('summary')?.focus({ preventScroll: true })
-  })
-  document.addEventListener('pointerdown', (event) => {
-    if (dates.open && !dates.contains(event.target as Node)) dates.open = false
-  })
+  const stop = () => {
+    unwatch()
+    stopped.abort()
+  }
+  if (!dates) return stop
+  dates.addEventListener(
+    'toggle',
+    () => {
+      const link = links.find((entry) => entry.hasAttribute('aria-current'))
+      if (dates.open) link?.scrollIntoView({ block: 'nearest' })
+    },
+    { signal },
+  )
+  dates.addEventListener(
+    'click',
+    (event) => {
+      if ((event.target as Element).closest('a')) dates.open = false
+    },
+    { signal },
+  )
+  dates.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !dates.open) return
+      dates.open = false
+      dates.querySelector('summary')?.focus({ preventScroll: true })
+    },
+    { signal },
+  )
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (dates.open && !dates.contains(event.target as Node)) dates.open = false
+    },
+    { signal },
+  )
+  return stop
 }
 
 /** Whole minutes to the end of the page from a scene (its place from 0), at least 1. */

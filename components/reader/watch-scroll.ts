@@ -22,7 +22,9 @@ const readLayout = () => (isBelow() ? BELOW : BESIDE)
  * Reports the scene at the line of reading and how much of it is drawn. A scene that was jumped to stays finished until
  * the reader scrolls back in it or leaves it.
  */
-export function watchScroll(sections: HTMLElement[], navigation: Navigation): void {
+export function watchScroll(sections: HTMLElement[], navigation: Navigation): () => void {
+  const stopped = new AbortController()
+  const { signal } = stopped
   const still = wantsStill()
   let scroller = scrollama()
   let entered: HTMLElement | undefined
@@ -43,7 +45,7 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): vo
     if (finished?.element !== element || part < finished.from - 0.01) finished = undefined
     navigation.goTo({ scene: element.id, progress: finished ? 1 : part }, 'scroll')
   }
-  navigation.watch(({ scene }, asker) => {
+  const unwatch = navigation.watch(({ scene }, asker) => {
     const element = sections.find(({ id }) => id === scene)
     if (asker === 'reader' && element) {
       entered = element
@@ -61,13 +63,22 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): vo
   layout = readLayout()
   start()
   // Not scrollama's progress: it watches hundreds of thresholds in each scene, and none once a scene has changed its height.
-  addEventListener('scroll', () => entered && report(entered), { passive: true })
-  addEventListener('resize', () => {
-    const now = readLayout()
-    if (now === layout) return
-    layout = now
-    start()
-    // A phone that is turned keeps its scene: the text above it has another length now.
-    entered?.scrollIntoView({ block: 'start', behavior: 'instant' })
-  })
+  addEventListener('scroll', () => entered && report(entered), { passive: true, signal })
+  addEventListener(
+    'resize',
+    () => {
+      const now = readLayout()
+      if (now === layout) return
+      layout = now
+      start()
+      // A phone that is turned keeps its scene: the text above it has another length now.
+      entered?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    },
+    { signal },
+  )
+  return () => {
+    unwatch()
+    scroller.destroy()
+    stopped.abort()
+  }
 }

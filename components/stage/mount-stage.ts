@@ -13,7 +13,7 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
     element.dataset.settled = String(is)
   }
   const satelliteFailed = (why: SatelliteFailure) => {
-    engine = 'paper'
+    surface = 'paper'
     options.satelliteFailed?.(why)
   }
   const visualOf = (name: string): Visual | undefined => {
@@ -34,7 +34,7 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
     return visuals.get(element.dataset.visual ?? '')?.look?.(camera, isMoving)
   }
   let ink: Ink = 'both'
-  let engine: SurfaceName = 'paper'
+  let surface: SurfaceName = 'paper'
   return {
     show({ scene: id, progress }, how = 'fly') {
       const scene = byId.get(id)
@@ -50,7 +50,7 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
       visual?.setInk(ink)
       if (visual) visual.show(scene, Math.max(0, Math.min(1, progress)), how)
       else settled(true)
-      visual?.setSurface?.(engine)
+      visual?.setSurface?.(surface)
     },
     setInk(next) {
       ink = next
@@ -61,8 +61,8 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
     },
     look,
     setSurface(next) {
-      if (next !== engine && element.dataset.exploring !== undefined) look()
-      engine = next
+      if (next !== surface && element.dataset.exploring !== undefined) look()
+      surface = next
       for (const visual of visuals.values()) visual.setSurface?.(next)
     },
     prepare() {

@@ -1,6 +1,6 @@
 /** What every page of the benchmark offers to the one who measures it. Runs in the browser. */
 
-import { type Basemap, joinRing } from '../../components/stage/basemap/basemaps'
+import { type Basemap, joinRing } from '../../components/stage/basemap/basemap'
 import type { SceneMap } from '../../components/stage/picture/nouns'
 
 export type Setting = { from: SceneMap; to: SceneMap; form: 'wide' | 'narrow'; seconds: number }

@@ -6,7 +6,8 @@ import { readSetting, standReady } from './map-page'
 
 const { from, to } = readSetting()
 const element = document.querySelector('[data-stage]') as HTMLElement
-const stage = mountStage(element, [from, to], { folder: '/map/', reducedMotion: false, advance })
+const atlas = JSON.parse(element.dataset.atlas ?? '')
+const stage = mountStage(element, [from, to], { folder: '/map/', atlas, reducedMotion: false, advance })
 const settled = () =>
   new Promise<void>((resolve) => {
     const watcher = new MutationObserver(() => {

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { sureBasemap } from '../../components/layouts/first-basemap'
+import { readAtlas } from '../../components/stage/basemap/read-index'
 import type { Setting } from './map-page'
 
 export const MAPS = ['idle', 'paper', 'd3-svg', 'leaflet', 'mapbox'] as const
@@ -23,7 +24,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
 }
-const STAGE = '<div class="stage" data-stage data-engine="paper"><div class="stage-map" data-stage-map></div></div>'
+const STAGE = `<div class="stage" data-stage data-engine="paper" data-atlas='${JSON.stringify(readAtlas())}'><div class="stage-map" data-stage-map></div></div>`
 const FULL =
   'body{margin:0;background:#fff}.stage,.stage-map{position:absolute;inset:0}@media(max-width:599px){.stage{--stage-form:narrow}}'
 

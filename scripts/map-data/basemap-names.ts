@@ -1,5 +1,5 @@
 /** Names on the ground: only water and countries, and only where a scene looks. Positions by hand, in degrees. */
-import type { BasemapName } from '../../components/stage/basemap/basemaps'
+import type { BasemapName } from '../../components/stage/basemap/basemap'
 
 const label =
   (kind: BasemapName['kind']) =>

@@ -1,6 +1,7 @@
 /** One basemap of map data: reads what lies in its extent, thins it for its scale, and writes it as path strings. */
 
-import { type Basemap, type BasemapEntry, extentOf, joinRing } from '../../components/stage/basemap/basemaps'
+import { type BasemapEntry, extentOf } from '../../components/stage/basemap/atlas'
+import { type Basemap, joinRing } from '../../components/stage/basemap/basemap'
 import { encodeLines, encodeRings } from '../../components/stage/basemap/encode-path'
 import { type Box, type Point, project } from '../../components/stage/world/camera'
 import { BASEMAP_NAMES } from './basemap-names'
@@ -65,7 +66,7 @@ export function drawBasemap(
     .map(thin)
     .filter(large(plan.lake))
   const rivers = plan.rivers.flatMap((number) => joinSegments(readSegments(extent, [`-I${number}`])))
-  const box = extentOf({ ...entry, extent })
+  const box = extentOf({ extent })
   const origin: Point = [box.x + box.width / 2, box.y + box.height / 2]
   const grid = { origin, unit: pixel / plan.steps }
   const lines = (list: LonLat[][], square: number) =>
@@ -116,7 +117,7 @@ function widen([west, south, east, north]: BasemapEntry['extent'], margin: numbe
 type BoxTest = (point: Point) => boolean
 
 function boxTest(extent: BasemapEntry['extent']): BoxTest {
-  const box = extentOf({ name: '', zoom: 0, extent })
+  const box = extentOf({ extent })
   return ([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
 }
 

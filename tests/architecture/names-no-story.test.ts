@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { BASEMAPS } from '../../components/stage/basemap/basemaps'
+import { readIndex } from '../../components/stage/basemap/read-index'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import type { Story } from '../../model/read-story'
 import { readStories } from '../acceptance/read-stories'
@@ -37,7 +37,7 @@ const real = readStories()
 /** Words that the engine, its map data and its fixture have as well. */
 const own = new Set([
   ...VISUAL_MODELS.map(({ name }) => name),
-  ...BASEMAPS.map(({ name }) => name),
+  ...readIndex().map(({ name }) => name),
   ...idsOf(readFixture()),
 ])
 /** One of them may hold one of a real story. */

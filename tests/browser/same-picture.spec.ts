@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { readAtlas } from '../../components/stage/basemap/read-index'
 import { makeSceneMap } from '../../components/stage/picture/scene-map'
 import { FIXTURE } from '../../scripts/fixture-site'
 import { readFixture } from '../fixture-story/read-fixture'
@@ -56,7 +57,7 @@ for (const form of ['wide', 'narrow'] as const) {
     await page.route('**/same-picture', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><base href="${baseURL}"><style>${styles}</style><div data-stage style="${stage}"><div class="stage-map" data-stage-map></div></div><script>${outputFiles[0]?.text}</script>`,
+        body: `<!doctype html><base href="${baseURL}"><style>${styles}</style><div data-stage data-atlas='${JSON.stringify(readAtlas())}' style="${stage}"><div class="stage-map" data-stage-map></div></div><script>${outputFiles[0]?.text}</script>`,
       }),
     )
     await page.goto('same-picture')

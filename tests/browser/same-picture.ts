@@ -43,7 +43,8 @@ Object.assign(window, { comparePictures })
 
 async function drawLive(map: SceneMap): Promise<string> {
   const element = document.querySelector('[data-stage]') as HTMLElement
-  const stage = mountStage(element, [map], { folder: `${document.baseURI}map/`, reducedMotion: true })
+  const atlas = JSON.parse(element.dataset.atlas ?? '')
+  const stage = mountStage(element, [map], { folder: `${document.baseURI}map/`, atlas, reducedMotion: true })
   stage.show({ scene: map.id, progress: 1 }, 'cut')
   let before = ''
   for (let tries = 0; tries < 100; tries++) {

@@ -27,7 +27,7 @@ describe('a build with a token', () => {
     const atOnce = reader.files.filter(({ name }) => reader.atOnce.includes(name))
     expect(text(atOnce)).not.toMatch(/mapboxgl-|pk\.placeholder/)
     expect(atOnce.reduce((sum, { contents }) => sum + contents.length, 0)).toBeLessThan(100_000)
-    const satellite = reader.files.find(({ name }) => name.startsWith('mount-satellite.'))
+    const satellite = reader.files.find(({ name }) => name.startsWith('open-satellite.'))
     const names = reader.files.map(({ name }) => name)
     for (const kind of [/^satellite-worker\.\w{8}\.js$/, /^satellite\.\w{8}\.css$/]) {
       const name = names.find((one) => kind.test(one)) ?? 'none'

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { BASEMAPS, extentOf } from '../../components/stage/basemap/basemaps'
 import { limitsFor, panBy, zoomAround } from '../../components/stage/explore/explore-camera'
 import { listSpots, pickAt } from '../../components/stage/explore/pick'
 import type { View } from '../../components/stage/picture/nouns'
@@ -7,6 +6,7 @@ import { makePicture } from '../../components/stage/picture/picture'
 import { worldBox } from '../../components/stage/world/boxes'
 import { project, toPixel, transformFor, unproject } from '../../components/stage/world/camera'
 import { aMap } from './a-map'
+import { mapData } from './map-data'
 
 const VIEW: View = {
   width: 1000,
@@ -15,14 +15,14 @@ const VIEW: View = {
   frame: { x: 40, y: 10, width: 940, height: 650 },
   free: { x: 400, y: 20, width: 560, height: 600 },
 }
-const picture = makePicture(aMap(), VIEW, 1, () => [])
-const data = extentOf(BASEMAPS[0] as (typeof BASEMAPS)[number])
+const picture = makePicture(aMap(), VIEW, 1, mapData())
+const data = picture.reach
 
 describe('the reader’s own camera', () => {
   const limits = limitsFor(picture)
 
   it('follows the hand', () => {
-    const moved = panBy(picture.camera, [120, -50], VIEW)
+    const moved = panBy(picture.camera, [120, -50], picture)
     const [x, y] = toPixel(transformFor(moved, VIEW.free), project([35, 35]))
     const [x0, y0] = toPixel(picture.transform, project([35, 35]))
     expect(x).toBeCloseTo(x0 - 120, 6)
@@ -35,7 +35,7 @@ describe('the reader’s own camera', () => {
       (pixel[0] - picture.transform.x) / picture.transform.scale,
       (pixel[1] - picture.transform.y) / picture.transform.scale,
     ])
-    const closer = zoomAround(picture.camera, pixel, 1.5, VIEW, limits)
+    const closer = zoomAround(picture.camera, pixel, 1.5, picture, limits)
     expect(closer.zoom).toBeCloseTo(picture.camera.zoom + 1.5, 9)
     const [x, y] = toPixel(transformFor(closer, VIEW.free), project(under))
     expect(x).toBeCloseTo(pixel[0], 6)
@@ -51,7 +51,7 @@ describe('the reader’s own camera', () => {
       [-1, 1e6, -1e6],
       [0.5, -1e6, 1e6],
     ] as const) {
-      camera = panBy(zoomAround(camera, [500, 300], by, VIEW, limits), [x, y], VIEW)
+      camera = panBy(zoomAround(camera, [500, 300], by, picture, limits), [x, y], picture)
       const seen = worldBox(transformFor(camera, VIEW.free), VIEW.frame)
       expect(seen.x).toBeGreaterThanOrEqual(data.x - 1e-6)
       expect(seen.y).toBeGreaterThanOrEqual(data.y - 1e-6)
@@ -61,20 +61,20 @@ describe('the reader’s own camera', () => {
   })
 
   it('goes no closer than the drawing carries, and closer where something is surveyed', () => {
-    expect(zoomAround(picture.camera, [500, 300], 99, VIEW, limits).zoom).toBe(9.5)
+    expect(zoomAround(picture.camera, [500, 300], 99, picture, limits).zoom).toBe(9.5)
     const [line] = aMap().lines
     const runway = { ...line, id: 'runway', kind: 'runway' } as NonNullable<typeof line>
-    const [, max] = limitsFor(makePicture(aMap({ lines: [runway] }), VIEW, 1, () => []))
+    const [, max] = limitsFor(makePicture(aMap({ lines: [runway] }), VIEW, 1, mapData()))
     expect(max).toBe(13)
   })
 
   it('draws another part of the world with its own names and without the enlargement', () => {
     const own = { ...picture.camera, zoom: 8, ...at([35.9, 34.9]) }
     const map = aMap({ inset: { center: [35.87, 34.91], zoom: 13 } })
-    const looked = makePicture(map, VIEW, 1, () => [], own)
+    const looked = makePicture(map, VIEW, 1, mapData(), own)
     expect(looked.inset).toBeUndefined()
     expect(looked.camera).toEqual(own)
-    expect(looked.basemaps).toContain('levant')
+    expect(looked.basemaps.map(({ isGround }) => isGround)).toEqual([true, false])
     expect(looked.labels().map(({ text }) => text)).not.toContain('Ankora')
   })
 })

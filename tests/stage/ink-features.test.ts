@@ -10,6 +10,7 @@ import { project } from '../../components/stage/world/camera'
 import type { Scene } from '../../model/read-scenes'
 import { readFixture } from '../fixture-story/read-fixture'
 import { aMap } from './a-map'
+import { mapData } from './map-data'
 
 const story = readFixture()
 const inks = { paper: '#fff', ink: '#111', ink2: '#222', ink3: '#333', told: '#f00', record: '#00f' }
@@ -28,12 +29,7 @@ function featuresOfMap(
   choice: 'told' | 'record' | 'both' = 'both',
   change?: InkChange,
 ): InkFeatures['features'] {
-  return makeInkFeatures(
-    makePicture(map, view, progress, () => []),
-    inks,
-    choice,
-    change,
-  ).features
+  return makeInkFeatures(makePicture(map, view, progress, mapData()), inks, choice, change).features
 }
 /** The lines that a layer draws, each with its strength, in the order of drawing. */
 const linesOf = (features: InkFeatures['features'], layer: string, id?: string) =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { BASEMAPS, type Basemap, extentOf } from '../../components/stage/basemap/basemaps'
+import { extentOf } from '../../components/stage/basemap/atlas'
 import { landRings } from '../../components/stage/basemap/clip-basemap'
+import { readBasemap, readIndex } from '../../components/stage/basemap/read-index'
 import { contains } from '../../components/stage/world/boxes'
 import { project } from '../../components/stage/world/camera'
 import { isInside } from '../../scripts/map-data/simplify'
@@ -10,12 +11,12 @@ import { readFixture } from '../fixture-story/read-fixture'
 import { testShips } from './test-ships'
 
 const read = (name: string) => readFileSync(`public/map/${name}.json`)
-const basemaps = new Map(BASEMAPS.map(({ name }) => [name, JSON.parse(read(name).toString()) as Basemap]))
+const index = readIndex()
 
 describe('map data', () => {
-  it('is small: the region at most 30 KB, the wide basemap 20, each enlargement 6, as brotli', () => {
-    for (const { name } of BASEMAPS) {
-      const limit = { wide: 20, region: 30 }[name] ?? 6
+  it('is small: a ground at most 30 KB, an enlargement 6, as brotli', () => {
+    for (const { name, isGround } of index) {
+      const limit = isGround ? 30 : 6
       expect(brotliCompressSync(read(name)).length, name).toBeLessThanOrEqual(limit * 1024)
     }
   })
@@ -31,9 +32,10 @@ describe('map data', () => {
       ['off Tartus', 35.8, 34.9, false],
       ['Marmara', 28.2, 40.75, false],
     ]
-    for (const [name, basemap] of basemaps) {
-      const rings = landRings(basemap)
-      const extent = extentOf(BASEMAPS.find((entry) => entry.name === name) ?? (BASEMAPS[0] as (typeof BASEMAPS)[0]))
+    for (const entry of index) {
+      const { name } = entry
+      const rings = landRings(readBasemap(name))
+      const extent = extentOf(entry)
       for (const [place, lon, lat, isDry] of known) {
         const point = project([lon, lat])
         if (contains(extent, point)) expect(isInside(point, rings), `${place} on ${name}`).toBe(isDry)

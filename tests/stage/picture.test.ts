@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BasemapName } from '../../components/stage/basemap/basemaps'
+import type { BasemapName } from '../../components/stage/basemap/basemap'
 import { advancePicture } from '../../components/stage/paper/advance'
 import { frameWithin, graduate, scaleBar } from '../../components/stage/picture/frame'
 import type { Picture, View } from '../../components/stage/picture/nouns'
@@ -8,6 +8,7 @@ import { labelBox } from '../../components/stage/picture/seat-labels'
 import { intersect, overlaps } from '../../components/stage/world/boxes'
 import { kilometresPerPixel } from '../../components/stage/world/camera'
 import { aMap } from './a-map'
+import { mapData } from './map-data'
 
 const NAMES: BasemapName[] = [
   { text: 'Black Sea', kind: 'water', at: [34.2, 43.2], zoom: [3, 7] },
@@ -28,7 +29,7 @@ describe('picture', () => {
   it('drawn further is the picture of that progress', () => {
     const map = aMap()
     map.lines = map.lines.map((line) => ({ ...line, scrub: true }))
-    const at = (progress: number) => makePicture(map, DESKTOP, progress, () => NAMES)
+    const at = (progress: number) => makePicture(map, DESKTOP, progress, mapData(NAMES))
     const named = (picture: Picture) => ({ ...picture, labels: picture.labels() })
     const half = at(0.5)
     expect(named(advancePicture(at(0), 0.5))).toEqual(named(half))
@@ -40,7 +41,7 @@ describe('picture', () => {
     ['390 px', PHONE],
   ] as const) {
     it(`names do not touch and keep to the free area at ${name}`, () => {
-      const labels = makePicture(aMap(), view, 1, () => NAMES).labels()
+      const labels = makePicture(aMap(), view, 1, mapData(NAMES)).labels()
       expect(labels.map(({ text }) => text)).toEqual(
         expect.arrayContaining(['Tarpos', 'Latemia', 'Bosparis', 'Ankora', 'Damasyus']),
       )
@@ -55,7 +56,7 @@ describe('picture', () => {
 
   it('is the same however it was reached', () => {
     const fresh = (progress: number) => {
-      const picture = makePicture(aMap(), DESKTOP, progress, () => NAMES)
+      const picture = makePicture(aMap(), DESKTOP, progress, mapData(NAMES))
       return JSON.stringify({ ...picture, labels: picture.labels() })
     }
     const one = fresh(0.4)
@@ -64,14 +65,14 @@ describe('picture', () => {
   })
 
   it('names stand still while a route is drawn', () => {
-    const labelsAt = (progress: number) => makePicture(aMap(), DESKTOP, progress, () => NAMES).labels()
+    const labelsAt = (progress: number) => makePicture(aMap(), DESKTOP, progress, mapData(NAMES)).labels()
     expect(labelsAt(0)).toEqual(labelsAt(1))
     expect(labelsAt(0.5)).toEqual(labelsAt(1))
   })
 
   it('ships follow the part that is drawn, and an arrowhead ends it', () => {
     const marksAt = (progress: number) =>
-      makePicture(aMap(), DESKTOP, progress, () => []).marks.map(({ shape }) => shape)
+      makePicture(aMap(), DESKTOP, progress, mapData()).marks.map(({ shape }) => shape)
     expect(marksAt(0)).toEqual([])
     expect(marksAt(0.5).every((shape) => shape === 'ship')).toBe(true)
     expect(marksAt(0.5).length).toBeGreaterThan(0)
@@ -81,13 +82,13 @@ describe('picture', () => {
   it('what is only told does not move', () => {
     const [line] = aMap().lines
     const told = { ...line, kind: 'flight', plate: 'told' } as NonNullable<typeof line>
-    const { marks } = makePicture(aMap({ lines: [told] }), DESKTOP, 1, () => [])
+    const { marks } = makePicture(aMap({ lines: [told] }), DESKTOP, 1, mapData())
     expect(marks.map(({ shape, told: isTold }) => [shape, isTold])).toEqual([['arrow', true]])
   })
 
   it('puts the enlargement where it does not hide what it enlarges', () => {
     for (const view of [DESKTOP, PHONE]) {
-      const { inset } = makePicture(aMap({ inset: { center: [35.87, 34.91], zoom: 13 } }), view, 1, () => [])
+      const { inset } = makePicture(aMap({ inset: { center: [35.87, 34.91], zoom: 13 } }), view, 1, mapData())
       expect(inset).toBeDefined()
       if (!inset) continue
       expect(overlaps(inset.outside, inset.subject)).toBe(false)
@@ -104,7 +105,7 @@ describe('picture', () => {
     ] as const) {
       for (const zoom of [0, 6, 22]) {
         const map = aMap({ wide: { center, zoom }, narrow: { center, zoom }, inset: { center, zoom } })
-        const { basemaps, graduations } = makePicture(map, DESKTOP, 1, () => NAMES)
+        const { basemaps, graduations } = makePicture(map, DESKTOP, 1, mapData(NAMES))
         expect(basemaps.length).toBeGreaterThan(0)
         expect(graduations.graticule).not.toMatch(/NaN|Infinity/)
       }
@@ -114,10 +115,10 @@ describe('picture', () => {
   it('can be made for a stage without size', () => {
     const nothing = { x: 0, y: 0, width: 0, height: 0 }
     const view: View = { width: 0, height: 0, form: 'narrow', frame: nothing, free: nothing }
-    expect(makePicture(aMap(), view, 1, () => NAMES).labels()).toEqual([])
-    expect(makePicture(aMap({ inset: { center: [35.87, 34.91], zoom: 13 } }), view, 1, () => NAMES).labels()).toEqual(
-      [],
-    )
+    expect(makePicture(aMap(), view, 1, mapData(NAMES)).labels()).toEqual([])
+    expect(
+      makePicture(aMap({ inset: { center: [35.87, 34.91], zoom: 13 } }), view, 1, mapData(NAMES)).labels(),
+    ).toEqual([])
   })
 })
 

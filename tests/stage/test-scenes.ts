@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Basemap } from '../../components/stage/basemap/basemaps'
+import { readAtlas, readBasemap } from '../../components/stage/basemap/read-index'
 import { frameWithin } from '../../components/stage/picture/frame'
-import type { Picture, SceneMap, View } from '../../components/stage/picture/nouns'
+import type { MapData, Picture, SceneMap, View } from '../../components/stage/picture/nouns'
 import { makePicture } from '../../components/stage/picture/picture'
 import { makeSceneMap } from '../../components/stage/picture/scene-map'
 import { labelBox } from '../../components/stage/picture/seat-labels'
@@ -38,7 +37,8 @@ function viewOf({ size, frame, free, raised }: (typeof STAGES)[keyof typeof STAG
   }
 }
 
-const names = (basemap: string) => (JSON.parse(readFileSync(`public/map/${basemap}.json`, 'utf8')) as Basemap).labels
+const data: MapData = { atlas: readAtlas(), namesOf: (name) => readBasemap(name).labels }
+
 /**
  * Tests every map of a story at three sizes of the stage: names that lie free, the place where the scene is, the ends of what
  * is drawn, and the scale bar.
@@ -56,7 +56,7 @@ export function testScenes(story: Story): void {
   for (const [name, stage] of Object.entries(STAGES)) {
     describe(`every scene of ${story.title} at ${name}`, () => {
       const view = viewOf(stage)
-      const pictures = (): [SceneMap, Picture][] => maps.map((map) => [map, makePicture(map, view, 1, names)])
+      const pictures = (): [SceneMap, Picture][] => maps.map((map) => [map, makePicture(map, view, 1, data)])
 
       it('has names that touch neither one another nor the card, the buttons or the enlargement', () => {
         const found: string[] = []

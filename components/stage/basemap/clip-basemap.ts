@@ -1,6 +1,6 @@
 /** A basemap cut down to what one figure shows, so that the figure is small. Build time only. */
 import type { Box, Point } from '../world/camera'
-import { type Basemap, joinRing } from './basemaps'
+import { type Basemap, joinRing } from './basemap'
 import { encodeLines, encodeRings, type Grid } from './encode-path'
 
 /** The lines of path data (`M x y l dx dy … z`) in world coordinates. Rings end on their first point. */

@@ -1,13 +1,16 @@
 /** Fetches basemaps of map data when they are first needed, and keeps them. */
-import type { Basemap } from './basemaps'
+import type { Basemap } from './basemap'
 
+type Named = { name: string }
 export type Loader = {
   /** The basemaps that are at hand. */
   basemaps: ReadonlyMap<string, Basemap>
   /** Asks for what is missing; `then` is called once when all has been answered, `failed` once for each that does not come. */
-  need(names: readonly string[]): void
+  need(entries: readonly Named[]): void
   /** Whether one of these is still under way. */
-  isLoading(names: readonly string[]): boolean
+  isLoading(entries: readonly Named[]): boolean
+  /** Nothing is called back any more. */
+  stop(): void
 }
 
 /**
@@ -19,14 +22,18 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
   const asked = new Set<string>()
   let waiting = 0
   let hasCome = false
+  let announcing: ReturnType<typeof setTimeout> | undefined
+  const stopped = new AbortController()
   const load = async (name: string) => {
     try {
-      const answer = await fetch(`${folder}${name}.json`)
+      const answer = await fetch(`${folder}${name}.json`, stopped)
       const basemap: unknown = answer.ok ? await answer.json() : undefined
-      if (!isBasemap(basemap)) throw new Error(`map data ${name}: ${answer.status}`)
+      if (!isBasemap(basemap)) throw new Error(name)
+      if (stopped.signal.aborted) return
       basemaps.set(name, basemap)
       hasCome = true
     } catch {
+      if (stopped.signal.aborted) return
       // Asked for again when a scene next needs it: the network may be back.
       asked.delete(name)
       failed(name)
@@ -35,13 +42,17 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
     if (waiting > 0 || !hasCome) return
     hasCome = false
     // Not in the task that has read the file: each is long enough by itself on a phone.
-    setTimeout(then)
+    announcing = setTimeout(then)
   }
   return {
     basemaps,
-    isLoading: (names) => names.some((name) => asked.has(name) && !basemaps.has(name)),
-    need(names) {
-      for (const name of names) {
+    isLoading: (entries) => entries.some(({ name }) => asked.has(name) && !basemaps.has(name)),
+    stop() {
+      stopped.abort()
+      clearTimeout(announcing)
+    },
+    need(entries) {
+      for (const { name } of entries) {
         if (asked.has(name)) continue
         asked.add(name)
         waiting += 1

@@ -1,4 +1,6 @@
 /** What reader, embed and presenter hold of the stage. */
+
+import type { Atlas } from '../basemap/atlas'
 import type { Picture } from '../picture/nouns'
 import type { WorldCamera } from '../world/camera'
 import type { Advance } from './surface'
@@ -10,6 +12,8 @@ export type Position = { scene: string; progress: number }
 export type StageOptions = {
   /** Address of `public/map`, with a slash at its end. */
   folder: string
+  /** Which basemaps there are in it. */
+  atlas: Atlas
   reducedMotion: boolean
   /** How routes are drawn on, where the page is scrolled (`import * as advance from './paper/advance'`). */
   advance?: Advance

@@ -1,10 +1,11 @@
 /** What every visual of the stage keeps: the map, and those that the server has drawn. */
-import type { Picture, SceneMap } from '../picture/nouns'
+
+import type { Atlas } from '../basemap/atlas'
+import type { Ink, Picture, SceneMap } from '../picture/nouns'
 import type { WorldCamera } from '../world/camera'
 import type { Advance } from './surface'
 
-/** Which plate the reader chose to see. */
-export type Ink = 'told' | 'record' | 'both'
+export type { Ink }
 /** The two surfaces of the map: our own drawing, or Mapbox's pictures under the same inks. */
 export type SurfaceName = 'paper' | 'satellite'
 /** Why there is no satellite: Mapbox refused the token, the browser has no WebGL, or something could not be fetched. */
@@ -13,6 +14,8 @@ export type SatelliteFailure = 'refused' | 'no-webgl' | 'no-network'
 export type VisualOptions = {
   /** Address of `public/map`, with a slash at its end. */
   folder: string
+  /** Which basemaps there are in it. */
+  atlas: Atlas
   reducedMotion: boolean
   /** Draws routes on while one scrolls in a scene; without it each step of that is there at once. */
   advance?: Advance

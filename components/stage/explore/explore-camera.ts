@@ -1,24 +1,22 @@
 /** The reader's own camera: how it moves, and how far. Pixels are those of the stage. */
 
-import { BASEMAPS, extentOf } from '../basemap/basemaps'
-import type { Picture, View } from '../picture/nouns'
+import type { Picture } from '../picture/nouns'
 import { worldBox } from '../world/boxes'
-import { type Box, type Point, transformFor, type WorldCamera } from '../world/camera'
+import { type Point, transformFor, type WorldCamera } from '../world/camera'
 
 /** The lowest and the highest zoom. */
 export type Limits = readonly [min: number, max: number]
 
 /** The whole of the widest basemap at one end, what the drawing carries at the other; the scene's own zoom lies between. */
-export function limitsFor({ view: { frame }, camera, closest }: Picture): Limits {
-  const { width, height } = dataBox()
-  const whole = Math.log2(Math.max(frame.width / width, frame.height / height))
+export function limitsFor({ view: { frame }, camera, closest, reach }: Picture): Limits {
+  const whole = Math.log2(Math.max(frame.width / reach.width, frame.height / reach.height))
   return [Math.min(whole, camera.zoom), Math.max(closest, camera.zoom)]
 }
 
 /** The camera after a move by pixels, to the right and down, inside the data. */
-export function panBy(camera: WorldCamera, [x, y]: Point, view: View): WorldCamera {
+export function panBy(camera: WorldCamera, [x, y]: Point, picture: Picture): WorldCamera {
   const scale = 2 ** camera.zoom
-  return keepInside({ ...camera, x: camera.x + x / scale, y: camera.y + y / scale }, view)
+  return keepInside({ ...camera, x: camera.x + x / scale, y: camera.y + y / scale }, picture)
 }
 
 /** The camera after a change of zoom that leaves what is under a pixel where it is, inside limits and data. */
@@ -26,19 +24,18 @@ export function zoomAround(
   camera: WorldCamera,
   [x, y]: Point,
   by: number,
-  view: View,
+  picture: Picture,
   [min, max]: Limits,
 ): WorldCamera {
   const zoom = Math.min(max, Math.max(min, camera.zoom + by))
-  const { free } = view
+  const { free } = picture.view
   const away = [x - free.x - free.width / 2, y - free.y - free.height / 2] as const
   const part = 1 / 2 ** camera.zoom - 1 / 2 ** zoom
-  return keepInside({ x: camera.x + away[0] * part, y: camera.y + away[1] * part, zoom }, view)
+  return keepInside({ x: camera.x + away[0] * part, y: camera.y + away[1] * part, zoom }, picture)
 }
 
 /** Moves a camera until the frame shows nothing beyond the data; where the frame is larger than the data, to its middle. */
-function keepInside(camera: WorldCamera, { frame, free }: View): WorldCamera {
-  const data = dataBox()
+function keepInside(camera: WorldCamera, { reach: data, view: { frame, free } }: Picture): WorldCamera {
   const seen = worldBox(transformFor(camera, free), frame)
   const shift = (from: number, size: number, edge: number, whole: number) => {
     if (size >= whole) return edge + whole / 2 - (from + size / 2)
@@ -50,5 +47,3 @@ function keepInside(camera: WorldCamera, { frame, free }: View): WorldCamera {
     y: camera.y + shift(seen.y, seen.height, data.y, data.height),
   }
 }
-
-const dataBox = (): Box => extentOf(BASEMAPS[0] as (typeof BASEMAPS)[number])

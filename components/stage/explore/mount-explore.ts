@@ -14,14 +14,16 @@ const REST = 140
  * @param root `[data-explore]`, with its button, its map, its controls and its panel.
  * @param element The stage's own element.
  * @param entryOf What the page says of a place or route of the scene, to be shown when it is chosen.
- * @returns what begins it.
+ * @returns what begins it, and what takes it away.
  */
 export function mountExplore(
   root: HTMLElement,
   element: HTMLElement,
   stage: Stage,
   entryOf: (scene: string, id: string) => Element | null | undefined,
-): () => void {
+): { open(): void; stop(): void } {
+  const stopped = new AbortController()
+  const { signal } = stopped
   const find = (name: string) => root.querySelector(`[data-explore-${name}]`) as HTMLElement
   const [map, panel, entry, controls] = [find('map'), find('panel'), find('entry'), find('controls')]
   const button = find('open')
@@ -105,25 +107,27 @@ export function mountExplore(
   }
 
   const isOpen = () => element.dataset.exploring !== undefined
-  const view = () => picture?.view
 
-  watchGestures(map, element, {
-    drag: ([x, y]) => {
-      const now = view()
-      if (camera && now) moveTo(panBy(camera, [-x, -y], now))
+  watchGestures(
+    map,
+    element,
+    {
+      drag: ([x, y]) => {
+        if (camera && picture) moveTo(panBy(camera, [-x, -y], picture))
+      },
+      zoom,
+      press: (at) => picture && choose(pickAt(picture, stage.ink, at)),
+      hover: (at) =>
+        map.toggleAttribute('data-over', picture !== undefined && pickAt(picture, stage.ink, at) !== undefined),
+      home: () => home && moveTo(home),
     },
-    zoom,
-    press: (at) => picture && choose(pickAt(picture, stage.ink, at)),
-    hover: (at) =>
-      map.toggleAttribute('data-over', picture !== undefined && pickAt(picture, stage.ink, at) !== undefined),
-    home: () => home && moveTo(home),
-  })
+    signal,
+  )
 
   function zoom(by: number, around?: Point): void {
-    const now = view()
-    if (!camera || !now) return
-    const { free } = now
-    moveTo(zoomAround(camera, around ?? [free.x + free.width / 2, free.y + free.height / 2], by, now, limits))
+    if (!camera || !picture) return
+    const { free } = picture.view
+    moveTo(zoomAround(camera, around ?? [free.x + free.width / 2, free.y + free.height / 2], by, picture, limits))
   }
 
   function setShown(is: boolean): void {
@@ -159,28 +163,56 @@ export function mountExplore(
     if (hadFocus) button.focus({ preventScroll: true })
   }
 
-  map.addEventListener('click', (event) => {
-    const spot = (event.target as Element).closest<HTMLElement>('[data-spot]')
-    if (spot && event.detail === 0) choose(spot.dataset.spot)
-  })
-  controls.addEventListener('click', (event) => {
-    const { exploreZoom } = (event.target as Element).closest<HTMLElement>('[data-explore-zoom]')?.dataset ?? {}
-    if (exploreZoom) zoom(Number(exploreZoom))
-  })
-  find('close').addEventListener('click', () => stage.look())
-  find('panel-close').addEventListener('click', () => {
-    const spot = chosen === undefined ? null : spotOf(chosen)
-    choose(undefined)
-    ;(spot ?? map).focus({ preventScroll: true })
-  })
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !isOpen()) return
-    // Cards and menus that lie over the map close first.
-    if (!document.querySelector('[popover="auto"]:popover-open, header details[open]')) stage.look()
-  })
-  new ResizeObserver(() => isOpen() && camera && moveTo(camera)).observe(element)
+  map.addEventListener(
+    'click',
+    (event) => {
+      const spot = (event.target as Element).closest<HTMLElement>('[data-spot]')
+      if (spot && event.detail === 0) choose(spot.dataset.spot)
+    },
+    { signal },
+  )
+  controls.addEventListener(
+    'click',
+    (event) => {
+      const { exploreZoom } = (event.target as Element).closest<HTMLElement>('[data-explore-zoom]')?.dataset ?? {}
+      if (exploreZoom) zoom(Number(exploreZoom))
+    },
+    { signal },
+  )
+  find('close').addEventListener('click', () => stage.look(), { signal })
+  find('panel-close').addEventListener(
+    'click',
+    () => {
+      const spot = chosen === undefined ? null : spotOf(chosen)
+      choose(undefined)
+      ;(spot ?? map).focus({ preventScroll: true })
+    },
+    { signal },
+  )
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !isOpen()) return
+      // Cards and menus that lie over the map close first.
+      if (!document.querySelector('[popover="auto"]:popover-open, header details[open]')) stage.look()
+    },
+    { signal },
+  )
+  const resized = new ResizeObserver(() => isOpen() && camera && moveTo(camera))
+  resized.observe(element)
   // Scrolling on to another scene ends it, too: whoever ends it takes the attribute off the stage.
-  new MutationObserver(() => isOpen() || close()).observe(element, { attributeFilter: ['data-exploring'] })
+  const ended = new MutationObserver(() => isOpen() || close())
+  ended.observe(element, { attributeFilter: ['data-exploring'] })
 
-  return open
+  return {
+    open,
+    stop() {
+      if (isOpen()) stage.look()
+      close()
+      cancelAnimationFrame(frame)
+      resized.disconnect()
+      ended.disconnect()
+      stopped.abort()
+    },
+  }
 }

@@ -30,8 +30,11 @@ const KEYS: Record<string, (gestures: Gestures) => void> = {
   '0': ({ home }) => home(),
 }
 
-/** @param origin The element whose upper left corner the pixels are counted from. */
-export function watchGestures(map: HTMLElement, origin: HTMLElement, gestures: Gestures): void {
+/**
+ * @param origin The element whose upper left corner the pixels are counted from.
+ * @param signal Ends it.
+ */
+export function watchGestures(map: HTMLElement, origin: HTMLElement, gestures: Gestures, signal: AbortSignal): void {
   const pixelOf = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
     const { left, top } = origin.getBoundingClientRect()
     return [clientX - left, clientY - top]
@@ -39,27 +42,40 @@ export function watchGestures(map: HTMLElement, origin: HTMLElement, gestures: G
 
   let from: Point | undefined
   let isDrag = false
-  map.addEventListener('pointerdown', (event) => {
-    isDrag = false
-    if (event.pointerType !== 'touch' && event.button === 0) from = pixelOf(event)
-  })
-  map.addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'touch') return
-    const now = pixelOf(event)
-    if (!from) return gestures.hover(now)
-    const by: Point = [now[0] - from[0], now[1] - from[1]]
-    if (!isDrag && Math.hypot(...by) < STILL) return
-    if (!isDrag) map.setPointerCapture(event.pointerId)
-    isDrag = true
-    from = now
-    gestures.drag(by)
-  })
-  for (const end of ['pointerup', 'pointercancel'] as const) map.addEventListener(end, () => (from = undefined))
-  map.addEventListener('click', (event) => {
-    // A click without a pointer comes from a key, and its button knows what it means.
-    if (!isDrag && event.detail > 0) gestures.press(pixelOf(event))
-    isDrag = false
-  })
+  map.addEventListener(
+    'pointerdown',
+    (event) => {
+      isDrag = false
+      if (event.pointerType !== 'touch' && event.button === 0) from = pixelOf(event)
+    },
+    { signal },
+  )
+  map.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return
+      const now = pixelOf(event)
+      if (!from) return gestures.hover(now)
+      const by: Point = [now[0] - from[0], now[1] - from[1]]
+      if (!isDrag && Math.hypot(...by) < STILL) return
+      if (!isDrag) map.setPointerCapture(event.pointerId)
+      isDrag = true
+      from = now
+      gestures.drag(by)
+    },
+    { signal },
+  )
+  for (const end of ['pointerup', 'pointercancel'] as const)
+    map.addEventListener(end, () => (from = undefined), { signal })
+  map.addEventListener(
+    'click',
+    (event) => {
+      // A click without a pointer comes from a key, and its button knows what it means.
+      if (!isDrag && event.detail > 0) gestures.press(pixelOf(event))
+      isDrag = false
+    },
+    { signal },
+  )
 
   map.addEventListener(
     'wheel',
@@ -69,7 +85,7 @@ export function watchGestures(map: HTMLElement, origin: HTMLElement, gestures: G
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : 1
       gestures.zoom((-event.deltaY * lines) / WHEEL_LEVEL, pixelOf(event))
     },
-    { passive: false },
+    { passive: false, signal },
   )
 
   let pair: { middle: Point; apart: number } | undefined
@@ -91,12 +107,16 @@ export function watchGestures(map: HTMLElement, origin: HTMLElement, gestures: G
     pair = now
   }
   for (const name of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
-    map.addEventListener(name, follow, { passive: false })
+    map.addEventListener(name, follow, { passive: false, signal })
 
-  map.addEventListener('keydown', (event) => {
-    const act = KEYS[event.key]
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    act(gestures)
-  })
+  map.addEventListener(
+    'keydown',
+    (event) => {
+      const act = KEYS[event.key]
+      if (!act || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      act(gestures)
+    },
+    { signal },
+  )
 }

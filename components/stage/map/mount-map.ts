@@ -1,209 +1,157 @@
-/** The visual called `map`: decides when to draw, when to fly, and when the picture is settled. */
+/** The visual called `map`: one owner of what is shown, by the states of states.ts, on whichever surface. */
 
-import { BASEMAPS } from '../basemap/basemaps'
 import { makeLoader } from '../basemap/load-map'
 import type { MakeSurface } from '../contracts/surface'
 import type { Visual, VisualOptions } from '../contracts/visual'
-import { makeLiveMap } from '../paper/live-map'
-import type { Picture, SceneMap } from '../picture/nouns'
+import { makePaper } from '../paper/paper-surface'
+import type { Picture, SceneMap, View } from '../picture/nouns'
 import { cameraFor, makePicture } from '../picture/picture'
-import { inTurn } from '../timing/in-turn'
-import type { WorldCamera } from '../world/camera'
 import { planFlight } from '../world/flight'
+import { makeFrames } from './frames'
+import { makePainter } from './paint'
 import { readView } from './read-view'
+import { flyOn, isMoving, type Now, ownCamera, START, toCamera, toProgress, toScene } from './states'
 
+/** @param makeSurface Where it is drawn, when that is not only the paper. */
 export function mountMap(
-  element: HTMLElement,
+  stage: HTMLElement,
   host: HTMLElement,
-  { folder, reducedMotion, settled, tell, advance }: VisualOptions,
-  makeSurface: MakeSurface = makeLiveMap,
+  options: VisualOptions,
+  makeSurface: MakeSurface = makePaper,
 ): Visual {
-  const loader = makeLoader(folder, draw, (name) => {
-    tell(`map data ${name} did not load`)
-    // Routes and names alone, on bare paper, rather than another scene's picture. The next scene asks again.
-    host.classList.toggle('is-bare', !hasGround())
-    if (map && !flight) paint(makeIt(map))
-  })
-  const live = makeSurface(host, loader.basemaps)
-  let map: SceneMap | undefined
+  const { atlas, reducedMotion, advance } = options
+  const loader = makeLoader(options.folder, () => draw(), missing)
+  const surface = makeSurface(host, atlas, loader.basemaps)
+  const frames = makeFrames(tick)
+  const painter = makePainter()
+  let now: Now = START
   let picture: Picture | undefined
-  let camera: WorldCamera | undefined
-  let flight: { plan: ReturnType<typeof planFlight>; began: number } | undefined
-  let wanted = 1
-  let shown = 1
-  let last = 0
-  let frame = 0
+  /** A change of ink under way: the picture is not settled before it has ended. */
   let inking: Promise<unknown> | undefined
-  /** The reader's own camera, while it is not the scene's. */
-  let own: WorldCamera | undefined
-  /** Whether the map stands in the first figure's place. */
-  let isThere = false
-  /** Which first picture is being made: another one, asked for in the meantime, ends it. */
-  let making = 0
-  /** Whose names are drawn. */
-  let named: Picture['labels'] | undefined
 
-  const makeIt = (one: SceneMap) =>
-    makePicture(one, readView(element), shown, (name) => loader.basemaps.get(name)?.labels ?? [], own)
-  const hasGround = () => loader.basemaps.has('wide') || loader.basemaps.has('region')
+  const data = { atlas, namesOf: (name: string) => loader.basemaps.get(name)?.labels ?? [] }
+  /** Whether something is at hand on which every scene stands. */
+  const hasGround = () => atlas.some(({ name, isGround }) => isGround && loader.basemaps.has(name))
+
+  const make = (scene: SceneMap, view = readView(stage)) => makePicture(scene, view, now.shown, data, ownCamera(now))
 
   /** The whole picture at its camera, at once. */
-  function draw(): void {
-    if (!map) return
-    picture = makeIt(map)
+  function draw(view?: View): void {
+    if (!now.scene) return
+    picture = make(now.scene, view)
     loader.need(picture.basemaps)
     if (hasGround()) paint(picture)
   }
 
   function paint(next: Picture): void {
-    picture = next
-    const { width, height } = picture.view
-    if (width === 0 || height === 0) return
-    if (hasGround()) host.classList.remove('is-bare')
-    if (!flight) camera = picture.camera
-    const at = camera ?? picture.camera
-    const parts = [() => live.drawEdge(next), () => live.drawInk(next, at), () => live.move(at)]
-    if (!isThere) {
-      paintFirst([live.lay, ...parts, drawNames, live.drawWaterlines])
-      return
-    }
-    for (const draw of parts) draw()
-    if (flight) return
-    drawNames()
-    live.drawWaterlines()
-    if (!frame) finish()
+    if (next.view.width === 0 || next.view.height === 0) return
+    const isFlying = now.state.name === 'flying'
+    if (hasGround()) surface.element.classList.remove('is-bare')
+    if (!isFlying) now = { ...now, camera: next.camera }
+    painter.paint(surface.draw(next, now.camera ?? next.camera, isFlying), () => {
+      if (isMoving(now)) frames.ask()
+      else if (!frames.isAsked) finish()
+    })
   }
 
-  function drawNames(): void {
-    if (!picture || picture.labels === named) return
-    named = picture.labels
-    live.drawNames(picture)
+  /** Routes and names alone, on bare paper, rather than another scene's picture. The next scene asks again. */
+  function missing(name: string): void {
+    options.tell(`no map data: ${name}`)
+    surface.element.classList.toggle('is-bare', !hasGround())
+    if (!now.scene || now.state.name === 'flying') return
+    picture = make(now.scene)
+    paint(picture)
   }
 
-  /** The first picture is much to do: each part in a task of its own, while the figure still stands there. */
-  async function paintFirst(parts: (() => void)[]): Promise<void> {
-    making += 1
-    const mine = making
-    if (!(await inTurn(parts, () => mine !== making))) return
-    live.attach()
-    isThere = true
-    if (shown === wanted) finish()
-    else next()
+  function finish(): void {
+    if (isMoving(now)) return
+    painter.rest()
+    if (!picture || !painter.stands || inking || loader.isLoading(picture.basemaps)) return
+    surface.element.classList.remove('is-flying')
+    const settled = () => isMoving(now) || options.settled(true)
+    surface.whenDrawn ? surface.whenDrawn(settled) : settled()
   }
 
-  /** The picture is not settled before its ink is. */
   function hold(change: Promise<unknown>): void {
     inking = change
-    settled(false)
+    options.settled(false)
     const end = () => {
       if (inking !== change) return
       inking = undefined
-      if (!frame && !flight) finish()
+      finish()
     }
     change.then(end, end)
   }
 
-  function finish(): void {
-    if (inking || (picture && loader.isLoading(picture.basemaps))) return
-    drawNames()
-    host.classList.remove('is-flying')
-    settled(true)
-  }
-
-  function tick(now: number): void {
-    frame = 0
-    const passed = now - last
-    last = now
-    if (!map || !picture || !isThere) return
-    if (flight) {
-      const part = (now - flight.began) / flight.plan.duration
-      camera = flight.plan.at(part)
-      if (part >= 1) {
-        flight = undefined
-        // Anew, not only moved: a browser that draws what has changed leaves specks.
-        live.drawInk(picture, camera)
-        live.move(camera)
-        live.drawWaterlines()
-        // The names in a task of their own.
-        next()
-        return
-      }
-      live.fly(camera)
+  function tick(time: number, passed: number): void {
+    if (!picture || !painter.stands) return
+    const wasFlying = now.state.name === 'flying'
+    now = flyOn(now, time)
+    const at = now.camera ?? picture.camera
+    if (wasFlying && now.state.name !== 'flying') {
+      // Anew, not only moved: a browser that draws what has changed leaves specks. The names in a task of their own.
+      painter.land(surface.draw(picture, at, false))
+      frames.ask()
+      return
     }
-    if (advance && shown !== wanted) {
-      shown = advance.follow(shown, wanted, passed)
-      picture = advance.drawOn(live, picture, camera, shown, shown === wanted)
+    if (wasFlying) surface.fly(picture, at)
+    if (advance && now.shown !== now.wanted) {
+      now = toProgress(now, now.wanted, advance.follow(now.shown, now.wanted, passed))
+      picture = advance.drawOn(surface, picture, at, now.shown, now.shown === now.wanted)
     }
-    if (flight || shown !== wanted) next()
+    if (isMoving(now)) frames.ask()
     else finish()
   }
 
-  function next(): void {
-    if (!frame) frame = requestAnimationFrame(tick)
-  }
-
   const resize = new ResizeObserver(() => {
-    if (!map || !picture) return
+    if (!picture) return
     const { width, height } = picture.view
-    if (element.clientWidth === width && element.clientHeight === height) return
-    flight = undefined
+    if (stage.clientWidth === width && stage.clientHeight === height) return
+    now = toCamera(now, ownCamera(now))
     draw()
   })
-  resize.observe(element)
+  resize.observe(stage)
 
   return {
-    show(to, progress, how) {
-      const isNew = to !== map
-      const before = map
-      if (!isNew && progress === wanted) return
-      settled(false)
-      wanted = progress
-      if (!isNew) {
-        if (how === 'cut' || !advance) {
-          shown = progress
-          return draw()
-        }
-        last = performance.now()
-        return next()
+    show(scene, progress, how) {
+      if (scene === now.scene) {
+        if (progress === now.wanted) return
+        options.settled(false)
+        const isAtOnce = how === 'cut' || !advance
+        now = toProgress(now, progress, isAtOnce ? progress : now.shown)
+        return isAtOnce ? draw() : frames.ask()
       }
-      map = to
-      own = undefined
-      shown = progress
-      const view = readView(element)
-      const target = cameraFor(to, view)
+      options.settled(false)
+      const before = now.scene
+      const view = readView(stage)
       // Who goes on during a flight is there at once.
-      const canFly = how === 'fly' && isThere && !flight && !reducedMotion && camera !== undefined && view.width > 0
-      if (canFly && camera) {
-        last = performance.now()
-        flight = { plan: planFlight(camera, target, view.free.width || view.width), began: last }
-        host.classList.add('is-flying')
-        draw()
-        next()
-      } else {
-        flight = undefined
-        draw()
-      }
-      const change = before && live.changeInk(before, to, reducedMotion)
+      const canFly = how === 'fly' && painter.stands && now.state.name !== 'flying' && !reducedMotion && view.width > 0
+      const plan = canFly && now.camera && planFlight(now.camera, cameraFor(scene, view), view.free.width || view.width)
+      now = toScene(now, scene, progress, plan ? { plan, began: performance.now() } : undefined)
+      if (plan) surface.element.classList.add('is-flying')
+      draw(view)
+      const change = before && surface.changeInk(before, scene, reducedMotion)
       if (change) hold(change)
     },
-    setInk: live.setInk,
-    look(next, isMoving = false) {
-      if (!map || !picture || !hasGround()) return undefined
-      own = next
-      flight = undefined
-      if (next && isMoving) {
-        camera = next
-        host.classList.add('is-flying')
-        live.move(next)
+    setInk: surface.setInk,
+    look(camera, isUnderWay) {
+      if (!picture || !hasGround()) return undefined
+      now = toCamera(now, camera)
+      if (camera && isUnderWay) {
+        now = { ...now, camera }
+        surface.element.classList.add('is-flying')
+        surface.move(picture, camera)
       } else draw()
       return picture
     },
-    prepare: () => loader.need(BASEMAPS.map(({ name }) => name)),
+    prepare: () => loader.need(atlas),
     stop() {
-      making += 1
-      cancelAnimationFrame(frame)
+      painter.stop()
+      frames.stop()
+      picture = undefined
+      loader.stop()
       resize.disconnect()
-      live.remove()
+      surface.remove()
     },
   }
 }

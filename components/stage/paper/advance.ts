@@ -1,43 +1,32 @@
 /** Routes that are drawn on while one scrolls in a scene: for layouts that scroll. */
 
-import type { Surface } from '../contracts/surface'
+import type { Advance } from '../contracts/surface'
 import { makeMarks } from '../picture/marks'
 import type { Panel, Picture } from '../picture/nouns'
-import type { WorldCamera } from '../world/camera'
 import { drawMarks, drawnPath } from './draw-ink'
 
 /** How fast the drawn part of a route follows the reader's scroll: time constant in ms. */
 const FOLLOW = 80
 
-/** The part that is drawn so many ms after another part (0 to 1) was, on its way to the wanted one. */
-export function follow(shown: number, wanted: number, passed: number): number {
+export const follow: Advance['follow'] = (shown, wanted, passed) => {
   const gap = (wanted - shown) * Math.exp(-Math.min(100, passed) / FOLLOW)
   return Math.abs(gap) < 0.001 ? wanted : wanted - gap
 }
 
-/** Draws as much of a picture's scrubbed routes. @returns the picture that then stands. */
-export function drawOn(
-  live: Surface,
-  picture: Picture,
-  camera: WorldCamera | undefined,
-  progress: number,
-  isEnd: boolean,
-): Picture {
+export const drawOn: Advance['drawOn'] = (surface, picture, camera, progress, isEnd) => {
   const next = advancePicture(picture, progress)
   // Whole in the end: where a browser draws only what has changed, it leaves specks.
-  if (camera) live.drawInk(next, camera, isEnd ? undefined : advanceInk)
-  // The enlargement has ink of its own.
-  if (isEnd && next.inset) live.drawNames(next)
+  surface.drawOn(next, camera, isEnd ? undefined : advanceInk)
   return next
 }
 
 /** The same picture with more or less of its scrubbed routes drawn: names keep their places. */
 export function advancePicture(picture: Picture, progress: number): Picture {
-  const next = { ...picture, ...advanceGround(picture, progress) }
-  return picture.inset ? { ...next, inset: { ...picture.inset, ...advanceGround(picture.inset, progress) } } : next
+  const next = { ...picture, ...advancePanel(picture, progress) }
+  return picture.inset ? { ...next, inset: { ...picture.inset, ...advancePanel(picture.inset, progress) } } : next
 }
 
-function advanceGround({ lines, camera }: Panel, progress: number): Pick<Panel, 'lines' | 'marks'> {
+function advancePanel({ lines, camera }: Panel, progress: number): Pick<Panel, 'lines' | 'marks'> {
   const advanced = lines.map((line) => (line.scrub ? { ...line, drawn: progress } : line))
   return { lines: advanced, marks: advanced.flatMap((line) => makeMarks(line, camera.zoom)) }
 }

@@ -1,6 +1,6 @@
 /** The order in which the pieces of a picture lie on one another. */
 
-import { type Basemap, coastOf } from '../basemap/basemaps'
+import { type Basemap, coastOf } from '../basemap/basemap'
 import type { Panel, Picture } from '../picture/nouns'
 import { drawBasemap, drawWater } from './draw-basemap'
 import { drawMarks, drawPlaces, drawRoutes } from './draw-ink'
@@ -12,12 +12,13 @@ export function scaleName(zoom: number): string {
 }
 
 /** The ground of a picture, from the coarsest basemap to the finest. Missing basemaps are left out. */
-export function drawGround(ground: Panel, basemaps: ReadonlyMap<string, Basemap>, id: string): string {
-  return ground.basemaps
-    .map((name) => basemaps.get(name))
-    .map((basemap) =>
-      basemap ? drawBasemap(basemap, ground.transform, id, drawWater(coastOf(basemap), `${id}-${basemap.name}`)) : '',
-    )
+export function drawGround(panel: Panel, basemaps: ReadonlyMap<string, Basemap>, id: string): string {
+  return panel.basemaps
+    .map((entry) => {
+      const basemap = basemaps.get(entry.name)
+      if (!basemap) return ''
+      return drawBasemap(basemap, entry, panel.transform, id, drawWater(coastOf(basemap), `${id}-${entry.name}`))
+    })
     .join('')
 }
 

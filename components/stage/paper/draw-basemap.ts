@@ -1,6 +1,7 @@
 /** The ground as SVG markup: what lies below the ink. Figures and the live map are made of the same pieces. */
 
-import { BASEMAPS, type Basemap, coastOf, extentOf, joinRing } from '../basemap/basemaps'
+import { type BasemapEntry, extentOf } from '../basemap/atlas'
+import { type Basemap, coastOf, joinRing } from '../basemap/basemap'
 import type { Point, Transform } from '../world/camera'
 
 /** How many pieces of what a flight does not show make one element. */
@@ -23,22 +24,25 @@ const WATERLINES: [number, number][] = [
 ]
 
 /**
- * One basemap's ground: sea, waterlines, land, lakes, rivers, coast, borders. An enlargement (any but the first two basemaps)
- * covers what lies below it, inside its extent.
+ * One basemap's ground: sea, waterlines, land, lakes, rivers, coast, borders. An enlargement covers what lies below it, inside its extent.
  *
  * @param water What `drawWater` made of its coast, or nothing while the camera flies.
  * @param id Prefix of the ids inside, so that several drawings can stand in one document.
  */
-export function drawBasemap(basemap: Basemap, transform: Transform, id: string, water: string): string {
-  const entry = BASEMAPS.find(({ name }) => name === basemap.name)
-  const isCut = entry !== undefined && BASEMAPS.indexOf(entry) > 1
+export function drawBasemap(
+  basemap: Basemap,
+  entry: BasemapEntry,
+  transform: Transform,
+  id: string,
+  water: string,
+): string {
+  const isCut = !entry.isGround
   const key = `${id}-${basemap.name}`
-  const box = entry && extentOf(entry)
+  const box = extentOf(entry)
   const step = (value: number, from: number) => Math.round((value - from) / basemap.unit)
-  const rect =
-    isCut && box
-      ? `<rect class="m-sea" x="${step(box.x, basemap.origin[0])}" y="${step(box.y, basemap.origin[1])}" width="${step(box.width, 0)}" height="${step(box.height, 0)}"/>`
-      : ''
+  const rect = isCut
+    ? `<rect class="m-sea" x="${step(box.x, basemap.origin[0])}" y="${step(box.y, basemap.origin[1])}" width="${step(box.width, 0)}" height="${step(box.height, 0)}"/>`
+    : ''
   const clip = isCut ? `<clipPath id="${key}-box">${rect}</clipPath>` : ''
   const paths = (name: string, pieces: readonly string[]) =>
     pieces.map((piece) => `<path class="${name}" d="M${piece}"/>`).join('')

@@ -1,11 +1,10 @@
 /** The finished picture of a scene as one SVG document, for the page, for files and for print. Build time only. */
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Basemap } from '../basemap/basemaps'
+import type { Basemap } from '../basemap/basemap'
 import { clipBasemap } from '../basemap/clip-basemap'
+import { readAtlas, readBasemap } from '../basemap/read-index'
 import { frameWithin } from '../picture/frame'
-import type { Panel, SceneMap, View } from '../picture/nouns'
+import type { MapData, Panel, SceneMap, View } from '../picture/nouns'
 import { makePicture } from '../picture/picture'
 import { worldBox } from '../world/boxes'
 import { type Box, type Form, REFERENCE } from '../world/camera'
@@ -25,22 +24,17 @@ export type FigureOptions = {
   progress?: number
 }
 
-const FOLDER = join(process.cwd(), 'public', 'map')
-const cache = new Map<string, Basemap>()
-
-/** @throws when the map data is not there: run `npm run map-data`. */
-function readBasemap(name: string): Basemap {
-  const known = cache.get(name)
-  if (known) return known
-  const basemap = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Basemap
-  cache.set(name, basemap)
-  return basemap
+const DATA: MapData = {
+  get atlas() {
+    return readAtlas()
+  },
+  namesOf: (name) => (name ? readBasemap(name).labels : []),
 }
 
 /** Draws the picture of a scene that is a map, as `<svg class="map">`. */
 export function drawFigure(map: SceneMap, options: FigureOptions): string {
   const { width, height, form, scheme, labels, progress = 1 } = options
-  const picture = makePicture(map, figureView(width, height, form), progress, (name) => readBasemap(name).labels)
+  const picture = makePicture(map, figureView(width, height, form), progress, DATA)
   const { frame } = picture.view
   const id = `${scheme === 'css' ? `${map.id}-${form}-` : ''}f`
   const outlines = labels === 'outlined' ? openOutlines() : undefined
@@ -72,7 +66,7 @@ export function drawFirst(map: SceneMap, form: Form): string {
   const { left, top, right, bottom } = BEYOND[form]
   const frame = { x: -left, y: -top, width: left + free.width + right, height: top + free.height + bottom }
   const view: View = { width: free.width, height: free.height, form, frame, free }
-  const picture = makePicture(map, view, 1, (name) => readBasemap(name).labels)
+  const picture = makePicture(map, view, 1, DATA)
   const id = `${map.id}-${form}-f`
   const ground = drawGround(picture, clipBasemaps(picture, frame, 3), id)
   const names = drawNames(picture, id, writeText)
@@ -111,6 +105,9 @@ function clipBasemaps(ground: Panel, frame: Box, parts: number): Map<string, Bas
   const wide = { x: frame.x - room, y: frame.y - room, width: frame.width + 2 * room, height: frame.height + 2 * room }
   const world = worldBox(ground.transform, wide)
   return new Map(
-    ground.basemaps.map((name) => [name, clipBasemap(readBasemap(name), world, 1 / (parts * ground.transform.scale))]),
+    ground.basemaps.map(({ name }) => [
+      name,
+      clipBasemap(readBasemap(name), world, 1 / (parts * ground.transform.scale)),
+    ]),
   )
 }

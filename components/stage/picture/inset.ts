@@ -1,8 +1,7 @@
 /** The enlargement: a square in the free area with a camera of its own, and two lines from what it enlarges. */
 
 import type { Camera } from '../../../model/nouns'
-import { chooseBasemaps } from '../basemap/basemaps'
-import { contains, shrink, worldBox } from '../world/boxes'
+import { contains, shrink } from '../world/boxes'
 import {
   type Box,
   type Form,
@@ -10,10 +9,9 @@ import {
   project,
   type Transform,
   toPixel,
-  transformFor,
   type WorldCamera,
 } from '../world/camera'
-import type { InsetFrame, SceneMap } from './nouns'
+import type { InsetFrame, InsetWords, SceneMap } from './nouns'
 import { measureText } from './seat-labels'
 
 /** The free area in px for which an enlargement's camera is made. */
@@ -60,19 +58,19 @@ export function seatInset(
 }
 
 /** The enlargement in its seat: square, leader lines, grid and words. */
-export function makeInset(map: SceneMap, camera: Camera, outside: Box, transform: Transform): InsetFrame {
+export function makeInset(camera: Camera, words: InsetWords, outside: Box, transform: Transform): InsetFrame {
   const side = outside.width
   const box = { x: outside.x, y: outside.y + TITLE, width: side, height: side }
-  const [lon, lat] = camera.center
+  const [, lat] = camera.center
   const centre = project(camera.center)
   const fitted: WorldCamera = { x: centre[0], y: centre[1], zoom: camera.zoom + Math.log2(Math.max(side, 1) / SIDE) }
   const [x, y] = toPixel(transform, centre)
   const half = Math.max(9, ((side / 2) * transform.scale) / 2 ** fitted.zoom)
   const subject = { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
-  const isByTheSea = chooseBasemaps(fitted.zoom, worldBox(transformFor(fitted, box), box)).length > 1
   const perPixel = kilometresPerPixel(fitted.zoom, lat)
   const step = [1, 2, 5, 10].find((one) => one / perPixel >= 22) ?? 20
-  const named = map.places.find(({ id }) => id === map.active) ?? map.places[0]
+  const { title, coordinates, captions } = words
+  const said = captions[step] ?? []
   return {
     camera: fitted,
     box,
@@ -80,28 +78,11 @@ export function makeInset(map: SceneMap, camera: Camera, outside: Box, transform
     subject,
     leaders: leaders(subject, box),
     grid: kilometreGrid(box, step / perPixel),
-    title: named?.name ?? '',
-    coordinates: `${degrees(lat, 'N', 'S')}  ${degrees(lon, 'E', 'W')}`,
-    caption: fitCaption(step, isByTheSea, side),
+    title,
+    coordinates,
+    caption: said.find((text) => measureText(text, 'note', 13) + text.length * 0.5 <= side) ?? said.at(-1) ?? '',
   }
 }
-
-/** The longest caption that is not wider than the enlargement (px): the grid's step, and that there is no coast. */
-function fitCaption(step: number, isByTheSea: boolean, side: number): string {
-  const squares = `One square is ${step === 1 ? 'one kilometre' : `${step} kilometres`}.`
-  const captions = isByTheSea
-    ? [
-        `Enlarged. ${squares} Coast not drawn at this scale.`,
-        `${squares} Coast not drawn at this scale.`,
-        `${step} km squares. Coast not drawn.`,
-      ]
-    : [`Enlarged. ${squares}`, squares]
-  const isFitting = (text: string) => measureText(text, 'note', 13) + text.length * 0.5 <= side
-  return captions.find(isFitting) ?? `${step} km squares.`
-}
-
-const degrees = (value: number, plus: string, minus: string) =>
-  `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`
 
 /** From the subject's near corners to those of the square. */
 function leaders(subject: Box, box: Box): string {

@@ -1,10 +1,10 @@
 /** Part of the world as it is drawn somewhere: the whole view, or an enlargement in it. */
 
-import { type BasemapName, chooseBasemaps } from '../basemap/basemaps'
+import { type BasemapEntry, chooseBasemaps } from '../basemap/atlas'
 import { around, contains, pixelsAlong, worldBox } from '../world/boxes'
 import { type Box, type Form, project, type Transform, toPixel, type WorldCamera } from '../world/camera'
 import { makeMarks } from './marks'
-import type { Label, MapLine, MapPlace, Panel, PictureLine, PicturePlace, SceneMap } from './nouns'
+import type { Label, MapData, MapLine, MapPlace, Panel, PictureLine, PicturePlace, SceneMap } from './nouns'
 import { curveRoute, measureLine, pointAt } from './route-path'
 import { seatLabels } from './seat-labels'
 import { wantBasemapNames, wantLines, wantPlaces } from './wanted-labels'
@@ -16,7 +16,7 @@ type Setting = {
   /** What is seen, and inside which part of it names may stand, px. */
   frame: Box
   bounds: Box
-  names: readonly BasemapName[]
+  data: MapData
   /** Boxes in px that names must leave free. */
   taken: Box[]
   /** Places within these px are left to the enlargement, but for one. */
@@ -37,6 +37,7 @@ export const isSurveyed = ({ kind }: MapLine) => SURVEYED.has(kind)
 export function makePanel(map: SceneMap, progress: number, setting: Setting): Panel {
   const { camera, transform, frame, hidden } = setting
   const isClose = camera.zoom >= CLOSE
+  const basemaps = chooseBasemaps(setting.data.atlas, camera.zoom, worldBox(transform, frame))
   const lines = map.lines
     .filter((line) => isClose || !isSurveyed(line))
     .map((line) => makeLine(line, progress, 1 / transform.scale))
@@ -47,22 +48,27 @@ export function makePanel(map: SceneMap, progress: number, setting: Setting): Pa
   return {
     camera,
     transform,
-    basemaps: chooseBasemaps(camera.zoom, worldBox(transform, frame)).map(({ name }) => name),
+    basemaps,
     lines,
     areas: map.areas.map((area) => ({ ...area, rings: area.rings.map((ring) => ring.map(project)) })),
     places,
     marks: lines.flatMap((line) => makeMarks(line, camera.zoom)),
-    labels: once(() => placeNames(lines, places, setting)),
+    labels: once(() => placeNames(lines, places, basemaps[0], setting)),
   }
 }
 
-function placeNames(lines: PictureLine[], places: PicturePlace[], setting: Setting): Label[] {
-  const { camera, transform, form, frame, bounds, names, taken, named } = setting
+function placeNames(
+  lines: PictureLine[],
+  places: PicturePlace[],
+  ground: BasemapEntry | undefined,
+  setting: Setting,
+): Label[] {
+  const { camera, transform, form, frame, bounds, data, taken, named } = setting
   const shown = places.filter(({ world }) => contains(frame, toPixel(transform, world)))
   const wanted = [
     ...wantPlaces(shown, transform, camera.zoom, form),
     ...(camera.zoom >= CLOSE ? wantLines(lines, transform, frame) : []),
-    ...wantBasemapNames(names, transform, camera.zoom, form, bounds),
+    ...wantBasemapNames(ground ? data.namesOf(ground.name) : [], transform, camera.zoom, form, bounds),
   ]
   const rings = shown
     .filter(({ hasRing }) => hasRing)

@@ -1,6 +1,7 @@
 /** The lines in the margin: what is only schematic, what is not agreed, where the base comes from. */
 
-import { chooseBasemaps } from '../basemap/basemaps'
+import { chooseBasemaps } from '../basemap/atlas'
+import type { IndexEntry } from '../basemap/read-index'
 import { project } from '../world/camera'
 import type { SceneMap } from './nouns'
 
@@ -14,8 +15,13 @@ const MOVING: Partial<Record<SceneMap['lines'][number]['kind'], string>> = {
 /** From this zoom on the coast comes from an enlargement. */
 const CLOSE = 10
 
-/** Composed from what is drawn, the most needed first. `credits`: whom else the map owes. Build time only. */
-export function makeNotes(map: SceneMap, credits: string[]): string[] {
+/**
+ * Composed from what is drawn, the most needed first. Build time only.
+ *
+ * @param index All basemaps; what the scene's camera sees of them is credited.
+ * @param credits Whom else the map owes.
+ */
+export function makeNotes(map: SceneMap, index: readonly IndexEntry[], credits: string[]): string[] {
   const notes: string[] = []
   const { lines } = map
   const certainties = [...map.lines, ...map.areas, ...map.places].map(({ certainty }) => certainty)
@@ -28,16 +34,20 @@ export function makeNotes(map: SceneMap, credits: string[]): string[] {
   if (certainties.includes('sketch')) notes.push('Hatched: a sketch, not surveyed.')
   if (certainties.includes('estimated')) notes.push('Broken ring: position approximate.')
   if (lines.some(({ kind }) => kind === 'harbour')) notes.push('Dots: surveyed points of the shore.')
-  if (showsCoast(map.wide)) notes.push('Coast good to about 100 m.')
-  notes.push('Dotted: lines not agreed. The map takes no position.')
-  notes.push(`Base: ${['GSHHG', 'Natural Earth', ...credits].join(', ')}.`)
+  const under = basemapsUnder(map.wide, index)
+  const close = map.wide && map.wide.zoom >= CLOSE ? under.findLast(({ isGround }) => !isGround) : undefined
+  if (close) notes.push(`Coast good to about ${close.accuracy} m.`)
+  if (under.some(({ hasDisputed }) => hasDisputed)) notes.push('Dotted: lines not agreed. The map takes no position.')
+  const named = under.flatMap(({ layers }) => layers.map(({ credit }) => credit)).filter(Boolean)
+  const base = [...new Set([...named, ...credits])]
+  if (base.length > 0) notes.push(`Base: ${base.join(', ')}.`)
   return notes
 }
 
-function showsCoast(camera: SceneMap['wide']): boolean {
-  if (!camera || camera.zoom < CLOSE) return false
+/** The basemaps that a scene's camera is drawn on, as far as its middle says. */
+function basemapsUnder(camera: SceneMap['wide'], index: readonly IndexEntry[]): IndexEntry[] {
+  if (!camera) return index.slice(0, 1)
   const [x, y] = project(camera.center)
-  return chooseBasemaps(camera.zoom, { x, y, width: 0, height: 0 }).some(
-    ({ name }) => name === 'latakia' || name === 'tartus',
-  )
+  const names = chooseBasemaps(index, camera.zoom, { x, y, width: 0, height: 0 }).map(({ name }) => name)
+  return index.filter(({ name }) => names.includes(name))
 }

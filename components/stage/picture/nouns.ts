@@ -1,7 +1,11 @@
 /** The nouns of a picture: from a scene's plain data to what is drawn of it. Types only; what makes them lies beside. */
 import type { Camera, Certainty, Place, Position, RouteProperties } from '../../../model/nouns'
+import type { Atlas, BasemapEntry } from '../basemap/atlas'
+import type { BasemapName } from '../basemap/basemap'
 import type { Box, Form, Point, Transform, WorldCamera } from '../world/camera'
 
+/** Which plate the reader chose to see. */
+export type Ink = 'told' | 'record' | 'both'
 /** Which plates print an entry: the record's, the legend's, both where they agree, or graphite for orientation. */
 export type Plate = 'record' | 'told' | 'both' | 'base'
 export type MapPlace = {
@@ -24,7 +28,10 @@ export type MapLine = {
   fadesIn?: true
   /** Drawn, and sailed, with the scene's progress. */
   scrub?: true
+  notes?: LineNote[]
 }
+/** Words along a line: at a fraction of its length, so many px off it. */
+export type LineNote = readonly [text: string, fraction: number, room: number]
 export type MapArea = {
   id: string
   name: string
@@ -42,6 +49,7 @@ export type SceneMap = {
   wide?: Camera
   narrow?: Camera
   inset?: Camera
+  insetWords?: InsetWords
   /** The id of the place where the scene is. */
   active?: string
   places: MapPlace[]
@@ -50,6 +58,9 @@ export type SceneMap = {
   /** The lines in the margin, the most needed first. */
   notes: string[]
 }
+
+/** The words round an enlargement; captions by the km to a square, the longest first. */
+export type InsetWords = { title: string; coordinates: string; captions: Record<number, string[]> }
 
 /** A line with the distance of each vertex from its start; world coordinates. */
 export type Measured = { points: readonly Point[]; along: readonly number[]; length: number }
@@ -82,8 +93,8 @@ export type Label = { text: string; kind: LabelKind; x: number; y: number; size:
 export type Panel = {
   camera: WorldCamera
   transform: Transform
-  /** Names of the basemaps that lie under it, the coarsest first. */
-  basemaps: string[]
+  /** The basemaps that lie under it, the coarsest first. */
+  basemaps: readonly BasemapEntry[]
   lines: PictureLine[]
   areas: PictureArea[]
   places: PicturePlace[]
@@ -136,5 +147,10 @@ export type Picture = Panel & {
   notes: string[]
   /** The zoom up to which the drawing carries. */
   closest: number
+  /** The part of the world that there is data of. */
+  reach: Box
   inset?: Panel & InsetFrame
 }
+
+/** Which basemaps there are, and the names on those that are at hand. */
+export type MapData = { atlas: Atlas; namesOf(basemap: string): readonly BasemapName[] }

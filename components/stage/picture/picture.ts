@@ -1,12 +1,14 @@
 /** Scene, size and progress in, everything that is to be drawn out. Pure: the same for figures and for the live map. */
 
-import { BASEMAPS, type BasemapName, groundFor } from '../basemap/basemaps'
+import type { Camera } from '../../../model/nouns'
+import type { Atlas } from '../basemap/atlas'
+import { type BasemapEntry, extentOf } from '../basemap/atlas'
 import { intersect, shrink } from '../world/boxes'
 import { type Box, fitCamera, transformFor, unproject, type WorldCamera } from '../world/camera'
 import { graduate, scaleBar } from './frame'
 import { makeInset, seatInset } from './inset'
 import { isSurveyed, makePanel } from './make-panel'
-import type { Picture, SceneMap, View } from './nouns'
+import type { MapData, Picture, SceneMap, View } from './nouns'
 
 /** Room in px that scale bar and notes take inside the frame, where there is no margin for them. */
 const STRIP = 24
@@ -15,45 +17,40 @@ const STRIP = 24
  * The finished picture of a scene, or the picture on the way there.
  *
  * @param progress 0 to 1: how much of the scrubbed routes is drawn.
- * @param namesOf The names on the ground of a basemap; none while it is not at hand.
+ * @param data Which basemaps there are, and what is at hand of them.
  * @param own A camera of the reader's own in place of the scene's; what an enlargement shows can then be looked at itself.
  */
-export function makePicture(
-  map: SceneMap,
-  view: View,
-  progress: number,
-  namesOf: (basemap: string) => readonly BasemapName[],
-  own?: WorldCamera,
-): Picture {
+export function makePicture(map: SceneMap, view: View, progress: number, data: MapData, own?: WorldCamera): Picture {
   const { form, frame, free } = view
   const { camera, seat }: Seated = own ? { camera: own } : seatCamera(map, view)
   const transform = transformFor(camera, free)
-  const inset = map.inset && seat && makeInset(map, map.inset, seat, transform)
+  const inset = map.inset && map.insetWords && seat && makeInset(map.inset, map.insetWords, seat, transform)
   const strip = {
     x: frame.x,
     y: frame.y + frame.height - STRIP,
     width: frame.width,
     height: marginOf(view) ? 0 : STRIP,
   }
-  const ground = makePanel(map, progress, {
+  const panel = makePanel(map, progress, {
     camera,
     transform,
     form,
     frame,
     bounds: intersect(shrink(frame, 6), free),
-    names: namesOf(groundFor(camera.zoom).name),
+    data,
     taken: [strip, view.controls, inset?.outside].filter((box) => box !== undefined),
     hidden: inset ? { within: inset.subject, keep: map.active } : undefined,
     // The enlargement has its name.
     named: inset && map.active,
   })
   const picture: Picture = {
-    ...ground,
+    ...panel,
     view,
     graduations: graduate(transform, camera.zoom, frame),
     bar: scaleBar(camera.zoom, unproject([camera.x, camera.y])[1], form === 'wide' ? 180 : 90),
     notes: map.notes,
-    closest: closestFor(map),
+    closest: closestFor(map, data.atlas),
+    reach: extentOf(data.atlas[0] as BasemapEntry),
   }
   if (!inset) return picture
   const close = makePanel(map, progress, {
@@ -62,32 +59,41 @@ export function makePicture(
     form,
     frame: inset.box,
     bounds: shrink(inset.box, 4),
-    names: [],
+    data: NOTHING,
     taken: [],
     hidden: undefined,
     named: map.active,
   })
-  return { ...picture, inset: { ...inset, ...close, basemaps: [] } }
+  return { ...picture, inset: { ...inset, ...close } }
 }
 
 /**
  * Where the live camera stands in the end: the scene's centre in the middle of what is free, unless the enlargement would
- * then hide what it enlarges. A scene without a camera has the whole region in view.
+ * then hide what it enlarges.
  */
 export const cameraFor = (map: SceneMap, view: View): WorldCamera => seatCamera(map, view).camera
 
+/** No basemap is fine enough for an enlargement. */
+const NOTHING: MapData = { atlas: [], namesOf: () => [] }
+
 type Seated = { camera: WorldCamera; seat?: Box }
 
+/** Every scene that is a map has a camera: scene-map.ts sees to it. */
 function seatCamera(map: SceneMap, { form, free }: View): Seated {
-  const camera = fitCamera(map[form] ?? map.wide ?? { center: [36, 42], zoom: 3.6 }, free, form)
+  const camera = fitCamera((map[form] ?? map.wide) as Camera, free, form)
   if (!map.inset) return { camera }
   const { outside, shift } = seatInset(map, map.inset, free, form, transformFor(camera, free))
   return { camera: { ...camera, x: camera.x + shift / 2 ** camera.zoom }, seat: outside }
 }
 
 /** The coast is good to some 100 m on the finest basemaps; surveyed lines are drawn closer. */
-function closestFor({ lines, inset, wide }: SceneMap): number {
-  return Math.max(BASEMAPS.at(-1)?.zoom ?? 0, wide?.zoom ?? 0, inset?.zoom ?? 0, lines.some(isSurveyed) ? 13 : 0)
+function closestFor({ lines, inset, wide }: SceneMap, atlas: Atlas): number {
+  return Math.max(
+    ...atlas.map(({ zoom }) => zoom[0]),
+    wide?.zoom ?? 0,
+    inset?.zoom ?? 0,
+    lines.some(isSurveyed) ? 13 : 0,
+  )
 }
 
 /** Where scale bar and notes have their own margin: `below` the frame, or nothing when they must stand inside. */

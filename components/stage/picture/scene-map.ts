@@ -4,8 +4,12 @@ import { formatDate } from '../../../model/dates'
 import type { Route } from '../../../model/nouns'
 import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
+import { readIndex } from '../basemap/read-index'
+import { cameraAround } from './camera-around'
+import { insetWords } from './inset-words'
 import { makeNotes } from './notes'
 import type { MapLine, Plate, SceneMap } from './nouns'
+import { runwayNotes } from './runway-notes'
 
 /** @throws when the scene names a place or route that the story doesn't have; `readStory` has checked that it does. */
 export function makeSceneMap(scene: Scene, story: Story): SceneMap {
@@ -33,11 +37,13 @@ export function makeSceneMap(scene: Scene, story: Story): SceneMap {
     else throw new Error(`scene ${scene.id}: no place and no route is called ${id}`)
     sources.add((place ?? route)?.source ?? '')
   }
+  if (map.inset) map.insetWords = insetWords(map, map.inset, readIndex())
+  if (scene.visual === 'map' && !map.wide) addCameras(map)
   const isOpen = [...sources].some((id) => {
     const source = story.sources.get(id)
     return source !== undefined && /openstreetmap/i.test(`${source.name} ${source.publisher}`)
   })
-  map.notes = makeNotes(map, isOpen ? ['© OpenStreetMap contributors'] : [])
+  map.notes = makeNotes(map, readIndex(), isOpen ? ['© OpenStreetMap contributors'] : [])
   return map
 }
 
@@ -50,6 +56,14 @@ function addRoute(map: SceneMap, route: Route, plate: Plate, scrub: boolean, lan
     if (route.date) line.date = formatDate(route.date, language)
     if (route.fadesIn) line.fadesIn = true
     if (scrub) line.scrub = true
+    if (route.kind === 'runway') line.notes = runwayNotes(name, route.geometry.coordinates)
     map.lines.push(line)
   }
+}
+
+/** A scene without a camera of its own has all that it shows in view. */
+function addCameras(map: SceneMap): void {
+  const [wide, narrow] = [cameraAround(map, 'wide'), cameraAround(map, 'narrow')]
+  if (wide) map.wide = wide
+  if (narrow) map.narrow = narrow
 }

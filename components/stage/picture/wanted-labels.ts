@@ -1,9 +1,9 @@
 /** Which names a picture wants, the most important first, and how large. */
 
-import type { BasemapName } from '../basemap/basemaps'
+import type { BasemapName } from '../basemap/basemap'
 import { contains } from '../world/boxes'
-import { type Box, type Form, project, type Transform, toPixel, unproject } from '../world/camera'
-import type { Measured, PictureLine, PicturePlace } from './nouns'
+import { type Box, type Form, project, type Transform, toPixel } from '../world/camera'
+import type { PictureLine, PicturePlace } from './nouns'
 import { pointAt } from './route-path'
 import type { Wanted } from './seat-labels'
 
@@ -25,37 +25,20 @@ export function wantPlaces(places: PicturePlace[], transform: Transform, zoom: n
     }))
 }
 
-/** The length of each runway beside its middle, and its numbers at its ends, as far as its name has them. */
+/** What is written along lines: lengths and numbers of runways. */
 export function wantLines(lines: PictureLine[], transform: Transform, frame: Box): Wanted[] {
   return lines
-    .filter(({ kind }) => kind === 'runway')
-    .flatMap(({ path, name }) => {
-      const note = (text: string, fraction: number, room: number): Wanted => ({
+    .flatMap(({ path, notes = [] }) =>
+      notes.map(([text, fraction, room]) => ({
         text,
-        kind: 'note',
+        kind: 'note' as const,
         at: toPixel(transform, pointAt(path, fraction).at),
         size: 15,
         room,
         must: false,
-      })
-      const numbers = /(\d\d[LRC]?)\/(\d\d[LRC]?)/.exec(name)
-      const [first, second] = [numbers?.[1], numbers?.[2]]
-      const ends = first && second ? (isHeading(path, first) ? [first, second] : [second, first]) : []
-      return [note(`${lengthOf(path)} km`, 0.6, 8), ...ends.map((end, index) => note(end, index ? 1.04 : -0.04, 4))]
-    })
+      })),
+    )
     .filter(({ at }) => contains(frame, at))
-}
-
-/** A runway's number is its heading in tens of degrees, clockwise from north, where one begins to roll. */
-function isHeading(path: Measured, number: string): boolean {
-  const heading = pointAt(path, 0).angle + 90
-  return Math.cos(((heading - Number.parseInt(number, 10) * 10) * Math.PI) / 180) > 0
-}
-
-/** Kilometres on the ground, to one place: a world unit is 40 075.017 / 512 km at the equator. */
-function lengthOf({ points, length }: Measured): string {
-  const [, lat] = unproject(points[0] ?? [0, 0])
-  return ((length * 40075.017 * Math.cos((lat * Math.PI) / 180)) / 512).toFixed(1)
 }
 
 /** Country and water names, where a basemap has them for this zoom. */

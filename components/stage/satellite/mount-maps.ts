@@ -1,27 +1,43 @@
-/** The visual called `map` where the site has a token: the paper, and the satellite when it is asked for. */
+/** The visual called `map` where the site has a token: on the paper, and on the satellite when that is asked for. */
 
-import type { Ink, MountVisual, SatelliteFailure, SurfaceName, Visual } from '../contracts/visual'
+import type { Surface } from '../contracts/surface'
+import type { MountVisual, SatelliteFailure, SurfaceName } from '../contracts/visual'
 import { mountMap } from '../map/mount-map'
+import { makePaper } from '../paper/paper-surface'
 import type { SceneMap } from '../picture/nouns'
+import { makeSwitch, type SwitchSurface } from './switch-surface'
+
+/** `data-engine` of the stage: hosts rely on these values. */
+const ENGINES = { paper: 'paper', satellite: 'ground' } as const
 
 export const mountMaps: MountVisual = (stage, host, options) => {
-  let engine: SurfaceName = 'paper'
-  let satellite: Visual | undefined
-  let last: [scene: SceneMap, progress: number] | undefined
-  let ink: Ink = 'both'
-  let isPaperSettled = false
+  let asked: SurfaceName = 'paper'
+  let isOpening = false
+  let isSettled = false
   /** Counts openings, so that one that comes too late is thrown away. */
   let opening = 0
 
-  const paper = mountMap(stage, host, {
-    ...options,
-    settled(is) {
-      isPaperSettled = is
-      if (engine === 'paper') options.settled(is)
-    },
+  let scene: SceneMap | undefined
+  let surface: SwitchSurface | undefined
+
+  const tell = () => options.settled(isSettled && !isOpening)
+  const settled = (is: boolean) => {
+    isSettled = is
+    tell()
+  }
+  const map = mountMap(stage, host, { ...options, settled }, (...from) => {
+    surface = makeSwitch(makePaper(...from))
+    return surface
   })
 
-  async function openSatellite(): Promise<void> {
+  /** The same scene, at once, on another surface. */
+  function use(next?: Surface): void {
+    surface?.use(next)
+    settled(false)
+    map.look?.()
+  }
+
+  async function open(): Promise<void> {
     const mine = ++opening
     const failed = (why: SatelliteFailure) => {
       if (mine !== opening) return
@@ -30,17 +46,12 @@ export const mountMaps: MountVisual = (stage, host, options) => {
     }
     try {
       const module = await loadSatellite()
-      if (!module || !last || mine !== opening) return
-      const opened = await module.mountSatellite(stage, last[0], {
-        ...options,
-        settled: (is) => mine === opening && options.settled(is),
-        failed,
-      })
-      if (mine !== opening) return opened.stop()
-      satellite = opened
-      satellite.setInk(ink)
-      stage.dataset.engine = 'ground'
-      satellite.show(...last, 'cut')
+      if (!module || !scene || mine !== opening) return
+      const opened = await module.openSatellite(stage, scene, failed)
+      if (mine !== opening) return opened.remove()
+      isOpening = false
+      stage.dataset.engine = ENGINES.satellite
+      use(opened)
     } catch (error) {
       failed((error as { why?: SatelliteFailure }).why ?? 'no-network')
     }
@@ -48,40 +59,34 @@ export const mountMaps: MountVisual = (stage, host, options) => {
 
   function backToPaper(): void {
     opening++
-    engine = 'paper'
-    satellite?.stop()
-    satellite = undefined
-    stage.dataset.engine = 'paper'
-    paper.setInk(ink)
-    if (last) paper.show(...last, 'cut')
-    options.settled(isPaperSettled)
+    asked = 'paper'
+    isOpening = false
+    stage.dataset.engine = ENGINES.paper
+    use()
   }
 
   return {
-    show(scene, progress, how) {
-      last = [scene, progress]
-      ;(satellite ?? paper).show(scene, progress, how)
+    show(next, progress, how) {
+      scene = next
+      map.show(next, progress, how)
     },
-    setInk(next) {
-      ink = next
-      ;(satellite ?? paper).setInk(next)
-    },
-    look: (camera, isMoving) => (satellite ?? paper).look?.(camera, isMoving),
+    setInk: map.setInk,
+    look: map.look,
+    prepare: map.prepare,
     setSurface(next) {
-      if (next === engine) return
+      if (next === asked) return
       if (next === 'paper') return backToPaper()
-      engine = next
-      options.settled(false)
-      void openSatellite()
+      asked = next
+      isOpening = true
+      tell()
+      void open()
     },
-    prepare: () => paper.prepare?.(),
     stop() {
       opening++
-      satellite?.stop()
-      paper.stop()
+      map.stop()
     },
   }
 }
 
 /** Nothing without a token: the bundler then leaves mapbox-gl out altogether. */
-const loadSatellite = () => (process.env.NEXT_PUBLIC_MAPBOX_TOKEN ? import('./mount-satellite') : undefined)
+const loadSatellite = () => (process.env.NEXT_PUBLIC_MAPBOX_TOKEN ? import('./open-satellite') : undefined)

@@ -1,0 +1,40 @@
+/** Which basemaps there are, and which of them a camera is drawn on. The list is data: `public/map/index.json`. */
+import { contains } from '../world/boxes'
+import { type Box, type Point, project } from '../world/camera'
+
+/** What is known of a basemap before it is loaded. */
+export type BasemapEntry = {
+  name: string
+  /** Degrees: west, south, east, north. Inside, it replaces the coarser ones. */
+  extent: readonly [west: number, south: number, east: number, north: number]
+  /** Drawn from the first zoom on; up to the second its lines are honest. */
+  zoom: readonly [from: number, to: number]
+  /** It lies alone below everything; the others are enlargements, cut to their extent and laid on it. */
+  isGround: boolean
+}
+/** Coarse to fine. The first is the widest. */
+export type Atlas = readonly BasemapEntry[]
+
+/** The extent of a basemap in world coordinates. */
+export function extentOf({ extent: [west, south, east, north] }: Pick<BasemapEntry, 'extent'>): Box {
+  const [x, y] = project([west, north])
+  const [right, bottom] = project([east, south])
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+/** The basemap that lies below all others at a zoom where the camera looks: the finest that holds that point. */
+export function groundFor(atlas: Atlas, zoom: number, at: Point): BasemapEntry | undefined {
+  const grounds = atlas.filter(({ isGround }) => isGround)
+  return grounds.findLast((entry) => entry.zoom[0] <= zoom && contains(extentOf(entry), at)) ?? grounds[0]
+}
+
+/** The basemaps to draw at a zoom over a part of the world: the ground, then every enlargement that it meets. */
+export function chooseBasemaps(atlas: Atlas, zoom: number, view: Box): BasemapEntry[] {
+  const ground = groundFor(atlas, zoom, [view.x + view.width / 2, view.y + view.height / 2])
+  const enlargements = atlas.filter((entry) => !entry.isGround && entry.zoom[0] <= zoom && meets(extentOf(entry), view))
+  return ground ? [ground, ...enlargements] : enlargements
+}
+
+export function meets(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}

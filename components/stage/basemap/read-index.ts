@@ -1,0 +1,46 @@
+/** The index of the map data as the build reads it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Atlas, BasemapEntry } from './atlas'
+import type { Basemap } from './basemap'
+
+/** One layer of a basemap: coast, water, rivers, borders, names; relief, roads and built-up ground where they are. */
+export type LayerEntry = {
+  name: string
+  /** Whom the margin names for it. */
+  credit: string
+  /** From the first zoom on it is drawn; up to the second it is honest. That of the basemap where nothing is said. */
+  zoom?: readonly [from: number, to: number]
+  /** A file of its own beside the basemap's, for pictures (`relief`) and for what not every scene draws. */
+  file?: string
+}
+export type IndexEntry = BasemapEntry & {
+  layers: readonly LayerEntry[]
+  /** How far off its lines may be, metres: said in the margin where they are drawn close. */
+  accuracy: number
+  /** Whether lines that are not agreed are dotted on it. */
+  hasDisputed: boolean
+}
+
+const FOLDER = join(process.cwd(), 'public', 'map')
+let index: readonly IndexEntry[] | undefined
+const files = new Map<string, Basemap>()
+
+/** All basemaps of the site, coarse to fine. @throws when the map data is not there: run `npm run map-data`. */
+export function readIndex(): readonly IndexEntry[] {
+  index ??= (JSON.parse(readFileSync(join(FOLDER, 'index.json'), 'utf8')) as { basemaps: IndexEntry[] }).basemaps
+  return index
+}
+
+/** What the browser needs to know of it. */
+export const readAtlas = (): Atlas =>
+  readIndex().map(({ name, extent, zoom, isGround }) => ({ name, extent, zoom, isGround }))
+
+/** @throws when the file is not there: run `npm run map-data`. */
+export function readBasemap(name: string): Basemap {
+  const known = files.get(name)
+  if (known) return known
+  const basemap = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Basemap
+  files.set(name, basemap)
+  return basemap
+}

@@ -1,0 +1,51 @@
+/** The ground that moves: a slot for each basemap, drawn once when it is first seen and then shifted, and its waterlines. */
+import { type Atlas, chooseBasemaps } from '../basemap/atlas'
+import { type Basemap, coastWithin } from '../basemap/basemap'
+import { graduate } from '../picture/frame'
+import type { Picture } from '../picture/nouns'
+import { shrink, worldBox } from '../world/boxes'
+import type { Transform } from '../world/camera'
+import { drawBasemap, drawWater, transformOf } from './draw-basemap'
+
+export type LiveGround = {
+  /** Ground and graticule at a camera, without the waterlines that new parts of it would need. */
+  move(picture: Picture, transform: Transform, zoom: number): void
+  /** Waterlines only for what is seen: wide strokes cost most of all. */
+  drawWaterlines(picture: Picture): void
+}
+
+/** @param layer An empty layer for it. */
+export function makeLiveGround(layer: SVGSVGElement, atlas: Atlas, basemaps: ReadonlyMap<string, Basemap>): LiveGround {
+  layer.innerHTML = `<rect class="m-sea" x="-100%" y="-100%" width="300%" height="300%"/><g>${'<g></g>'.repeat(atlas.length)}</g><path class="m-graticule"/>`
+  const ground = layer.querySelector('g') as SVGGElement
+  const graticule = layer.querySelector('.m-graticule') as SVGPathElement
+  const slots = atlas.map((entry, index) => ({ entry, slot: ground.children[index] as SVGGElement }))
+
+  return {
+    move({ view: { frame } }, transform, zoom) {
+      const wanted = chooseBasemaps(atlas, zoom, worldBox(transform, frame)).filter(({ name }) => basemaps.has(name))
+      // Where the ground has not come, the finest that has.
+      const other = atlas.findLast(({ name, isGround }) => isGround && basemaps.has(name))
+      if (other && !wanted[0]?.isGround) wanted.push(other)
+      for (const { entry, slot } of slots) {
+        const basemap = basemaps.get(entry.name)
+        const isShown = basemap !== undefined && wanted.includes(entry)
+        slot.style.display = isShown ? '' : 'none'
+        if (!isShown) continue
+        if (!slot.firstChild) slot.innerHTML = drawBasemap(basemap, entry, transform, 'live', '')
+        slot.firstElementChild?.setAttribute('transform', transformOf(transform, basemap.origin, basemap.unit))
+      }
+      // Beyond the frame too, for when the ground shrinks.
+      graticule.setAttribute('d', graduate(transform, zoom, shrink(frame, -frame.width / 2)).graticule)
+    },
+    drawWaterlines({ transform, view }) {
+      for (const { entry, slot } of slots) {
+        const basemap = basemaps.get(entry.name)
+        const water = slot.querySelector('.m-waterlines')
+        if (!water || !basemap) continue
+        const seen = slot.style.display ? [] : coastWithin(basemap, worldBox(transform, shrink(view.frame, -20)))
+        water.innerHTML = seen.length > 0 ? drawWater(seen, `live-${entry.name}`) : ''
+      }
+    },
+  }
+}
