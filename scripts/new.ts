@@ -23,11 +23,12 @@ try {
   const language = values.language ?? (await ask('Language', 'en'))
   const at = readCoordinates(values.at ?? (await ask('Longitude,latitude of its map', '')))
   writeStory(slug, { title, language, at, today: new Date().toISOString().slice(0, 10) }, STORIES)
-  const { warnings } = openStory(slug, STORIES)
-  for (const warning of warnings) console.log(formatProblem(warning))
   console.log(`${STORIES}/${slug}/ is written. Its map:`)
   const code = await runTool('tsx', ['scripts/map-data.ts', '--story', slug])
   if (code !== 0) throw new Error(`its map could not be made: npm run map-data -- --story ${slug}`)
+  // Only now: a camera without a map is a problem.
+  const { warnings } = openStory(slug, STORIES)
+  for (const warning of warnings) console.log(formatProblem(warning))
   console.log(`npm run dev shows it at /${slug}/.`)
 } catch (error) {
   stopWith(error)
