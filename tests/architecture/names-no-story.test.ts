@@ -10,12 +10,13 @@ import { readFixture } from '../fixture-story/read-fixture'
 /** What is not the engine's: the acceptance tests of the real stories, and the invented stories themselves. */
 const NOT_ENGINE = /^(acceptance|fixture-story|broken-stories|pictures)\//
 
-/** Every id of a story. */
+/** Every id of a story. A term of one word is a word that anybody may use: `strait`. */
 function idsOf(story: Story): string[] {
   const { sources, places, routes, events, statements, claims, contradictions, terms, quotations } = story
-  const entries = [sources, places, routes, events, statements, claims, contradictions, terms, quotations]
+  const entries = [sources, places, routes, events, statements, claims, contradictions, quotations]
+  const words = [...terms.keys()].filter((id) => id.includes('-'))
   const scenes = story.chapters.flatMap((chapter) => [chapter.slug, ...chapter.scenes.map(({ id }) => id)])
-  return [story.slug, ...scenes, ...entries.flatMap((entry) => [...entry.keys()])]
+  return [story.slug, ...scenes, ...words, ...entries.flatMap((entry) => [...entry.keys()])]
 }
 
 /** Titles of more than one word: of the story, its chapters and its scenes. */

@@ -13,7 +13,7 @@ it('every address of version 1.0.0 is what it was', () => {
     chapter('one', 'dawn'),
     evidence,
     claim('it-rained'),
-    source('a-letter'),
+    source('a-note'),
     data,
     file('events.csv'),
     present(),
@@ -36,7 +36,7 @@ it('every address of version 1.0.0 is what it was', () => {
     '/stories/a-story/one/#dawn',
     '/stories/a-story/evidence/',
     '/stories/a-story/evidence/#it-rained',
-    '/stories/a-story/evidence/#source-a-letter',
+    '/stories/a-story/evidence/#source-a-note',
     '/stories/a-story/data/',
     '/stories/a-story/data/events.csv',
     '/stories/a-story/present/',
@@ -57,5 +57,5 @@ it('every address of version 1.0.0 is what it was', () => {
 
 it('others are given an address with its origin, and a place of the same page without', () => {
   expect(story.whole(story.chapter('one', 'dawn'))).toBe('https://example.org/stories/a-story/one/#dawn')
-  expect(hash(sourceAnchor('a-letter'))).toBe('#source-a-letter')
+  expect(hash(sourceAnchor('a-note'))).toBe('#source-a-note')
 })
