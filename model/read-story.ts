@@ -160,8 +160,6 @@ function readHead(
   noteReferences(NOUNS.story, file.data, file, ids)
   const head = checkShape(NOUNS.story, file.data, file, report)
   if (head) checkRail('rail', head.rail, file.where(['rail']), report)
-  const { twoOrders } = head?.visuals ?? {}
-  if (twoOrders) checkRail('twoOrders', twoOrders, file.where(['visuals', 'twoOrders']), report)
   const drawn = readVisuals(visuals, file, Object.keys(storyVisuals.shape), ids, report)
   return head && { ...head, visuals: { ...head.visuals, ...drawn } }
 }

@@ -60,13 +60,13 @@ export function isInFigures(form: Form): boolean {
 
 /**
  * How a scene's visual stands in the text, where nothing moves: one with beats stands once in a chapter, at the last of
- * them; the two orders stand as they began as well.
+ * them.
  */
 export function figureBeats(scene: Scene, { chapters }: Story): string[] {
   const scenes = chapters.find(({ slug }) => slug === scene.chapter)?.scenes ?? []
   const beats = scenes.filter((other) => other.visual === scene.visual).map((other) => other.beat ?? 0)
   if (scene.beat !== undefined && scene.beat < Math.max(...beats)) return []
-  return scene.visual === 'two-orders' ? ['first-beat', 'last-beat'] : ['last-beat']
+  return ['last-beat']
 }
 
 /** Scenes with beats share one drawing; each of the others has its own. */

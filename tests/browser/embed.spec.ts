@@ -372,14 +372,6 @@ for (const chapter of CHAPTERS) {
   })
 }
 
-test('a low wide frame shows the drawing that is made for low rooms', async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 500 })
-  await page.goto('embed/lamp-on-the-pier/retold/?scene=each-has-two-dates')
-  await settled(page, 'each-has-two-dates')
-  await expect(page.locator('.who-knew.low')).toBeVisible()
-  await expect(page.locator('.embed-cramped')).toBeHidden()
-})
-
 test('on a telephone the builder shows both widths whole', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('lamp-on-the-pier/embed/')

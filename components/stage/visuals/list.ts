@@ -8,10 +8,9 @@ import type { DrawnVisual } from './drawn-visual'
 import { empty } from './empty'
 import { grid } from './grid'
 import { ledger } from './ledger'
-import { retelling, twoOrders, whoKnew } from './old-visuals'
 import { sides } from './sides'
 
-const VISUALS: readonly DrawnVisual[] = [grid, count, days, empty, ledger, sides, twoOrders, retelling, whoKnew]
+const VISUALS: readonly DrawnVisual[] = [grid, count, days, empty, ledger, sides]
 
 /** What `readStory` must know of them. */
 export const VISUAL_MODELS = VISUALS.map(({ model }) => model)

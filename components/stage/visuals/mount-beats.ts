@@ -1,6 +1,8 @@
 import type { MountVisual } from '../contracts/visual'
-import { LONGEST, showBeat } from './beats'
 import { showParts } from './parts'
+
+/** ms after which everything stands: the last sign of a count, or the last leader of an empty sheet. */
+const LONGEST = 1900
 
 /**
  * A visual that the server has drawn: shows the drawing of the scene (`data-visual-of` names its scenes) at the scene's
@@ -19,11 +21,8 @@ export const mountBeats: MountVisual = (_stage, host, { reducedMotion, settled }
       host.toggleAttribute('data-still', isStill)
       for (const drawing of drawings) {
         const isAsked = (drawing.dataset.visualOf ?? '').split(' ').includes(id)
-        const isNew = drawing.hidden
         drawing.hidden = !isAsked
-        if (!isAsked) continue
-        showParts(drawing, beat ?? 1)
-        showBeat(drawing, beat ?? 1, isStill || isNew ? 'cut' : 'fly')
+        if (isAsked) showParts(drawing, beat ?? 1)
       }
       shown = id
       if (isStill) settled(true)
