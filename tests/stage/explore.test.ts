@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { limitsFor, panBy, zoomAround } from '../../components/stage/explore/explore-camera'
+import { limitsFor, panBy, reachOf, zoomAround } from '../../components/stage/explore/explore-camera'
 import { listSpots, pickAt } from '../../components/stage/explore/pick'
 import type { View } from '../../components/stage/picture/nouns'
 import { makePicture } from '../../components/stage/picture/picture'
@@ -16,7 +16,7 @@ const VIEW: View = {
   free: { x: 400, y: 20, width: 560, height: 600 },
 }
 const picture = makePicture(aMap(), VIEW, 1, mapData())
-const data = picture.reach
+const data = reachOf(picture.atlas)
 
 describe('the reader’s own camera', () => {
   const limits = limitsFor(picture)

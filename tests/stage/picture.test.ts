@@ -16,6 +16,8 @@ const NAMES: BasemapName[] = [
   { text: 'Syria', kind: 'land', at: [38.4, 35.1], zoom: [3, 9] },
 ]
 
+const WORDS = { title: 'Harbour', coordinates: '34.910° N  35.870° E', captions: { 1: ['1 km squares.'] } }
+
 function aView(width: number, height: number, free: [number, number, number, number]): View {
   const frame = frameWithin(width, height, { left: 30, top: 6, right: 28, bottom: 42 })
   const [left, top, right, bottom] = free
@@ -88,7 +90,12 @@ describe('picture', () => {
 
   it('puts the enlargement where it does not hide what it enlarges', () => {
     for (const view of [DESKTOP, PHONE]) {
-      const { inset } = makePicture(aMap({ inset: { center: [35.87, 34.91], zoom: 13 } }), view, 1, mapData())
+      const { inset } = makePicture(
+        aMap({ inset: { center: [35.87, 34.91], zoom: 13 }, insetWords: WORDS }),
+        view,
+        1,
+        mapData(),
+      )
       expect(inset).toBeDefined()
       if (!inset) continue
       expect(overlaps(inset.outside, inset.subject)).toBe(false)
@@ -104,7 +111,12 @@ describe('picture', () => {
       [35, 34],
     ] as const) {
       for (const zoom of [0, 6, 22]) {
-        const map = aMap({ wide: { center, zoom }, narrow: { center, zoom }, inset: { center, zoom } })
+        const map = aMap({
+          wide: { center, zoom },
+          narrow: { center, zoom },
+          inset: { center, zoom },
+          insetWords: WORDS,
+        })
         const { basemaps, graduations } = makePicture(map, DESKTOP, 1, mapData(NAMES))
         expect(basemaps.length).toBeGreaterThan(0)
         expect(graduations.graticule).not.toMatch(/NaN|Infinity/)
@@ -117,7 +129,12 @@ describe('picture', () => {
     const view: View = { width: 0, height: 0, form: 'narrow', frame: nothing, free: nothing }
     expect(makePicture(aMap(), view, 1, mapData(NAMES)).labels()).toEqual([])
     expect(
-      makePicture(aMap({ inset: { center: [35.87, 34.91], zoom: 13 } }), view, 1, mapData(NAMES)).labels(),
+      makePicture(
+        aMap({ inset: { center: [35.87, 34.91], zoom: 13 }, insetWords: WORDS }),
+        view,
+        1,
+        mapData(NAMES),
+      ).labels(),
     ).toEqual([])
   })
 })

@@ -38,8 +38,7 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
       asked.delete(name)
       failed(name)
     }
-    waiting -= 1
-    if (waiting > 0 || !hasCome) return
+    if (--waiting || !hasCome) return
     hasCome = false
     // Not in the task that has read the file: each is long enough by itself on a phone.
     announcing = setTimeout(then)
@@ -55,7 +54,7 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
       for (const { name } of entries) {
         if (asked.has(name)) continue
         asked.add(name)
-        waiting += 1
+        waiting++
         void load(name)
       }
     },

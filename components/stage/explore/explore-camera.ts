@@ -1,16 +1,19 @@
 /** The reader's own camera: how it moves, and how far. Pixels are those of the stage. */
 
-import type { Picture } from '../picture/nouns'
+import { type Atlas, type BasemapEntry, extentOf } from '../basemap/atlas'
+import { isSurveyed } from '../picture/make-panel'
+import type { Picture, SceneMap } from '../picture/nouns'
 import { worldBox } from '../world/boxes'
-import { type Point, transformFor, type WorldCamera } from '../world/camera'
+import { type Box, type Point, transformFor, type WorldCamera } from '../world/camera'
 
 /** The lowest and the highest zoom. */
 export type Limits = readonly [min: number, max: number]
 
 /** The whole of the widest basemap at one end, what the drawing carries at the other; the scene's own zoom lies between. */
-export function limitsFor({ view: { frame }, camera, closest, reach }: Picture): Limits {
+export function limitsFor({ view: { frame }, camera, scene, atlas }: Picture): Limits {
+  const reach = reachOf(atlas)
   const whole = Math.log2(Math.max(frame.width / reach.width, frame.height / reach.height))
-  return [Math.min(whole, camera.zoom), Math.max(closest, camera.zoom)]
+  return [Math.min(whole, camera.zoom), Math.max(closestFor(scene, atlas), camera.zoom)]
 }
 
 /** The camera after a move by pixels, to the right and down, inside the data. */
@@ -35,7 +38,8 @@ export function zoomAround(
 }
 
 /** Moves a camera until the frame shows nothing beyond the data; where the frame is larger than the data, to its middle. */
-function keepInside(camera: WorldCamera, { reach: data, view: { frame, free } }: Picture): WorldCamera {
+function keepInside(camera: WorldCamera, { atlas, view: { frame, free } }: Picture): WorldCamera {
+  const data = reachOf(atlas)
   const seen = worldBox(transformFor(camera, free), frame)
   const shift = (from: number, size: number, edge: number, whole: number) => {
     if (size >= whole) return edge + whole / 2 - (from + size / 2)
@@ -46,4 +50,17 @@ function keepInside(camera: WorldCamera, { reach: data, view: { frame, free } }:
     x: camera.x + shift(seen.x, seen.width, data.x, data.width),
     y: camera.y + shift(seen.y, seen.height, data.y, data.height),
   }
+}
+
+/** The part of the world that there is data of. */
+export const reachOf = (atlas: Atlas): Box => extentOf(atlas[0] as BasemapEntry)
+
+/** The coast is good to some 100 m on the finest basemaps; surveyed lines are drawn closer. */
+function closestFor({ lines, inset, wide }: SceneMap, atlas: Atlas): number {
+  return Math.max(
+    ...atlas.map(({ zoom }) => zoom[0]),
+    wide?.zoom ?? 0,
+    inset?.zoom ?? 0,
+    lines.some(isSurveyed) ? 13 : 0,
+  )
 }

@@ -56,7 +56,7 @@ export function mountMap(
 
   /** Routes and names alone, on bare paper, rather than another scene's picture. The next scene asks again. */
   function missing(name: string): void {
-    options.tell(`no map data: ${name}`)
+    options.tell(`map data ${name} did not load`)
     surface.element.classList.toggle('is-bare', !hasGround())
     if (!now.scene || now.state.name === 'flying') return
     picture = make(now.scene)

@@ -45,13 +45,14 @@ export function flyOn(now: Now, time: number): Now {
   if (now.state.name !== 'flying') return now
   const { flight, began } = now.state
   const part = (time - began) / flight.duration
-  const camera = flight.at(part)
-  return part >= 1 ? rest({ ...now, state: { name: 'idle' }, camera }) : { ...now, camera }
+  const next = { ...now, camera: flight.at(part) }
+  return part < 1 ? next : rest({ ...next, state: { name: 'idle' } })
 }
 
 /** Idle or drawing, by whether all is drawn that was asked for; other states stay. */
 function rest(now: Now): Now {
-  if (now.state.name === 'flying' || now.state.name === 'exploring') return now
+  const { name } = now.state
+  if (name === 'flying' || name === 'exploring') return now
   return { ...now, state: { name: now.shown === now.wanted ? 'idle' : 'drawing' } }
 }
 

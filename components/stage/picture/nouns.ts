@@ -145,10 +145,9 @@ export type Picture = Panel & {
   graduations: Graduations
   bar: ScaleBar
   notes: string[]
-  /** The zoom up to which the drawing carries. */
-  closest: number
-  /** The part of the world that there is data of. */
-  reach: Box
+  /** What it is made of. */
+  scene: SceneMap
+  atlas: Atlas
   inset?: Panel & InsetFrame
 }
 

@@ -1,13 +1,11 @@
 /** Scene, size and progress in, everything that is to be drawn out. Pure: the same for figures and for the live map. */
 
 import type { Camera } from '../../../model/nouns'
-import type { Atlas } from '../basemap/atlas'
-import { type BasemapEntry, extentOf } from '../basemap/atlas'
 import { intersect, shrink } from '../world/boxes'
 import { type Box, fitCamera, transformFor, unproject, type WorldCamera } from '../world/camera'
 import { graduate, scaleBar } from './frame'
 import { makeInset, seatInset } from './inset'
-import { isSurveyed, makePanel } from './make-panel'
+import { makePanel } from './make-panel'
 import type { MapData, Picture, SceneMap, View } from './nouns'
 
 /** Room in px that scale bar and notes take inside the frame, where there is no margin for them. */
@@ -49,8 +47,8 @@ export function makePicture(map: SceneMap, view: View, progress: number, data: M
     graduations: graduate(transform, camera.zoom, frame),
     bar: scaleBar(camera.zoom, unproject([camera.x, camera.y])[1], form === 'wide' ? 180 : 90),
     notes: map.notes,
-    closest: closestFor(map, data.atlas),
-    reach: extentOf(data.atlas[0] as BasemapEntry),
+    scene: map,
+    atlas: data.atlas,
   }
   if (!inset) return picture
   const close = makePanel(map, progress, {
@@ -84,16 +82,6 @@ function seatCamera(map: SceneMap, { form, free }: View): Seated {
   if (!map.inset) return { camera }
   const { outside, shift } = seatInset(map, map.inset, free, form, transformFor(camera, free))
   return { camera: { ...camera, x: camera.x + shift / 2 ** camera.zoom }, seat: outside }
-}
-
-/** The coast is good to some 100 m on the finest basemaps; surveyed lines are drawn closer. */
-function closestFor({ lines, inset, wide }: SceneMap, atlas: Atlas): number {
-  return Math.max(
-    ...atlas.map(({ zoom }) => zoom[0]),
-    wide?.zoom ?? 0,
-    inset?.zoom ?? 0,
-    lines.some(isSurveyed) ? 13 : 0,
-  )
 }
 
 /** Where scale bar and notes have their own margin: `below` the frame, or nothing when they must stand inside. */
