@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { coveredBy } from '../model/check-letters'
 import { readStory, type Story } from '../model/read-story'
 import { STORIES } from '../model/stories-folder'
-import coverage from '../public/fonts/coverage.json'
+import coverage from '../public/fonts/coverage.json' with { type: 'json' }
 import { VISUAL_MODELS } from './stage/visuals/list'
 
 const opened = new Map<string, { state: string; story: Story }>()

@@ -38,6 +38,8 @@ const real = readStories()
 /** Words that the engine, its map data and its fixture have as well. */
 const own = new Set([
   ...VISUAL_MODELS.map(({ name }) => name),
+  // An anchor of every story's evidence page.
+  'who-knew',
   ...readIndex().map(({ name }) => name),
   ...idsOf(readFixture()),
 ])

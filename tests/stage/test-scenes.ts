@@ -6,35 +6,20 @@ import { makePicture } from '../../components/stage/picture/picture'
 import { makeSceneMap } from '../../components/stage/picture/scene-map'
 import { labelBox } from '../../components/stage/picture/seat-labels'
 import { contains, intersect, overlaps, shrink } from '../../components/stage/world/boxes'
-import { type Box, kilometresPerPixel, toPixel, unproject } from '../../components/stage/world/camera'
+import { kilometresPerPixel, toPixel, unproject } from '../../components/stage/world/camera'
 import type { Story } from '../../model/read-story'
 
-/** The stage as scroll.css and explore.css lay it out: its size, the insets of frame and free area, and the buttons. */
+/** The stage as scroll.css lays it out: its size, and the insets of the free area. The neatline runs along its edges. */
 const STAGES = {
-  '390 px': { size: [390, 456], frame: [30, 0, 2, 6], free: [40, 12, 12, 18], raised: 26 },
-  '1440 px': { size: [1440, 852], frame: [96, 6, 28, 42], free: [574, 26, 56, 60], raised: 4 },
-  '1920 px': { size: [1920, 1032], frame: [96, 6, 28, 42], free: [574, 26, 56, 60], raised: 4 },
+  '390 px': { size: [390, 401], free: [12, 14, 16, 24] },
+  '1440 px': { size: [1039, 779], free: [44, 40, 44, 64] },
+  '1920 px': { size: [1419, 959], free: [44, 40, 44, 64] },
 } as const
 
-function viewOf({ size, frame, free, raised }: (typeof STAGES)[keyof typeof STAGES]): View {
-  const [width, height] = size
-  const [left, top, right, bottom] = frame
-  const neatline = frameWithin(width, height, { left, top, right, bottom })
+function viewOf({ size: [width, height], free }: (typeof STAGES)[keyof typeof STAGES]): View {
+  const frame = frameWithin(width, height, { left: 0, top: 0, right: 0, bottom: 0 })
   const rest = { x: free[0], y: free[1], width: width - free[0] - free[2], height: height - free[1] - free[3] }
-  const controls: Box = {
-    x: neatline.x + neatline.width - 152,
-    y: neatline.y + neatline.height - 60 - raised,
-    width: 148,
-    height: 60,
-  }
-  return {
-    width,
-    height,
-    form: width < 600 ? 'narrow' : 'wide',
-    frame: neatline,
-    free: intersect(neatline, rest),
-    controls,
-  }
+  return { width, height, form: width < 600 ? 'narrow' : 'wide', frame, free: intersect(frame, rest) }
 }
 
 const data: MapData = { atlas: readAtlas(), namesOf: (name) => readBasemap(name).labels }
