@@ -14,6 +14,8 @@ if (SITES.length === 0)
 const addressOf = ({ port, basePath }: (typeof SITES)[number]) => `http://localhost:${port}${basePath}/`
 
 export default defineConfig({
+  // Files named .test.ts are vitest's.
+  testMatch: '**/*.spec.ts',
   snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
