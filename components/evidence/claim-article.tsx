@@ -26,7 +26,7 @@ export function ClaimArticle({ file }: { file: ShownClaimFile }) {
       tabIndex={-1}
     >
       <header>
-        <p className="claim-kind">{claim.kind === 'told' ? words.toldLabel : words.recordLabel}</p>
+        <p className="claim-kind">{file.label}</p>
         <h3 id={`${claim.id}-says`}>{claim.says}</h3>
         <p className="claim-by">
           {label.by}: {claim.by}, <Dated date={claim.said} language={language} />

@@ -1,6 +1,6 @@
 import { standing } from '../../model/nouns/scales'
 import type { Story } from '../../model/read-story'
-import { words } from '../words/en'
+import { inkWords } from '../words/ink-words'
 import type { ClaimFile, Facet } from './collect-evidence'
 
 /** What can be chosen of each facet: the value, and the words for it. */
@@ -8,6 +8,7 @@ export type FacetChoices = [facet: Facet, values: [value: string, text: string][
 
 /** The values of each facet that some claim has, with the words for them. */
 export function listChoices(story: Story, files: readonly ClaimFile[]): FacetChoices {
+  const inks = inkWords(story)
   const used = (facet: Facet) => new Set(files.flatMap(({ facets }) => facets[facet]))
   const named = (facet: Facet, name: (id: string) => string | undefined) =>
     [...used(facet)]
@@ -18,8 +19,8 @@ export function listChoices(story: Story, files: readonly ClaimFile[]): FacetCho
     [
       'ink',
       [
-        ['told', words.toldLabel],
-        ['record', words.recordLabel],
+        ['told', inks.told.label],
+        ['record', inks.record.label],
       ],
     ],
     ['standing', standing.options.filter((word) => used('standing').has(word)).map((word) => [word, word])],

@@ -3,6 +3,7 @@ import type { Claim, Statement } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
 import { type ShownQuotation, type SourceName, showQuotation, showSource } from '../prose/show-source'
 import type { Setting } from '../setting'
+import { inkWords } from '../words/ink-words'
 import type { ClaimFile } from './collect-evidence'
 import { reportAddress } from './report-address'
 import { type ShownStatement, showStatement } from './show-statement'
@@ -11,6 +12,8 @@ type Does = Statement['claims'][number]['does']
 
 /** A claim with everything that lets a reader judge the verdict. */
 export type ShownClaimFile = {
+  /** What the story calls the claim's ink. */
+  label: string
   claim: Pick<
     Claim,
     | 'id'
@@ -51,6 +54,7 @@ export function showClaimFile({ claim, facets, origins, statements }: ClaimFile,
   const { story, addresses } = setting
   return {
     claim,
+    label: inkWords(story)[claim.kind].label,
     language: story.language,
     version: story.version,
     facets,

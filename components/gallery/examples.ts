@@ -6,6 +6,7 @@ import type { SheetEntry } from '../page/sheet-index'
 import type { Chain } from '../prose/show-chain'
 import type { ShownClaim, WeighedClaim } from '../prose/show-claim'
 import type { ShownQuotation, SourceName, SourceRecord } from '../prose/show-source'
+import { INK_WORDS } from '../words/ink-words'
 
 /** @throws when it is no date. */
 export function dateOf(text: string) {
@@ -41,8 +42,20 @@ export const RECORD: SourceRecord = {
   address: '#register',
 }
 
-export const TOLD: ShownClaim = { id: 'in-a-night', kind: 'told', says: 'She built it in a night.', address: '#told' }
-export const ON_RECORD: ShownClaim = { id: 'in-may', kind: 'record', says: 'It opened in May.', address: '#record' }
+export const TOLD: ShownClaim = {
+  id: 'in-a-night',
+  kind: 'told',
+  label: INK_WORDS.told.label,
+  says: 'She built it in a night.',
+  address: '#told',
+}
+export const ON_RECORD: ShownClaim = {
+  id: 'in-may',
+  kind: 'record',
+  label: INK_WORDS.record.label,
+  says: 'It opened in May.',
+  address: '#record',
+}
 
 export const WEIGHED: WeighedClaim = {
   ...ON_RECORD,
@@ -72,6 +85,7 @@ export const STATEMENT: ShownStatement = {
 }
 
 export const FILE: ShownClaimFile = {
+  label: TOLD.label,
   claim: {
     ...TOLD,
     by: 'A song',

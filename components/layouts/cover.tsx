@@ -2,12 +2,15 @@ import type { CSSProperties, ReactNode } from 'react'
 import { foldStyle } from '../page/fold'
 import { ControlPoint } from '../prose/control-point'
 import { words } from '../words/en'
+import type { InkWords } from '../words/ink-words'
 import type { SheetOpening } from './show-opening'
 import { splitTitle } from './split-title'
 
 type Props = ListProps & {
   title: string
   standfirst: string
+  /** What the story calls its inks, and what each stands for. */
+  inks: InkWords
   /** It takes to read the whole. */
   minutes: number
   /** The address of the whole story on one page. */
@@ -16,7 +19,7 @@ type Props = ListProps & {
 }
 
 /** The front of the folded sheet: what is so, then what is told, the two-ended pencil as key, both inks on one map. */
-export function Cover({ title, standfirst, minutes, home, map, sheets, evidence }: Props) {
+export function Cover({ title, standfirst, inks, minutes, home, map, sheets, evidence }: Props) {
   const [first] = sheets
   return (
     <div className="table">
@@ -31,7 +34,7 @@ export function Cover({ title, standfirst, minutes, home, map, sheets, evidence 
         {map}
         <div className="cover-text">
           <p className="cover-standfirst">{standfirst}</p>
-          <Pencil />
+          <Pencil inks={inks} />
           {first && (
             <p className="cover-begin">
               <a className="button" href={first.address}>
@@ -65,16 +68,16 @@ function Title({ text }: { text: string }) {
 }
 
 /** The two-ended pencil: the key to both inks. */
-function Pencil() {
+function Pencil({ inks }: { inks: InkWords }) {
   return (
     <div className="pencil">
       <p className="told">
-        <b>{words.toldLabel}</b>
-        <span>{words.toldKey}</span>
+        <b>{inks.told.label}</b>
+        <span>{inks.told.says}</span>
       </p>
       <p className="record">
-        <b>{words.recordLabel}</b>
-        <span>{words.recordKey}</span>
+        <b>{inks.record.label}</b>
+        <span>{inks.record.says}</span>
       </p>
     </div>
   )

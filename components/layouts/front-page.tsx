@@ -2,6 +2,7 @@ import { countMinutes } from '../../model/reading-time'
 import { Page } from '../page/page'
 import { showBar, showColophon } from '../page/show-page'
 import type { Setting } from '../setting'
+import { inkWords } from '../words/ink-words'
 import { Cover } from './cover'
 import { CoverMap } from './cover-map'
 import { showOpening } from './show-opening'
@@ -14,6 +15,7 @@ export function FrontPage({ setting }: { setting: Setting }) {
       <Cover
         title={story.title}
         standfirst={story.standfirst}
+        inks={inkWords(story)}
         minutes={countMinutes(story.chapters)}
         home={addresses.home}
         map={<CoverMap story={story} />}

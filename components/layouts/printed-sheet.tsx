@@ -8,6 +8,7 @@ import { collectUses } from './collect-uses'
 import { PrintedScene } from './printed-scene'
 import { PrintedSources } from './printed-sources'
 import './printed-sheet.css'
+import { inkWords } from '../words/ink-words'
 
 /** `notes`: each scene carries its notes for the teacher. */
 export type PrintForm = 'sheet' | 'notes'
@@ -23,6 +24,7 @@ export function PrintedSheet({ setting, chapter, form }: Props) {
   /** To be typed from paper. */
   const address = addresses.whole(addresses.chapter(chapter.slug))
   const uses = collectUses(story, [form === 'notes' ? joinNotes(chapter) : chapter])
+  const inks = inkWords(story)
   const version = words.version(story.version, formatDate(story.updated, story.language))
   const here = `${words.sheetOf(chapter.number, story.chapters.length)}, ${chapter.head.sheet}`
   return (
@@ -37,7 +39,7 @@ export function PrintedSheet({ setting, chapter, form }: Props) {
         <h1>{chapter.head.title}</h1>
         <p className="deck">{chapter.head.deck}</p>
         <p className="printed-key">
-          <span className="told">{words.toldLabel}</span> <span className="record">{words.recordLabel}</span>
+          <span className="told">{inks.told.label}</span> <span className="record">{inks.record.label}</span>
           <span className="printed-from">
             {version}. {address}
           </span>

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { InkMark } from '../prose/ink-mark'
 import { words } from '../words/en'
+import { INK_WORDS, type InkWords } from '../words/ink-words'
 import { SheetIndex } from './sheet-index'
 
 type Props = {
@@ -13,12 +14,14 @@ type Props = {
   page?: string
   /** The address of the presenter, on pages with a picture and sources of their own: they have the ink switch too. */
   present?: string
+  /** What the story calls its inks. */
+  inks?: InkWords
   /** The sheets of the story; pages of no single story have none. */
   index?: Omit<ComponentProps<typeof SheetIndex>, 'current'>
 }
 
 /** The bar above every page: name, sheet, ink, sources, display, sheet index. */
-export function Bar({ name, front, sheet, page, present, index }: Props) {
+export function Bar({ name, front, sheet, page, present, inks = INK_WORDS, index }: Props) {
   return (
     <header className="bar">
       <a className="bar-name" href={front} aria-label={name}>
@@ -35,7 +38,7 @@ export function Bar({ name, front, sheet, page, present, index }: Props) {
       </p>
       {present !== undefined && (
         <>
-          <InkSwitch name="ink" className="ink-switch" />
+          <InkSwitch name="ink" className="ink-switch" inks={inks} />
           <a className="bar-link" href="#sources">
             {words.sources}
           </a>
@@ -44,24 +47,23 @@ export function Bar({ name, front, sheet, page, present, index }: Props) {
           </a>
         </>
       )}
-      <DisplayMenu hasInk={present !== undefined} />
+      <DisplayMenu inks={present === undefined ? undefined : inks} />
       {index && <SheetIndex {...index} current={sheet?.slug} />}
     </header>
   )
 }
 
-const INKS = [
-  ['told', words.toldLabel],
-  ['both', words.both],
-  ['record', words.recordLabel],
-] as const
-
-/** As told, Both, On record: hides the other plate's ink in the pictures, never its text. On phones it is in the menu. */
-function InkSwitch({ name, className }: { name: string; className: string }) {
+/** The one ink, both, the other: hides the other plate's ink in the pictures, never its text. On phones it is in the menu. */
+function InkSwitch({ name, className, inks }: { name: string; className: string; inks: InkWords }) {
+  const choices = [
+    ['told', inks.told.label],
+    ['both', words.both],
+    ['record', inks.record.label],
+  ] as const
   return (
     <fieldset className={className} data-ink-switch>
       <legend className={name === 'ink' ? 'unseen' : undefined}>{words.ink}</legend>
-      {INKS.map(([value, label]) => (
+      {choices.map(([value, label]) => (
         <label key={value}>
           <input type="radio" name={name} value={value} defaultChecked={value === 'both'} />
           <span>
@@ -75,7 +77,7 @@ function InkSwitch({ name, className }: { name: string; className: string }) {
 }
 
 /** The visible switches for paper (day, night) and motion. They need the script and show only where it runs. */
-function DisplayMenu({ hasInk }: { hasInk: boolean }) {
+function DisplayMenu({ inks }: { inks?: InkWords }) {
   const menus = [
     [
       'scheme',
@@ -99,7 +101,7 @@ function DisplayMenu({ hasInk }: { hasInk: boolean }) {
     <details className="display-menu" data-display>
       <summary>{words.display}</summary>
       <div>
-        {hasInk && <InkSwitch name="ink-menu" className="ink-menu" />}
+        {inks && <InkSwitch name="ink-menu" className="ink-menu" inks={inks} />}
         {menus.map(([name, label, choices]) => (
           <fieldset key={name}>
             <legend>{label}</legend>

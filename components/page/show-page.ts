@@ -4,6 +4,7 @@ import { formatDate } from '../../model/dates'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import type { Setting } from '../setting'
+import { inkWords } from '../words/ink-words'
 import type { Bar } from './bar'
 import type { Colophon } from './colophon'
 import type { SheetEntry } from './sheet-index'
@@ -25,6 +26,7 @@ export function showReadingBar(setting: Setting, chapter?: Chapter): ComponentPr
     ...showBar(setting),
     sheet: chapter && { slug: chapter.slug, number: chapter.number, name: chapter.head.sheet },
     present: setting.addresses.present(),
+    inks: inkWords(setting.story),
   }
 }
 

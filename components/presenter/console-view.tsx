@@ -121,9 +121,9 @@ function ConsoleBar({ deck, slide, own, ask }: BarProps) {
   const { presenter } = words
   const sheet = deck.sheets[slide.sheet - 1]
   const inks = [
-    ['told', words.toldLabel],
+    ['told', deck.inks.told.label],
     ['both', words.both],
-    ['record', words.recordLabel],
+    ['record', deck.inks.record.label],
   ] as const
   return (
     <header className="console-bar">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Atlas } from '../stage/basemap/atlas'
 import type { SceneMap } from '../stage/picture/nouns'
+import type { InkWords } from '../words/ink-words'
 
 /** One scene as it is presented. What is text or markup was made at build time. */
 export type Slide = {
@@ -45,6 +46,8 @@ export type Deck = {
   story: string
   title: string
   language: string
+  /** What the story calls its inks. */
+  inks: InkWords
   /** The story's page. */
   home: string
   /** The folder of the map's data, with a slash at its end. */

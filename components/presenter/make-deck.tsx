@@ -15,6 +15,7 @@ import { readAtlas } from '../stage/basemap/read-index'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { Rail } from '../timeline/rail'
 import { words } from '../words/en'
+import { inkWords } from '../words/ink-words'
 import type { Deck, Slide, SourceNote } from './deck'
 import { Questions, sourcesAsked } from './questions'
 
@@ -25,6 +26,7 @@ export function makeDeck(setting: Setting): Deck {
   return {
     story: story.slug,
     title: story.title,
+    inks: inkWords(story),
     language: story.language,
     home: addresses.home,
     mapFolder: addresses.maps,

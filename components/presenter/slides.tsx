@@ -53,7 +53,7 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
       </m.section>
       <div className="slides-foot">
         <p className="slides-key">
-          <span className="told">{words.toldLabel}</span> <span className="record">{words.recordLabel}</span>
+          <span className="told">{deck.inks.told.label}</span> <span className="record">{deck.inks.record.label}</span>
         </p>
         {children}
         <p className="slides-sheet">

@@ -16,8 +16,7 @@ export function ClaimAndRecord({ record, told }: Props) {
 }
 
 function FacingSlip({ claim }: { claim: WeighedClaim }) {
-  const { id, kind, says, address, verdict, likelihood, evidence } = claim
-  const label = kind === 'told' ? words.toldLabel : words.recordLabel
+  const { id, kind, label, says, address, verdict, likelihood, evidence } = claim
   return (
     <section className={`facing ${kind}`} data-claim={id}>
       <b className="claim-label">

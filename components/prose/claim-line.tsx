@@ -4,10 +4,9 @@ import type { ShownClaim } from './show-claim'
 
 type Props = { claim: ShownClaim; children?: ReactNode }
 
-/** An "As told" or "On record" line inside a slip. Which of the two follows from the claim, never from the writer. */
+/** A line in one of the two inks. Which of the two follows from the claim, never from the writer. */
 export function ClaimLine({ claim, children }: Props) {
-  const { id, kind, says, address } = claim
-  const label = kind === 'told' ? words.toldLabel : words.recordLabel
+  const { id, kind, label, says, address } = claim
   return (
     <div className={`claim-line ${kind}`} data-claim={id}>
       <b className="claim-label">

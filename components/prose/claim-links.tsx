@@ -9,9 +9,8 @@ type Props = { claims: readonly ShownClaim[] }
  */
 export function ClaimLinks({ claims }: Props) {
   return (['told', 'record'] as const).map((ink) => {
-    const label = ink === 'told' ? words.toldLabel : words.recordLabel
     const inInk = claims.filter(({ kind }) => kind === ink)
-    return inInk.map(({ id, says, address }, index) => (
+    return inInk.map(({ id, label, says, address }, index) => (
       <li key={id}>
         <a
           className={ink}

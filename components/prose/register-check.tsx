@@ -1,11 +1,12 @@
 import { earliest, formatDate, type HistoricalDate, latest } from '../../model/dates'
 import type { Register } from '../../model/tags'
-import { words } from '../words/en'
+import type { InkWords } from '../words/ink-words'
 
 type Props = {
   /** Where the two crosses stand, along time or along a list of names. */
   check: Register
   language: string
+  inks: InkWords
 }
 type Mark = { from: number; to: number }
 type Axis = { record: Mark; told: Mark; ticks: { x: number; label: string }[]; recordWords: string; toldWords: string }
@@ -15,7 +16,7 @@ const LEFT = 26
 const RIGHT = 324
 
 /** Two register crosses, one per plate. The gap between them is how far the legend is out. */
-export function RegisterCheck({ check, language }: Props) {
+export function RegisterCheck({ check, language, inks }: Props) {
   const { gap, axis } = check
   const {
     record: rec,
@@ -26,7 +27,7 @@ export function RegisterCheck({ check, language }: Props) {
   } = check.axis ? namedAxis(check.axis, check.record, check.told) : timeAxis(check.record, check.told, language)
   const recordX = (rec.from + rec.to) / 2
   const [bracketFrom, bracketTo] = rec.from < tol.from ? [axis ? recordX : rec.from, tol.from] : [tol.from, rec.to]
-  const sentence = `Out by ${gap}. ${words.recordLabel}: ${recordWords}. ${words.toldLabel}: ${toldWords}.`
+  const sentence = `Out by ${gap}. ${inks.record.label}: ${recordWords}. ${inks.told.label}: ${toldWords}.`
   return (
     <figure className="register">
       <svg viewBox={`0 0 ${WIDTH} 78`} role="img" aria-label={sentence}>

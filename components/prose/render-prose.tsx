@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import type { Prose, Tag } from '../../model/prose'
 import { type ProseTag, TAGS, type TagAttributes } from '../../model/tags'
 import type { Setting } from '../setting'
+import { inkWords } from '../words/ink-words'
 import { CiteMark } from './cite'
 import { ClaimAndRecord } from './claim-and-record'
 import { ClaimLine } from './claim-line'
@@ -25,7 +26,7 @@ const COMPONENTS: {
   Claim: (of, setting, children) => <ClaimLine claim={showClaim(setting, of.id)}>{children}</ClaimLine>,
   Term: (of, _setting, children) => <TermLink {...of}>{children}</TermLink>,
   Likelihood: (of, setting) => <LikelihoodWords word={showLikelihood(setting, of.claim)} />,
-  Register: (of, { story }) => <RegisterCheck check={of} language={story.language} />,
+  Register: (of, { story }) => <RegisterCheck check={of} language={story.language} inks={inkWords(story)} />,
   ClaimAndRecord: (of, setting) => (
     <ClaimAndRecord record={weighClaim(setting, of.record)} told={weighClaim(setting, of.told)} />
   ),

@@ -1,10 +1,19 @@
 import type { Ink } from '../../model/nouns'
 import type { Likelihood } from '../../model/nouns/scales'
 import type { Setting } from '../setting'
+import { inkWords } from '../words/ink-words'
 import { type SourceName, showSource } from './show-source'
 
 /** A claim as lines and links show it. */
-export type ShownClaim = { id: string; kind: Ink; says: string /** Permanent. */; address: string }
+export type ShownClaim = {
+  id: string
+  kind: Ink
+  /** What the story calls that ink. */
+  label: string
+  says: string
+  /** Permanent. */
+  address: string
+}
 /** A claim with its verdict and what each source does to it. */
 export type WeighedClaim = ShownClaim & {
   verdict: string
@@ -15,7 +24,7 @@ export type WeighedClaim = ShownClaim & {
 /** @throws when the story has no such claim: `readStory` has refused such a story. */
 export function showClaim({ story, addresses }: Setting, id: string): ShownClaim {
   const { kind, says } = claimOf(story, id)
-  return { id, kind, says, address: addresses.claim(id) }
+  return { id, kind, label: inkWords(story)[kind].label, says, address: addresses.claim(id) }
 }
 
 /** @throws as {@link showClaim}. */
