@@ -106,9 +106,19 @@ export function describeDate(date: HistoricalDate, language: string): string {
   return formatDate(date, language) + (missing ? `, ${missing}` : '')
 }
 
+/** Days of two months, or months of years that lie apart, would read as if they belonged together: `7–25 AUG–APR 2015–2021`. */
+function isMisleading({ start, end }: HistoricalDate, cell: number): boolean {
+  if (!start || !end) return false
+  const years = end.year - start.year
+  const months = 12 * years + (end.month ?? 1) - (start.month ?? 1)
+  if (cell === 0) return (start.day !== undefined || end.day !== undefined) && months > 0
+  return cell === 1 && (start.month !== undefined || end.month !== undefined) && years > 0 && months > 11
+}
+
 /**
  * The three cells of a date stamp: day, month, year. A cell that nobody has dated is empty and not `known`. A range
- * shows both ends where they differ (`APR–JUN`), an open range a dash on its open side (`2012–`).
+ * shows both ends where they differ (`APR–JUN`), an open range a dash on its open side (`2012–`). A range over several
+ * months has no cell for days, one over more than a year none for months.
  */
 export function stampCells(date: HistoricalDate, language: string): { text: string; known: boolean }[] {
   const { start, end } = date
@@ -139,5 +149,5 @@ export function stampCells(date: HistoricalDate, language: string): { text: stri
   const last = cells[2]
   if (!start && first) first.text = `–${first.text}`
   if (!end && last) last.text = `${last.text}–`
-  return cells
+  return cells.filter((_, place) => !isMisleading(date, place))
 }

@@ -89,8 +89,9 @@ for (const viewport of [
     await page.mouse.move(viewport.width * 0.7, viewport.height * 0.8)
     // What comes near gets its real height, so the end moves a little on the way.
     const end = () => page.evaluate(() => document.documentElement.scrollHeight)
-    for (let y = 0; y < (await end()); y += 500) {
-      await page.mouse.wheel(0, 500)
+    // A scene is at least 360 px long on a telephone.
+    for (let y = 0; y < (await end()); y += 300) {
+      await page.mouse.wheel(0, 300)
       await page.waitForTimeout(16)
     }
     await expect
