@@ -39,7 +39,7 @@ export function GalleryPage() {
                     className="gallery-panel"
                     data-panel={`${scheme}-${dir}`}
                     dir={dir}
-                    style={{ colorScheme: scheme }}
+                    data-scheme={scheme}
                   >
                     {shows}
                   </div>

@@ -283,7 +283,9 @@ test('where a frame can’t stand still, the element is the stepper', async ({ p
 })
 
 test('ten on a page load as they come near, each its own, and move nothing', async ({ page, baseURL }) => {
-  const ten = Array.from({ length: 10 }, (_, index) => CHAPTERS[index % CHAPTERS.length])
+  // The last chapter has one scene only: there is no step to press.
+  const stepped = CHAPTERS.slice(0, 3)
+  const ten = Array.from({ length: 10 }, (_, index) => stepped[index % stepped.length])
   const elements = ten.map(
     (chapter) =>
       `<map-story story="lamp-on-the-pier" chapter="${chapter}" layout="stepper" style="display:block;height:560px"></map-story><p>Text.</p>`,

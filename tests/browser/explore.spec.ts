@@ -60,7 +60,7 @@ test('the map is explored by keys, and Escape brings back the scene exactly as i
   await page.locator('[data-spot="barge-run"]').focus()
   await page.keyboard.press('Enter')
   const panel = page.getByRole('region', { name: 'On the map' })
-  await expect(panel).toContainText('Sea route, from 1889 on, on record. Schematic.')
+  await expect(panel).toContainText('Sea route, from 1889 on, on record, schematic.')
   const name = await page.locator('[data-spot]:focus').getAttribute('aria-label')
   await expect(panel.locator('dt')).toHaveText(name ?? '-')
   await panel.locator('[data-cite]').click()
