@@ -18,10 +18,10 @@ export const gridWords: Readonly<Record<string, GridWords>> = {
     torn: (gap) => `${gap} without a telling`,
     months: (count) => (count === 1 ? '1 month' : `${count} months`),
     years: (count) => (count === 1 ? '1 year' : `${count} years`),
-    /** The key below the picture: the sign, then what it stands for. */
+    /** The key below the picture: the sign, then what it stands for. A story's own names of its inks come before these. */
     key: {
-      told: 'Persuasion',
-      record: 'Everything else',
+      told: 'As told',
+      record: 'On record',
       decided: 'says decided',
       planning: 'only planning',
       settled: 'nobody disputes it',
