@@ -29,6 +29,18 @@ function walk(step: number): string[] {
       !block.closest('[hidden], [popover], .unseen, .visual, figure, svg, details:not([open]) > :not(summary)') &&
       !block.querySelector('p, li'),
   )
+  // What only a screen reader meets has no place on the screen.
+  const linesOf = (block: HTMLElement): DOMRect[] => {
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    const found: DOMRect[] = []
+    while (texts.nextNode()) {
+      if (texts.currentNode.parentElement?.closest('.unseen')) continue
+      const range = document.createRange()
+      range.selectNodeContents(texts.currentNode)
+      found.push(...range.getClientRects())
+    }
+    return found
+  }
   const isUpright = holder.getBoundingClientRect().width > innerWidth * 0.9
   const faults = new Set<string>()
   const end = scenes.getBoundingClientRect().bottom + scrollY - innerHeight
@@ -44,9 +56,7 @@ function walk(step: number): string[] {
       const scene = block.closest<HTMLElement>('section[data-scene]')
       const head = scene?.querySelector<HTMLElement>('.scene-head')
       const headBox = head?.getBoundingClientRect()
-      const range = document.createRange()
-      range.selectNodeContents(block)
-      for (const line of range.getClientRects()) {
+      for (const line of linesOf(block)) {
         const middle = line.top + line.height / 2
         if (line.width < 8 || line.top < top || line.bottom > bottom) continue
         lines.push([line.top, line.bottom])
@@ -55,7 +65,9 @@ function walk(step: number): string[] {
         for (const x of [line.left + 3, (line.left + line.right) / 2, line.right - 3]) {
           const there = document.elementFromPoint(x, middle)
           if (there && (block.contains(there) || there.contains(block))) continue
-          faults.add(`${y}: "${block.textContent?.slice(0, 30)}" lies under ${there?.className || there?.tagName}`)
+          faults.add(
+            `${y}: "${block.textContent?.slice(0, 30)}" lies under ${there?.getAttribute('class') ?? there?.tagName}`,
+          )
         }
         if (isTitle || !scene || !headBox || head?.contains(block)) continue
         const title = scene.querySelector('h2')?.getBoundingClientRect()
