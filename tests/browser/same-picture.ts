@@ -18,9 +18,10 @@ const SPOT = 4
 
 const answers = new Map<string, Promise<Response>>()
 const ask = window.fetch.bind(window)
-window.fetch = async (input, init) => {
+// Without the stage's signal: a file that one stage has given up is kept for the next.
+window.fetch = async (input) => {
   const key = String(input)
-  const answer = answers.get(key) ?? ask(input, init)
+  const answer = answers.get(key) ?? ask(input)
   answers.set(key, answer)
   return (await answer).clone()
 }
@@ -47,10 +48,10 @@ async function drawLive(map: SceneMap): Promise<string> {
   const stage = mountStage(element, [map], { folder: `${document.baseURI}map/`, atlas, reducedMotion: true })
   stage.show({ scene: map.id, progress: 1 }, 'cut')
   let before = ''
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 10))
     const now = element.innerHTML
-    if (element.dataset.settled === 'true' && now === before && now.includes('map-base')) break
+    if (element.dataset.settled === 'true' && now === before && now.includes('data-sheet=')) break
     before = now
   }
   const layers = [...element.querySelectorAll('.stage-map > .map')].map((layer) =>
