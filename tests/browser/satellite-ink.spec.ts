@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Map as MapboxMap } from 'mapbox-gl/esm'
 import type { SceneMap } from '../../components/stage/picture/nouns'
+import { readFixture } from '../fixture-story/read-fixture'
 import { CHAPTER } from './fixtures'
 import { expect, onSatellite, SOFTWARE, satelliteState, test } from './satellite'
 
@@ -13,7 +14,7 @@ test('the ink switch takes the record’s routes off the satellite and puts them
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
   await onSatellite(page, SHIPS)
   const both = await satelliteState(page)
-  await chooseInk(page, 'As told')
+  await chooseInk(page, readFixture().inks?.told.label ?? '')
   await expect
     .poll(async () => (await satelliteState(page)).drawn.filter((name) => name.startsWith('routes-record')))
     .toEqual([])
@@ -55,10 +56,11 @@ test('what was told turns to record: the gaps close, then the colour changes, th
   const samples = await page.evaluate(watchChange, SHIPS)
   const [first] = samples
   expect(first?.turned, 'begins as told').toBe(0)
-  expect(first?.pieces, 'and broken').toBeGreaterThan(30)
+  const broken = first?.pieces ?? 0
+  expect(broken, 'and broken').toBeGreaterThan(20)
   const closed = samples.findIndex(({ turned = 1 }) => turned > 0)
   expect(
-    samples.slice(closed).every(({ pieces }) => pieces < 30),
+    samples.slice(closed).every(({ pieces }) => pieces < broken / 2),
     'no gap while the colour changes',
   ).toBe(true)
   expect(samples.some(({ turned = 1 }) => turned > 0 && turned < 1)).toBe(true)
