@@ -5,10 +5,11 @@ import { readStories } from './read-stories'
 
 const KB = 1000
 
+// The second edition weighs more than the first: 268 sources for 116, and what is said of each. Lighter pages are to come.
 for (const { slug, chapters } of readStories()) {
   for (const [path, firstView, wholeWay] of [
-    [`${slug}/`, 250 * KB, 350 * KB],
-    ...chapters.map((chapter) => [`${slug}/${chapter.slug}/`, 200 * KB, Number.POSITIVE_INFINITY] as const),
+    [`${slug}/`, 280 * KB, 350 * KB],
+    ...chapters.map((chapter) => [`${slug}/${chapter.slug}/`, 220 * KB, Number.POSITIVE_INFINITY] as const),
   ] as const) {
     test(`/${path} keeps its budget of bytes`, async ({ page }) => {
       test.setTimeout(120_000)
@@ -36,14 +37,14 @@ for (const { slug, chapters } of readStories()) {
       await page.waitForLoadState('networkidle')
       await Promise.all(waiting)
       expect(all).toBeGreaterThan(10 * KB)
-      expect(all).toBeLessThanOrEqual(150 * KB)
+      expect(all).toBeLessThanOrEqual(175 * KB)
     })
   }
 
-  test(`the evidence page of ${slug} carries all its claims in at most 100 KB, as sent`, async ({ request }) => {
+  test(`the evidence page of ${slug} carries all its claims in at most 175 KB, as sent`, async ({ request }) => {
     const bytes = brotliCompressSync(await (await request.get(`${slug}/evidence/`)).body()).length
     console.log(`evidence of ${slug}: ${(bytes / KB).toFixed(1)} KB of HTML (brotli)`)
     expect(bytes).toBeGreaterThan(5 * KB)
-    expect(bytes).toBeLessThanOrEqual(100 * KB)
+    expect(bytes).toBeLessThanOrEqual(175 * KB)
   })
 }
