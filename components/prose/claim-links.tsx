@@ -18,12 +18,12 @@ export function ClaimLinks({ claims }: Props) {
           target="_blank"
           rel="noopener"
           title={says}
-          aria-label={words.claimEvidence(label, says)}
+          aria-label={words.claimEvidence(inInk.length > 1 ? `${label} ${index + 1}` : label, says)}
         >
           {index === 0 && (
             <>
               <i className={`ink-line ${ink}`} />
-              {label}
+              {label}{' '}
             </>
           )}
           {inInk.length > 1 && <b>{index + 1}</b>}
