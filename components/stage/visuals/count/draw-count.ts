@@ -46,7 +46,7 @@ export function drawCount(
     return `<li class="ct-row ${ink}"><p class="ct-head"><b class="ct-number">${number.format(amount)}</b>${title}${small.join('')}${by}</p><span class="ct-signs">${signs}</span></li>`
   })
   const key = per === 1 ? words.one(unit) : words.many(number.format(per), unit)
-  return `<div class="ct ${sign} ${signSize(rows, per)}"><ol class="ct-rows">${items.join('')}</ol><p class="ct-key">${escapeText(key)}</p></div>`
+  return `<div class="drawn ct ${sign} ${signSize(rows, per)}"><ol class="ct-rows">${items.join('')}</ol><p class="ct-key">${escapeText(key)}</p></div>`
 }
 
 /** The last sign is cut where the number ends in it. `before`: signs that stand in earlier rows. */

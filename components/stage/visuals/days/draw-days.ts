@@ -30,7 +30,7 @@ export function drawDays({ from, to, bars }: DaysStrip, words: DaysWords, langua
   const kinds = [...new Set(bars.map(({ strength }) => strength))]
   const key = kinds.map((kind) => `<span><i class="dy-sign ${kind}"></i>${words[kind]}</span>`)
   return [
-    '<div class="dy">',
+    '<div class="drawn dy">',
     `<p class="dy-axis">${blocks.join('')}${ticks.join('')}</p>`,
     `<p class="dy-rules">${lines.join('')}</p>`,
     `<ol class="dy-rows">${bars.map((bar, index) => drawBar(bar, index, from, to)).join('')}</ol>`,

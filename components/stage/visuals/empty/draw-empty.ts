@@ -16,7 +16,7 @@ export function drawEmpty(questions: readonly string[], words: EmptyWords): stri
       drawLeader(leanOf(place, of), isNear, 'beside') + drawLeader(leanOf(index, questions.length), true, 'below')
     return `<li class="em-question ${isNear ? 'near' : 'far'}" style="--i:${index};--row:${place + 1}"><span>${escapeText(question)}</span>${leaders}</li>`
   })
-  return `<div class="em"><ol class="em-questions">${items.join('')}</ol><p class="em-scale">${escapeText(words.scale)}</p></div>`
+  return `<div class="drawn em"><ol class="em-questions">${items.join('')}</ol><p class="em-scale">${escapeText(words.scale)}</p></div>`
 }
 
 /** A line across a box that its style sheet stretches to the row: `beside` in a wide room, `below` in a narrow one. */

@@ -41,7 +41,7 @@ export function drawGrid({ question, visit, columns, rows }: Grid, words: GridWo
   const ask = `<p class="gr-question"${part(1, 1, beat)}>${escapeText(question)}</p>`
   const empty = COLUMNS.map((name) => `<i class="gr-empty ${name}" data-column="${name}"${part(1, 1, beat)}></i>`)
   return [
-    '<div class="gr">',
+    '<div class="drawn gr">',
     `<i class="gr-door"></i><i class="gr-margin"></i>`,
     `<span class="gr-head when">${escapeText(words.told)}</span>${heads.join('')}`,
     `<span class="gr-head none">${escapeText(words.none)}</span>`,
