@@ -2,7 +2,7 @@ import { preload } from 'react-dom'
 import { groundFor } from '../stage/basemap/atlas'
 import { readAtlas } from '../stage/basemap/read-index'
 import type { SceneMap } from '../stage/picture/nouns'
-import { project } from '../stage/world/camera'
+import { usualView } from '../stage/world/camera'
 
 /** How far below and above its own zoom a screen may show a scene (`fitCamera`): laptops to 2560 px, telephones to tablets. */
 const SPAN = {
@@ -18,7 +18,7 @@ export function sureBasemap(map: SceneMap): string | undefined {
     if (!camera) continue
     const { zoom } = camera
     for (const limit of [zoom - SPAN[form].less, zoom + SPAN[form].more])
-      names.add(groundFor(readAtlas(), limit, project(camera.center))?.name ?? '')
+      names.add(groundFor(readAtlas(), limit, usualView(camera, form))?.name ?? '')
   }
   return names.size === 1 ? [...names][0] : undefined
 }

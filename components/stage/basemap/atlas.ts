@@ -22,15 +22,23 @@ export function extentOf({ extent: [west, south, east, north] }: Pick<BasemapEnt
   return { x, y, width: right - x, height: bottom - y }
 }
 
-/** The basemap that lies below all others at a zoom where the camera looks: the finest that holds that point. */
-export function groundFor(atlas: Atlas, zoom: number, at: Point): BasemapEntry | undefined {
+/**
+ * The basemap that lies below all others at a zoom: the finest that holds the whole view, because one that ended within it
+ * would seem to have a coast there.
+ */
+export function groundFor(atlas: Atlas, zoom: number, { x, y, width, height }: Box): BasemapEntry | undefined {
   const grounds = atlas.filter(({ isGround }) => isGround)
-  return grounds.findLast((entry) => entry.zoom[0] <= zoom && contains(extentOf(entry), at)) ?? grounds[0]
+  const corners: Point[] = [
+    [x, y],
+    [x + width, y + height],
+  ]
+  const holds = (entry: BasemapEntry) => corners.every((corner) => contains(extentOf(entry), corner))
+  return grounds.findLast((entry) => entry.zoom[0] <= zoom && holds(entry)) ?? grounds[0]
 }
 
 /** The basemaps to draw at a zoom over a part of the world: the ground, then every enlargement that it meets. */
 export function chooseBasemaps(atlas: Atlas, zoom: number, view: Box): BasemapEntry[] {
-  const ground = groundFor(atlas, zoom, [view.x + view.width / 2, view.y + view.height / 2])
+  const ground = groundFor(atlas, zoom, view)
   const enlargements = atlas.filter((entry) => !entry.isGround && entry.zoom[0] <= zoom && meets(extentOf(entry), view))
   return ground ? [ground, ...enlargements] : enlargements
 }

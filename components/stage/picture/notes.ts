@@ -2,7 +2,7 @@
 
 import { chooseBasemaps } from '../basemap/atlas'
 import type { IndexEntry } from '../basemap/read-index'
-import { project } from '../world/camera'
+import { usualView } from '../world/camera'
 import type { SceneMap } from './nouns'
 
 const MOVING: Partial<Record<SceneMap['lines'][number]['kind'], string>> = {
@@ -44,10 +44,9 @@ export function makeNotes(map: SceneMap, index: readonly IndexEntry[], credits: 
   return notes
 }
 
-/** The basemaps that a scene's camera is drawn on, as far as its middle says. */
+/** The basemaps that a scene's camera is drawn on, on a usual screen. */
 function basemapsUnder(camera: SceneMap['wide'], index: readonly IndexEntry[]): IndexEntry[] {
   if (!camera) return index.slice(0, 1)
-  const [x, y] = project(camera.center)
-  const names = chooseBasemaps(index, camera.zoom, { x, y, width: 0, height: 0 }).map(({ name }) => name)
+  const names = chooseBasemaps(index, camera.zoom, usualView(camera, 'wide')).map(({ name }) => name)
   return index.filter(({ name }) => names.includes(name))
 }

@@ -29,6 +29,8 @@ export function unproject([x, y]: Point): [lon: number, lat: number] {
 /** The free areas, in px, for which a scene's cameras are made. */
 export const REFERENCE = { wide: { width: 900, height: 700 }, narrow: { width: 360, height: 400 } } as const
 export type Form = keyof typeof REFERENCE
+/** How much more than the reference a free area of other proportions shows, beside or above it. */
+const LARGER = 1.6
 
 /** The camera of a scene for a free area of another size than the one it was made for: same centre, other zoom. */
 export function fitCamera(camera: Camera, free: Box, form: Form): WorldCamera {
@@ -36,6 +38,17 @@ export function fitCamera(camera: Camera, free: Box, form: Form): WorldCamera {
   const { width, height } = REFERENCE[form]
   const fit = Math.min(free.width / width, free.height / height)
   return { x, y, zoom: camera.zoom + (fit > 0 ? Math.log2(fit) : 0) }
+}
+
+/**
+ * What a screen shows of the world around a camera, in world coordinates: the same whatever its size (`fitCamera`), a little more
+ * where its proportions are others.
+ */
+export function usualView(camera: Camera, form: Form): Box {
+  const [x, y] = project(camera.center)
+  const size = LARGER / 2 ** camera.zoom
+  const [width, height] = [REFERENCE[form].width * size, REFERENCE[form].height * size]
+  return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
 /** Puts the camera's centre into the middle of the free area. */
