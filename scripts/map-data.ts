@@ -1,9 +1,14 @@
-/** Rebuilds `public/map/*.json` from packages. Run by `npm run map-data`; needs Debian's gmt and gmt-gshhg-full. */
+/**
+ * Rebuilds `public/map/*.json` from packages. Run by `npm run map-data`. The world needs nothing else; the finer basemaps need
+ * Debian's gmt and gmt-gshhg-full.
+ */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
+import type { Basemap } from '../components/stage/basemap/basemap'
 import { readIndex } from '../components/stage/basemap/read-index'
 import { type BasemapPlan, drawBasemap } from './map-data/draw-basemap'
+import { drawWorld } from './map-data/draw-world'
 import { readBorders } from './map-data/read-borders'
 
 const FOLDER = 'public/map'
@@ -43,18 +48,20 @@ const PLANS: Record<string, BasemapPlan> = {
   tartus: { ...coast, zoom: 11, rivers: [1], margin: 0.2 },
 }
 
+mkdirSync(FOLDER, { recursive: true })
+const borders = readBorders()
+const [world, ...finer] = readIndex()
+if (world) write(world.name, drawWorld(world, borders))
 try {
   execFileSync('gmt', ['--version'])
 } catch {
-  console.error('map-data: the program "gmt" is missing. On Debian: apt-get install gmt gmt-gshhg-full')
+  console.error('map-data: the finer basemaps need the program "gmt". On Debian: apt-get install gmt gmt-gshhg-full')
   process.exit(1)
 }
+for (const entry of finer) write(entry.name, drawBasemap(entry, PLANS[entry.name] as BasemapPlan, borders))
 
-mkdirSync(FOLDER, { recursive: true })
-const borders = readBorders()
-for (const entry of readIndex()) {
-  const basemap = drawBasemap(entry, PLANS[entry.name] as BasemapPlan, borders)
+function write(name: string, basemap: Basemap): void {
   const text = `${JSON.stringify(basemap)}\n`
-  writeFileSync(`${FOLDER}/${entry.name}.json`, text)
-  console.log(`${entry.name}: ${text.length} bytes, ${brotliCompressSync(text).length} as brotli`)
+  writeFileSync(`${FOLDER}/${name}.json`, text)
+  console.log(`${name}: ${text.length} bytes, ${brotliCompressSync(text).length} as brotli`)
 }
