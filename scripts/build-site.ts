@@ -28,6 +28,8 @@ export async function buildSite(servedOn: string): Promise<void> {
   await timed('Figures drawn', () => drawFigures())
   const reader = await timed('Reader bundled', () => bundleReader(mapbox))
   const embed = await timed('Embed bundled', () => bundleEmbed())
+  // The preview's pages are others (the gallery): their types, left behind, would not fit those of this build.
+  rmSync('.next/dev/types', { recursive: true, force: true })
   await timed('Pages written', () => run('next', ['build'], { SITE_URL: site.origin, BASE_PATH: site.basePath }))
 
   const pages = await timed('Pages lightened', async () => {
