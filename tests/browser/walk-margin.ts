@@ -18,7 +18,7 @@ const STEP = 60
  * Scrolls a page from its top to the end of its scenes and says what is wrong on the way: where, and what. Text counts where
  * it can be read: below what stands still at the top (bar, on upright screens the map), above the strip.
  */
-function walk(step: number): string[] {
+async function walk(step: number): Promise<string[]> {
   const find = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
   const [strip] = find('[data-strip]')
   const [holder] = find('.stage-holder')
@@ -43,9 +43,12 @@ function walk(step: number): string[] {
   }
   const isUpright = holder.getBoundingClientRect().width > innerWidth * 0.9
   const faults = new Set<string>()
-  const end = scenes.getBoundingClientRect().bottom + scrollY - innerHeight
-  for (let y = 0; y <= end; y += step) {
+  // Far scenes have only an estimated height: the end is known when it is near.
+  const end = () => scenes.getBoundingClientRect().bottom + scrollY - innerHeight
+  for (let y = 0; y <= end(); y += step) {
     scrollTo({ top: y, behavior: 'instant' })
+    // What was far is laid out in the frame after the one that brings it near.
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
     const top = isUpright ? strip.getBoundingClientRect().bottom : 48
     const bottom = isUpright ? innerHeight : strip.getBoundingClientRect().top
     const lines: [number, number][] = []
