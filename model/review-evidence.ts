@@ -33,7 +33,6 @@ export function reviewEvidence(story: Story, folder = STORIES, documents?: strin
   const loose = [...story.sources.values()].filter(({ url, archived }) => url !== undefined && archived === undefined)
   const placeless = [...story.quotations.values()].filter((quotation) => isPlaceless(quotation.at))
   const apart = [...story.statements.values()].filter((statement) => isApart(statement, story))
-  const unsaid = [...story.statements.values()].filter(({ meant, remove }) => !meant || !remove)
   const words = [...reviewLikelihoods(story), ...reviewNames(story)].map((finding): Problem => {
     const where = 'where' in finding ? finding.where : at(finding.file, finding.id)
     return { ...where, message: finding.message, severity: 'warning' }
@@ -52,11 +51,6 @@ export function reviewEvidence(story: Story, folder = STORIES, documents?: strin
     })),
     ...words,
     ...cuts.map(({ id, message }) => ({ ...at('sources.yaml', id), message })),
-    ...summary(
-      unsaid,
-      'statements.yaml',
-      'statements that do not say which day they mean and how far the words are from the speaker',
-    ),
     ...summary(apart, 'statements.yaml', 'statements that mean another day than that of their event'),
     ...summary(others, 'claims.yaml', 'other claims on record that rest on one origin only'),
     ...summary(loose, 'sources.yaml', 'sources with an address and no archived copy'),

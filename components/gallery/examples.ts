@@ -33,6 +33,8 @@ export const RECORD: SourceRecord = {
   dateNote: 'the month only',
   kind: 'official',
   basis: 'The town’s own book of works, written at the time.',
+  interest: 'His society owns the pier.',
+  read: 'the whole, in the original; 10 January 2026',
   hedges: 'It gives no names.',
   grade: 'A. Written at the time by those who paid.',
   dependsOn: [],

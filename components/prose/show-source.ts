@@ -2,6 +2,7 @@ import { formatDate } from '../../model/dates'
 import type { Quotation, Source } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
 import type { Setting } from '../setting'
+import { words } from '../words/en'
 
 /** A source as its marks show it. */
 export type SourceName = { id: string; number: number; name: string }
@@ -19,9 +20,12 @@ export type SourceRecord = SourceName & {
   by: string
   date?: string
   dateNote?: string
-  read?: string
+  /** How much was read, of what, and when. */
+  read: string
   kind: string
   basis: string
+  /** What its teller has at stake. */
+  interest: string
   hedges?: string
   grade: string
   dependsOn: SourceName[]
@@ -53,7 +57,8 @@ export function showSources(setting: Setting, ids: ReadonlySet<string>): SourceR
 }
 
 function record(source: Source & { number: number }, { story, addresses }: Setting): SourceRecord {
-  const { id, number, name, title, author, publisher, dateNote, kind, basis, hedges, grade, url, archived } = source
+  const { id, number, name, title, author, publisher, dateNote, kind, basis, interest, hedges, grade, url, archived } =
+    source
   const names = (ids: readonly string[]) => ids.map((one) => showSource(story, one))
   return {
     id,
@@ -63,9 +68,10 @@ function record(source: Source & { number: number }, { story, addresses }: Setti
     by: [author, publisher].filter(Boolean).join(', '),
     date: source.date && formatDate(source.date, story.language),
     dateNote,
-    read: source.read && formatDate(source.read, story.language),
+    read: howRead(source, story.language),
     kind,
     basis,
+    interest,
     hedges,
     grade: `${grade.letter}. ${grade.reason}`,
     dependsOn: names(source.dependsOn),
@@ -75,6 +81,12 @@ function record(source: Source & { number: number }, { story, addresses }: Setti
     archived,
     address: addresses.source(id),
   }
+}
+
+/** Of a source of which nothing was read, that and no more. */
+function howRead({ extent, form, read }: Source, language: string): string {
+  if (extent === 'not read') return words.extents[extent]
+  return words.howMuch(words.extents[extent], words.forms[form], read && formatDate(read, language))
 }
 
 function quote({ id, quote: words, speaker, said, at }: Quotation, language: string): ShownQuotation {

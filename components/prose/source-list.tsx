@@ -21,11 +21,12 @@ export function SourceEntry({ source }: { source: SourceRecord }) {
   const facts: [string, React.ReactNode][] = [
     [words.kind, source.kind],
     [words.basis, source.basis],
+    [words.interest, source.interest],
     [words.dependsOn, source.dependsOn.length > 0 && <SourceNames sources={source.dependsOn} />],
     [words.hedges, source.hedges],
     [words.grade, source.grade],
     [words.namedIn, source.namedIn.length > 0 && <SourceNames sources={source.namedIn} />],
-    [words.lastRead, source.read],
+    [words.howRead, source.read],
   ]
   return (
     <>

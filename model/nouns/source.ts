@@ -40,20 +40,16 @@ export const source = z
       .describe('The day on which the editors last read it. Leave it out when they never did, and say so in `basis`.'),
     extent: z
       .enum(['whole', 'most', 'opening', 'excerpt', 'not read'])
-      .optional()
       .describe('How much of it was read: the whole, most of it, its opening, an excerpt, or nothing.'),
     form: z
       .enum(['original', 'copy', 'digest', 'translation'])
-      .optional()
       .describe('What was read: the original, a copy of it, a digest of it, or a translation.'),
     language: language.optional().describe('BCP 47 tag: `en`, `ru`.'),
     kind: sourceKind,
     basis: text.describe(
       'On what ground it speaks: present, unnamed officials, ship counts, a copy of a wire report. One or two sentences.',
     ),
-    interest: text
-      .optional()
-      .describe('What its teller has at stake, in one short sentence; `none known` when nothing is known.'),
+    interest: text.describe('What its teller has at stake, in one short sentence; `none known` when nothing is known.'),
     dependsOn: z
       .array(ref('source'))
       .default([])

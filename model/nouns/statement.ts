@@ -21,11 +21,9 @@ export const statement = z.strictObject({
   says: text.describe('What was said, in one sentence of our own.'),
   meant: z
     .union([z.literal('undated'), date])
-    .optional()
     .describe('The day or span that it speaks of. `undated` when it names none.'),
   remove: z
     .enum(['own words', 'reported', 'third hand'])
-    .optional()
     .describe('How far the words are from the speaker, as the editors read them: his own, reported, or at third hand.'),
   quotation: quotationOf('source', 'readIn')
     .optional()

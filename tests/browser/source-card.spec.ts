@@ -11,6 +11,8 @@ test('a mark opens its source on press; Escape closes it and the focus returns',
   const card = page.getByRole('dialog')
   await expect(card).toBeVisible()
   await expect(card).toContainText('Marek')
+  await expect(card).toContainText('His society owns the pier.')
+  await expect(card).toContainText('the whole, in the original; 10 January 2026')
   await expect(card.locator('blockquote:visible')).toHaveCount(1)
   await expect(mark).toHaveAttribute('aria-expanded', 'true')
   await page.keyboard.press('Escape')
