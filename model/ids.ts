@@ -53,6 +53,11 @@ export class Ids {
     if (this.broken.size === 0) this.reportUnused(report)
   }
 
+  /** Where an id is defined. */
+  whereOf(kind: Kind, id: string): Where | undefined {
+    return this.find([kind], id)?.where
+  }
+
   private find(kinds: readonly Kind[], id: string): Definition | undefined {
     return this.byId.get(id)?.find(({ kind }) => kinds.includes(kind))
   }

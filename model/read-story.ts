@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { checkKinds } from './check-kinds'
 import { checkLetters, type HasLetter } from './check-letters'
+import { checkLimits } from './check-limits'
 import { checkPositions } from './check-positions'
 import { checkRail } from './check-rail'
 import { checkReading } from './check-reading'
@@ -133,6 +134,9 @@ export function readStory(
   checkReading(chapters, entries.sources, report)
   ids.report(report)
   if (head) {
+    const whereIs = ({ slug }: Chapter, scene?: string) =>
+      ids.whereOf(scene ? 'scene' : 'chapter', scene ?? slug) ?? storyFile.where(['limits'])
+    checkLimits(chapters, head.limits ?? {}, whereIs, report)
     checkCameras(head.cover ?? {}, covers, (field) => storyFile.where(['cover', field]), report)
     const scenes = chapters.flatMap((chapter) => chapter.scenes)
     checkVisuals(visuals, head.visuals, { ...entries, scenes }, storyFile, report)

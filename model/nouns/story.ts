@@ -12,6 +12,17 @@ const inkWords = z.strictObject({
   says: text.describe('What it stands for, in one sentence.'),
 })
 
+const most = (unit: string) => z.number().positive().optional().describe(unit)
+
+/** What prose may ask of its readers; `npm run readability` prints what it asks. */
+const limits = z.strictObject({
+  scene: most('Most words of a scene’s prose, without its claims: `110`.'),
+  sentence: most('Most words in a sentence, on average in each chapter: `17`.'),
+  longest: most('Most words in any sentence: `30`.'),
+  grade: most('Most school years that a chapter in English may ask, by Flesch and Kincaid: `9`.'),
+  mark: most('Fewest words for each mark of a source, on average in each chapter: `40`.'),
+})
+
 /** `story.yaml`: the story as a whole. */
 export const storyFile = z.strictObject({
   title: text.describe('The title on the cover.'),
@@ -44,6 +55,7 @@ export const storyFile = z.strictObject({
     .describe(
       'Kinds of routes and places of this story that the base list has not, each with the family that draws it.',
     ),
+  limits: limits.optional().describe('How long scenes and sentences may be. What is left out is not measured.'),
   cover: cover.optional().describe('The picture on the cover.'),
   visuals: storyVisuals.prefault({}).describe('What the visuals beside the map show.'),
   moved: z
