@@ -4,6 +4,8 @@ import { coveredBy } from '../model/check-letters'
 import { readStory, type Story } from '../model/read-story'
 import { STORIES } from '../model/stories-folder'
 import coverage from '../public/fonts/coverage.json' with { type: 'json' }
+import { coversOf } from './stage/basemap/covers'
+import { readIndex } from './stage/basemap/read-index'
 import { VISUAL_MODELS } from './stage/visuals/list'
 
 const opened = new Map<string, { state: string; story: Story }>()
@@ -19,7 +21,14 @@ export function openStory(slug: string, folder = STORIES): Story {
   const state = stateOf(path)
   const known = opened.get(path)
   if (known?.state === state) return known.story
-  const story = withContact(readStory(slug, { folder, visuals: VISUAL_MODELS, hasLetter: coveredBy(coverage.letters) }))
+  const story = withContact(
+    readStory(slug, {
+      folder,
+      visuals: VISUAL_MODELS,
+      covers: coversOf(readIndex()),
+      hasLetter: coveredBy(coverage.letters),
+    }),
+  )
   opened.set(path, { state, story })
   return story
 }

@@ -15,7 +15,10 @@ const HASHED = /^\/(_next\/static\/|reader\/[\w-]+\.[A-Z0-9]{8}\.(js|css))/
  * @throws Error in one line when there is nothing to serve, or the port is taken.
  */
 export async function serveFolder(folder: string, options: ServeOptions): Promise<{ address: string; server: Server }> {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no site yet: run npm run build first`)
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(
+      `${folder} holds no site yet: run npm run build${folder.includes('fixture') ? ':fixture' : ''} first`,
+    )
   const notFound = readFileSync(join(folder, '404.html'))
   const rules = parseHeaders(existsSync(join(folder, '_headers')) ? readFileSync(join(folder, '_headers'), 'utf8') : '')
   const serveFile = sirv(folder, {

@@ -1,0 +1,163 @@
+/** Basemaps made of a package alone, for any part of the world: land, lines between countries and their names. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { geoArea, geoCentroid, geoIdentity } from 'd3-geo'
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { type BasemapEntry, extentOf } from '../../components/stage/basemap/atlas'
+import type { Basemap, BasemapName } from '../../components/stage/basemap/basemap'
+import { encodeLines, encodeRings } from '../../components/stage/basemap/encode-path'
+import { type Box, type Point, project } from '../../components/stage/world/camera'
+import type { LonLat } from './read-coast'
+import { ringArea, simplifyLine } from './simplify'
+
+/** What a basemap is made of. Pixels are those of the zoom for which it is drawn. */
+export type LandPlan = {
+  /** Natural Earth's scale: 1:50m or 1:10m. */
+  from: '50m' | '10m'
+  /** The zoom at which one pixel is the measure of what may be dropped. */
+  zoom: number
+  /** Square px of a triangle and of an island that may be dropped. */
+  detail: number
+  island: number
+}
+
+export const WORLD: LandPlan = { from: '50m', zoom: 2.3, detail: 2, island: 4 }
+export const REGION: LandPlan = { from: '10m', zoom: 7, detail: 1, island: 2 }
+/** What `REGION` can carry: its lines are good to about 1 km, as 1:10,000,000 goes. */
+export const REGION_SCALE = { zoom: [4.6, 7.2], accuracy: 1500 } as const
+
+const STEPS = 2
+/** Degrees beyond which Mercator's projection has no end. */
+const POLES = 84
+
+const read = <Name extends string>(file: string) =>
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${file}`), 'utf8')) as Topology<
+    Record<Name, GeometryCollection<{ name: string }>>
+  >
+
+/**
+ * Land, lines between countries and their names in an extent, all of Natural Earth.
+ *
+ * @param borders In degrees, already parted.
+ */
+export function drawLand(
+  entry: BasemapEntry,
+  plan: LandPlan,
+  borders: { settled: LonLat[][]; open: LonLat[][] },
+): Basemap {
+  const pixel = 1 / 2 ** plan.zoom
+  const tolerance = (square: number) => () => square * pixel ** 2
+  const box = extentOf(entry)
+  const grid = { origin: [box.x + box.width / 2, box.y + box.height / 2] as Point, unit: pixel / STEPS }
+  const atlas = read<'land'>(`land-${plan.from}.json`)
+  const land = feature(atlas, atlas.objects.land)
+    .features.flatMap(({ geometry }) => clipLand(geometry as Polygon | MultiPolygon, box))
+    .map((ring) => simplifyLine(ring, tolerance(plan.detail)))
+    .filter((ring) => ring.length > 3 && ringArea(ring) > plan.island * pixel ** 2)
+  // Where the data ends, and where the package has cut the world, no coast is drawn.
+  const edges = [box.x, box.x + box.width, box.y, box.y + box.height]
+  const isEdge = (a: Point, b: Point) =>
+    edges.some((edge, index) => [a, b].every((point) => Math.abs((point[index < 2 ? 0 : 1] as number) - edge) < pixel))
+  const lines = (list: LonLat[][]) =>
+    encodeLines(
+      clipLines(list, box).map((line) => simplifyLine(line, tolerance(plan.detail * 2))),
+      grid,
+    )
+  return {
+    name: entry.name,
+    ...grid,
+    land: encodeRings(land, grid, isEdge),
+    lakes: [],
+    rivers: [],
+    borders: lines(borders.settled),
+    open: lines(borders.open),
+    labels: nameCountries(entry),
+  }
+}
+
+const onPlane = ([lon, lat]: Position | LonLat): Point =>
+  project([lon as number, Math.min(POLES + 1, Math.max(-POLES - 1, lat as number))])
+
+/** What of areas in degrees lies in a box of the world, as rings in world coordinates. */
+function clipLand(shape: Polygon | MultiPolygon, box: Box): Point[][] {
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
+  return polygons
+    .map((rings) => rings.map((ring) => ring.map(onPlane)))
+    .flatMap((coordinates) => clip({ type: 'Polygon', coordinates: coordinates as unknown as Position[][] }, box))
+}
+
+function clipLines(lines: LonLat[][], box: Box): Point[][] {
+  return lines
+    .map((line) => line.map(onPlane))
+    .flatMap((line) => clip({ type: 'LineString', coordinates: line as unknown as Position[] }, box))
+}
+
+/** Cuts a shape on the plane by d3-geo's rectangle. */
+function clip(shape: Polygon | { type: 'LineString'; coordinates: Position[] }, box: Box): Point[][] {
+  const found: Point[][] = []
+  let line: Point[] = []
+  const sink = {
+    point: (x: number, y: number) => void line.push([x, y]),
+    lineStart: () => {
+      line = []
+    },
+    lineEnd: () => {
+      // d3 leaves out the last point of a ring, which is its first.
+      if (shape.type === 'Polygon' && line[0]) line.push(line[0])
+      if (line.length > 1) found.push(line)
+    },
+    polygonStart: () => undefined,
+    polygonEnd: () => undefined,
+  }
+  const cut = geoIdentity()
+    .clipExtent([
+      [box.x, box.y],
+      [box.x + box.width, box.y + box.height],
+    ])
+    .stream(sink)
+  if (shape.type === 'Polygon') cut.polygonStart()
+  for (const points of shape.type === 'Polygon'
+    ? shape.coordinates.map((ring) => ring.slice(0, -1))
+    : [shape.coordinates]) {
+    cut.lineStart()
+    for (const [x, y] of points) cut.point(x as number, y as number)
+    cut.lineEnd()
+  }
+  if (shape.type === 'Polygon') cut.polygonEnd()
+  return found
+}
+
+/** The name of each country whose largest part has its middle in an extent, the largest countries first. */
+function nameCountries({ extent: [west, south, east, north] }: BasemapEntry): BasemapName[] {
+  const atlas = read<'countries'>('countries-50m.json')
+  return feature(atlas, atlas.objects.countries)
+    .features.map((country) => ({ name: country.properties.name, part: largestPart(country.geometry as MultiPolygon) }))
+    .map(({ name, part }) => ({ name, part, area: geoArea(part) }))
+    .sort((a, b) => b.area - a.area)
+    .filter(({ area }) => area > SMALLEST)
+    .map((one) => ({ ...one, at: geoCentroid(one.part) }))
+    .filter(({ at: [lon, lat] }) => lon > west && lon < east && lat > south && lat < north)
+    .map(({ name, at: [lon, lat], area }) => {
+      // A name has room from the zoom on at which its country is some 60 px wide.
+      const from = Math.max(1, Math.log2(60 / (512 * (Math.sqrt(area) / (2 * Math.PI)))))
+      const round = (value: number) => Math.round(value * 10) / 10
+      return { text: name, kind: 'land', at: [round(lon), round(lat)], zoom: [round(from), 8] }
+    })
+}
+
+/** Steradians: about 2,000 km². */
+const SMALLEST = 5e-5
+
+function largestPart(shape: Polygon | MultiPolygon): Feature<Polygon> {
+  const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
+  const features = parts.map(
+    (coordinates): Feature<Polygon> => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates },
+    }),
+  )
+  return features.reduce((best, part) => (geoArea(part) > geoArea(best) ? part : best))
+}
