@@ -5,6 +5,7 @@ import { readSite } from '../../model/read-site'
 import { describePage, describeSite } from '../page-metadata'
 import { site } from '../site'
 import { openFor, orNothing, orReport } from '../story-routes'
+import '../styles/front.css'
 
 export function generateMetadata(): Metadata {
   return orNothing(() => {

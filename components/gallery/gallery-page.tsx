@@ -1,6 +1,5 @@
 import { hash } from '../../model/addresses'
 import { SPECIMENS } from './specimens'
-import './gallery.css'
 
 /** By day and by night, from left to right and from right to left. */
 const PANELS = [

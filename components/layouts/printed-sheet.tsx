@@ -4,11 +4,10 @@ import { GlossaryList, showTerms } from '../prose/glossary-list'
 import { renderProse } from '../prose/render-prose'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
+import { inkWords } from '../words/ink-words'
 import { collectUses } from './collect-uses'
 import { PrintedScene } from './printed-scene'
 import { PrintedSources } from './printed-sources'
-import './printed-sheet.css'
-import { inkWords } from '../words/ink-words'
 
 /** `notes`: each scene carries its notes for the teacher. */
 export type PrintForm = 'sheet' | 'notes'

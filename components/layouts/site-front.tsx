@@ -6,7 +6,6 @@ import { showSheets } from '../page/show-page'
 import type { Setting } from '../setting'
 import { CoverMap } from './cover-map'
 import { StoryEntry } from './story-entry'
-import './site-front.css'
 
 type Props = {
   site: Pick<Site, 'name' | 'standfirst'>

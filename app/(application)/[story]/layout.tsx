@@ -2,9 +2,7 @@ import { HeadScript } from '../../../components/page/head-script'
 import { directionOf } from '../../../model/direction'
 import { pageViewport, rootMetadata } from '../../root-page'
 import { storyLayout } from '../../story-routes'
-import '../../../components/page/bar.css'
-import '../../../components/timeline/rail.css'
-import '../../../components/prose/text-styles'
+import '../../styles/application.css'
 
 export const metadata = rootMetadata
 export const viewport = pageViewport

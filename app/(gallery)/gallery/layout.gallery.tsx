@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { DocumentShell } from '../../document-shell'
 import { pageViewport, rootMetadata } from '../../root-page'
-import '../../../components/evidence/evidence.css'
-import '../../../components/evidence/who-knew.css'
+import '../../styles/evidence.css'
+import '../../styles/gallery.css'
 
 export const metadata = { ...rootMetadata, title: 'Gallery', robots: 'noindex' }
 export const viewport = pageViewport

@@ -5,7 +5,7 @@ import { words } from '../../../../components/words/en'
 import type { Chapter } from '../../../../model/read-scenes'
 import { standing } from '../../../site'
 import { storyMetadata, storyPage, storyParams } from '../../../story-routes'
-import '../../../../components/embed/builder.css'
+import '../../../styles/builder.css'
 
 export const dynamicParams = false
 

@@ -2,9 +2,7 @@ import { makeDeck } from '../../../../components/presenter/make-deck'
 import { Presenter } from '../../../../components/presenter/presenter'
 import { words } from '../../../../components/words/en'
 import { storyMetadata, storyPage, storyParams } from '../../../story-routes'
-import '../../../../components/presenter/slides.css'
-import '../../../../components/presenter/console.css'
-import '../../../../components/presenter/dialogs.css'
+import '../../../styles/presenter.css'
 
 export const dynamicParams = false
 

@@ -2,8 +2,7 @@ import { DataPage } from '../../../../components/evidence/data-page'
 import { words } from '../../../../components/words/en'
 import { describePage } from '../../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../../story-routes'
-import '../../../../components/evidence/evidence.css'
-import '../../../../components/evidence/data.css'
+import '../../../styles/evidence.css'
 
 export const dynamicParams = false
 

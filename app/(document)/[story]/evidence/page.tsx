@@ -4,8 +4,7 @@ import { words } from '../../../../components/words/en'
 import { reviewClaims } from '../../../../model/export/linked-data'
 import { describePage } from '../../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../../story-routes'
-import '../../../../components/evidence/evidence.css'
-import '../../../../components/evidence/who-knew.css'
+import '../../../styles/evidence.css'
 
 export const dynamicParams = false
 

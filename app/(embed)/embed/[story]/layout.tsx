@@ -4,13 +4,7 @@ import { directionOf } from '../../../../model/direction'
 import { rootMetadata } from '../../../root-page'
 import { site } from '../../../site'
 import { storyLayout } from '../../../story-routes'
-import '../../../../components/prose/text-styles'
-import '../../../../components/reader/card.css'
-import '../../../../components/layouts/scene-figure.css'
-import '../../../../components/embed/unrolled.css'
-import '../../../../components/embed/stepper.css'
-import '../../../../components/embed/stepper-sizes.css'
-import '../../../../components/embed/frame-rail.css'
+import '../../../styles/embed.css'
 
 export const metadata = rootMetadata
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }

@@ -1,6 +1,7 @@
 import { PrintedSheet } from '../../../../../../../components/layouts/printed-sheet'
 import { describePrint } from '../../../../../../describe-print'
 import { chapterPage, chapterParams } from '../../../../../../story-routes'
+import '../../../../../../styles/print.css'
 
 export const dynamicParams = false
 
