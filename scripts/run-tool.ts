@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 /** Where the tools of package.json begin, so that they run without a shell and alike on every system. */
 const TOOLS = {
   biome: ['node_modules/@biomejs/biome/bin/biome'],
+  stylelint: ['node_modules/stylelint/bin/stylelint.mjs'],
   next: ['node_modules/next/dist/bin/next'],
   playwright: ['node_modules/@playwright/test/cli.js'],
   tsc: ['node_modules/typescript/bin/tsc'],

@@ -16,6 +16,7 @@ type Step = { name: string; run: () => Promise<number> }
 
 const steps: Step[] = [
   { name: 'Style and imports (biome)', run: () => runTool('biome', ['check', '--error-on-warnings', '.']) },
+  { name: 'Style sheets (stylelint)', run: () => runTool('stylelint', ['{app,components}/**/*.css']) },
   // Next writes next-env.d.ts, which the type check needs and git does not hold.
   { name: 'Types of routes (next typegen)', run: () => runTool('next', ['typegen']) },
   { name: 'Types (tsc)', run: () => runTool('tsc', ['--noEmit', '-p', '.']) },
