@@ -9,7 +9,7 @@ const filesBelow = (folder: string, ending: string) =>
 const read = (file: string) => readFileSync(file, 'utf8')
 
 const styles = ['app', 'components'].flatMap((folder) => filesBelow(folder, '.css'))
-const layers =
+const layers: string[] =
   read('app/styles/layers.css')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .match(/[\w-]+(?=[,;\s])/g) ?? []
