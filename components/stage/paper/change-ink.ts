@@ -2,6 +2,7 @@
 
 import { animate } from 'framer-motion/dom/mini'
 import type { SceneMap } from '../picture/nouns'
+import { DASHES } from '../picture/plates'
 
 /** DESIGN section 5, seconds: the gaps of the broken line close first, then its colour changes. */
 export const INK_CHANGE = { duration: 0.42, ease: [0.2, 0.6, 0.2, 1] as const }
@@ -28,13 +29,14 @@ export function lineChanges(before: SceneMap, now: SceneMap): Map<string, LineCh
 export function changeInk(ink: Element, before: SceneMap, now: SceneMap, isStill: boolean): Promise<unknown> {
   if (isStill) return animate(ink, { opacity: [0, 1] }, INK_FADE).finished
   const changes: Promise<unknown>[] = []
+  const [dash, gap] = DASHES.told
   const lines = lineChanges(before, now)
   for (const group of ink.querySelectorAll<SVGGElement>('[data-line]')) {
     const change = lines.get(group.dataset.line ?? '')
     const line = group.querySelector<SVGPathElement>('.m-route-record')
     if (change === 'turns' && line) {
       const keyframes = {
-        strokeDasharray: ['7 5', '12 0', '12 0'],
+        strokeDasharray: [`${dash} ${gap}`, `${dash + gap} 0`, `${dash + gap} 0`],
         stroke: ['var(--told)', 'var(--told)', 'var(--rec)'],
       }
       changes.push(animate(line, keyframes, INK_CHANGE).finished)

@@ -2,12 +2,13 @@
 
 import { type Basemap, coastOf } from '../basemap/basemap'
 import type { Panel, Picture } from '../picture/nouns'
+import type { WIDTHS } from '../picture/plates'
 import { drawBasemap, drawWater } from './draw-basemap'
 import { drawMarks, drawPlaces, drawRoutes } from './draw-ink'
 import { drawDegrees, drawFrame, drawInsetFrame, drawLabels, drawMargin, type WriteText } from './draw-labels'
 
 /** `data-scale` of a drawing: which line weights it has (DESIGN, section 4). */
-export function scaleName(zoom: number): string {
+export function scaleName(zoom: number): keyof typeof WIDTHS {
   return zoom < 4.5 ? 'continent' : zoom < 6.8 ? 'region' : 'coast'
 }
 

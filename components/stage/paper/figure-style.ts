@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const read = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8')
 const styles = new Map<string, string>()
 
-/** The style sheet of a scheme: values from app/styles/tokens.css, rules from map.css. */
+/** The style sheet of a scheme: values from app/styles/tokens.css, plates and rules from plates.css and map.css. */
 export function figureStyle(scheme: 'light' | 'dark'): string {
   const known = styles.get(scheme)
   if (known) return known
@@ -34,7 +34,9 @@ function tokens(scheme: 'light' | 'dark'): Map<string, string> {
 
 /** The rules of map.css that belong to the drawing, not to the stage, without media queries, as short as may be. */
 function mapRules(): string {
-  const text = read('components', 'stage', 'paper', 'map.css')
+  const text = ['plates.css', 'map.css']
+    .map((file) => read('components', 'stage', 'paper', file))
+    .join('')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
   const rules = text.match(/[^{}]+\{[^{}]*\}/g) ?? []

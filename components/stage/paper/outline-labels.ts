@@ -3,22 +3,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
 import subsetFont from 'subset-font'
+import { LETTERS, type Letters } from '../picture/plates'
 import type { WriteText } from './draw-labels'
 import type { Outlines } from './figure'
 
 const PACKAGE = '@fontsource-variable/sofia-sans-condensed/files/sofia-sans-condensed-latin-wght'
-const LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}°′″−–’©éöüçâîñ`
-
-/** How map.css sets each kind of label: weight, italic, letter-spacing in parts of the size. */
-const KINDS: Record<string, [weight: number, slope: 'normal' | 'italic', tracking: number]> = {
-  'm-key': [700, 'normal', 0.01],
-  'm-place': [500, 'normal', 0.02],
-  'm-note': [500, 'normal', 0.01],
-  'm-told': [450, 'italic', 0.01],
-  'm-water': [450, 'italic', 0.16],
-  'm-land': [500, 'normal', 0.3],
-  'm-degree': [500, 'normal', 0.04],
-}
+const SHIPPED = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}°′″−–’©éöüçâîñ`
 
 /** Font units to a step of the outlines: at 20 px a fifteenth of a pixel. */
 const STEP = 3
@@ -27,12 +17,12 @@ const STEP = 3
 export async function loadOutlines(): Promise<() => Outlines> {
   const require = createRequire(import.meta.url)
   const fonts = new Map<string, Font>()
-  for (const [weight, slope] of Object.values(KINDS)) {
+  for (const { weight, slope } of Object.values(LETTERS)) {
     const name = `${slope}${weight}`
     if (fonts.has(name)) continue
     const file = readFileSync(require.resolve(`${PACKAGE}-${slope}.woff2`))
     const options = { targetFormat: 'sfnt', variationAxes: { wght: weight } } as const
-    fonts.set(name, create(await subsetFont(file, LETTERS, options)) as Font)
+    fonts.set(name, create(await subsetFont(file, SHIPPED, options)) as Font)
   }
   return () => openOutlines(fonts)
 }
@@ -40,8 +30,7 @@ export async function loadOutlines(): Promise<() => Outlines> {
 function openOutlines(fonts: ReadonlyMap<string, Font>): Outlines {
   const letters = new Map<string, string>()
   const write: WriteText = ({ text, name, x, y, size, anchor }) => {
-    const kind = name.split(' ').find((one) => one in KINDS) ?? 'm-note'
-    const [weight, slope, tracking] = KINDS[kind] as [number, string, number]
+    const { weight, slope, tracking } = lettersOf(name)
     const font = fonts.get(`${slope}${weight}`) as Font
     const { glyphs, positions } = font.layout(text)
     const space = tracking * font.unitsPerEm
@@ -61,6 +50,12 @@ function openOutlines(fonts: ReadonlyMap<string, Font>): Outlines {
   const defs = () =>
     [...letters].map(([id, d]) => `<path id="${id}" vector-effect="non-scaling-stroke" d="${d}"/>`).join('')
   return { write, defs }
+}
+
+/** How what has these class names is lettered: `m-label m-key`, `m-degree m-halo`. */
+function lettersOf(names: string): Letters {
+  const kind = names.match(/(?<=\bm-)[a-z]+/g)?.find((one) => one in LETTERS) ?? 'note'
+  return LETTERS[kind as keyof typeof LETTERS]
 }
 
 const SIGNS: Record<string, string> = {

@@ -1,6 +1,7 @@
 /** The pictures of places and marks, drawn on a canvas from the paper's own shapes. */
 
 import { SHAPES } from '../paper/draw-ink'
+import { DASHES, LINES } from '../picture/plates'
 import type { Inks } from './nouns'
 
 /** Image pixels to one pixel of the page. */
@@ -49,12 +50,13 @@ function drawRing(pen: CanvasRenderingContext2D, plate: string, isAbout: boolean
   }
   if (plate === 'both' && isActive) {
     circle(13.5)
-    stroke(pen, inks.told, 2, [4, 2.6])
+    stroke(pen, inks.told, LINES['ring-ink'], DASHES['ring-both'])
   }
   circle(isActive ? 10 : plate === 'base' ? 4 : 5)
   pen.fillStyle = inks.paper
   pen.fill()
-  stroke(pen, color, plate === 'base' ? 1.75 : 2, isAbout ? [2.4, 2] : plate === 'told' ? [3.4, 2.2] : [])
+  const dash = isAbout ? DASHES['ring-about'] : plate === 'told' ? DASHES['ring-told'] : []
+  stroke(pen, color, plate === 'base' ? LINES.ring : LINES['ring-ink'], dash)
   if (!isActive || plate === 'told') return
   circle(5)
   pen.fillStyle = color
@@ -71,18 +73,24 @@ function drawMark(pen: CanvasRenderingContext2D, shape: keyof typeof SHAPES, isT
       pen.fillStyle = isTold || part === 'deck' ? inks.paper : inks.record
       pen.fill(path)
     }
-    if (part === 'windows') stroke(pen, inks.paper, 2.4, [3.4, 2.4], path)
-    else if (part === 'hull' && isTold) stroke(pen, inks.told, 1.8, [4, 2.6], path)
-    else if (part === 'hull') stroke(pen, inks.paper, 2, [], path)
-    else if (part === 'head') stroke(pen, isTold ? inks.told : inks.record, isTold ? 2.2 : 1, [], path)
+    if (part === 'windows') stroke(pen, inks.paper, LINES.windows, DASHES.windows, path)
+    else if (part === 'hull' && isTold) stroke(pen, inks.told, LINES['hull-told'], DASHES['hull-told'], path)
+    else if (part === 'hull') stroke(pen, inks.paper, LINES.hull, [], path)
+    else if (part === 'head') stroke(pen, isTold ? inks.told : inks.record, isTold ? LINES['head-told'] : 1, [], path)
   }
 }
 
-function stroke(pen: CanvasRenderingContext2D, color: string, width: number, dash: number[], path?: Path2D): void {
+function stroke(
+  pen: CanvasRenderingContext2D,
+  color: string,
+  width: number,
+  dash: readonly number[],
+  path?: Path2D,
+): void {
   pen.strokeStyle = color
   pen.lineWidth = width
   pen.lineJoin = 'round'
-  pen.setLineDash(dash)
+  pen.setLineDash([...dash])
   if (path) pen.stroke(path)
   else pen.stroke()
 }

@@ -4,26 +4,15 @@ import type { LineChange } from '../paper/change-ink'
 import { scaleName } from '../paper/compose'
 import { APART } from '../picture/marks'
 import type { Measured, PictureLine } from '../picture/nouns'
+import { CASE, DASHES, type Dash, LINES, NEXT, WIDTHS } from '../picture/plates'
 import { cutLine, measureLine } from '../picture/route-path'
 import { kilometresPerPixel, type Point, unproject } from '../world/camera'
 import type { Drawing, InkChange, InkProperties, Inks, LayerName, LineFeature } from './nouns'
 
-type Dash = readonly [dash: number, gap: number]
 /** Fractions of a line's length. */
 type Span = readonly [from: number, to: number]
 type Style = Omit<InkProperties, 'layer' | 'id'>
 
-/** Widths of the two inks in px by scale, and the dashes of what is told, as `map.css` and `app/styles/tokens.css` have them. */
-const WIDTHS: Record<string, { record: number; told: number }> = {
-  continent: { record: 3, told: 2.4 },
-  region: { record: 3.5, told: 2.75 },
-  coast: { record: 4, told: 3 },
-}
-const TOLD_DASH: Dash = [7, 5]
-const RUNWAY_DASH: Dash = [9, 7]
-const AREA_DASH: Dash = [5, 4]
-/** What a casing adds to a line's width, and how much of the imagery it hides. Dark lines on dark imagery need one. */
-const CASE = { wider: 4.5, opacity: 0.85 }
 /** Metres across a runway, and the least that is still seen, px. */
 const RUNWAY = { metres: 60, pixels: 7 }
 /** A line that fades in does so over this part of its length, in steps of so many px: shorter ones leave seams. */
@@ -34,13 +23,13 @@ export function lineFeatures(line: PictureLine, drawing: Drawing): LineFeature[]
   const { inks, shown, zoom, change } = drawing
   if (kind === 'runway') return runwayFeatures(line, drawing)
   if (kind === 'breakwater' || kind === 'harbour') {
-    const width = kind === 'harbour' ? 1.5 : 4
+    const width = kind === 'harbour' ? LINES.base : LINES.breakwater
     return [
       draw(line, 'cases', { color: inks.paper, width: width + CASE.wider, opacity: CASE.opacity }),
       draw(line, 'shores', { color: inks.ink, width }),
     ]
   }
-  const widths = WIDTHS[scaleName(zoom)] as { record: number; told: number }
+  const widths = WIDTHS[scaleName(zoom)]
   const isBoth = plate === 'both'
   const turn = change && change.of !== 'all' ? change.of.get(line.id) : undefined
   const strength = change && turn === 'appears' ? change.part : 1
@@ -56,13 +45,16 @@ export function lineFeatures(line: PictureLine, drawing: Drawing): LineFeature[]
   }
   const features = stroke('cases', casing)
   if (plate === 'base')
-    return [...features, ...stroke('routes-base', { color: kind === 'road' ? inks.ink3 : inks.ink2, width: 1.5 })]
+    return [
+      ...features,
+      ...stroke('routes-base', { color: kind === 'road' ? inks.ink3 : inks.ink2, width: LINES.base }),
+    ]
   for (const ink of ['record', 'told'] as const) {
     if ((plate !== ink && !isBoth) || !shown[ink]) continue
     const offset = isBoth ? (ink === 'told' ? APART : -APART) : 0
     const color = inks[ink]
-    const dash = ink === 'told' ? TOLD_DASH : undefined
-    if (drawn < 1) features.push(...stroke('routes-next', { color, width: 1.25, opacity: 0.55, offset, dash }))
+    const dash = ink === 'told' ? DASHES.told : undefined
+    if (drawn < 1) features.push(...stroke('routes-next', { ...NEXT, color, offset, dash }))
     const style = { color, width: widths[ink], offset, dash, to: drawn }
     features.push(...stroke(`routes-${ink}`, ink === 'record' ? { ...style, ...turned(turn, change, inks) } : style))
   }
@@ -73,7 +65,7 @@ export function lineFeatures(line: PictureLine, drawing: Drawing): LineFeature[]
 function turned(turn: LineChange | undefined, change: InkChange | undefined, inks: Inks) {
   if (turn !== 'turns' || !change) return {}
   const closed = Math.min(1, change.part * 2)
-  const [dash, gap] = TOLD_DASH
+  const [dash, gap] = DASHES.told
   return {
     before: inks.told,
     turned: Math.max(0, change.part * 2 - 1),
@@ -89,7 +81,12 @@ function runwayFeatures(line: PictureLine, { inks, zoom }: Drawing): LineFeature
     draw(line, 'cases', { color: inks.paper, width: width + 4, opacity: CASE.opacity, cap: 'butt' }),
     draw(line, 'runways', { color: inks.ink, width }),
     isSure
-      ? draw(line, 'runway-centres', { color: inks.paper, width: 1.2 }, dashSpans(line.path, 1, zoom, RUNWAY_DASH))
+      ? draw(
+          line,
+          'runway-centres',
+          { color: inks.paper, width: LINES['runway-centre'] },
+          dashSpans(line.path, 1, zoom, DASHES.runway),
+        )
       : draw(line, 'runway-hollows', { color: inks.paper, width: width - 2 }),
   ]
 }
@@ -103,8 +100,8 @@ export function edgeFeatures(
 ): LineFeature[] {
   const edge = { id, path: measureLine(ring) }
   return [
-    draw(edge, 'cases', { color: inks.paper, width: 1.5 + CASE.wider, opacity: CASE.opacity }),
-    draw(edge, 'area-edges', { color, width: 1.5 }, dashSpans(edge.path, 1, zoom, AREA_DASH)),
+    draw(edge, 'cases', { color: inks.paper, width: LINES.base + CASE.wider, opacity: CASE.opacity }),
+    draw(edge, 'area-edges', { color, width: LINES.base }, dashSpans(edge.path, 1, zoom, DASHES.area)),
   ]
 }
 
