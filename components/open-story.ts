@@ -7,6 +7,7 @@ import coverage from '../public/fonts/coverage.json' with { type: 'json' }
 import { coversOf } from './stage/basemap/covers'
 import { readIndex } from './stage/basemap/read-index'
 import { VISUAL_MODELS } from './stage/visuals/list'
+import { LANGUAGES } from './words/languages'
 
 const opened = new Map<string, { state: string; story: Story }>()
 
@@ -27,6 +28,7 @@ export function openStory(slug: string, folder = STORIES): Story {
       visuals: VISUAL_MODELS,
       covers: coversOf(readIndex()),
       hasLetter: coveredBy(coverage.letters),
+      languages: LANGUAGES,
     }),
   )
   opened.set(path, { state, story })

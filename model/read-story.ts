@@ -67,14 +67,16 @@ export function listStories(folder = STORIES): string[] {
 
 /**
  * Where the stories are (those of this site without it), and what the site can show: the visuals that scenes may name besides
- * the map, the cameras for which there is map data, the letters that its fonts have. Cameras and letters are not checked
- * without.
+ * the map, the cameras for which there is map data, the letters that its fonts have, the languages of its words. Cameras, letters
+ * and the language are not checked without.
  */
 export type ReadOptions = {
   folder?: string
   visuals?: readonly VisualModel[]
   covers?: Covers
   hasLetter?: HasLetter
+  /** The languages that the interface has words in, as BCP 47 names them without a region. */
+  languages?: readonly string[]
 }
 
 /**
@@ -85,7 +87,7 @@ export type ReadOptions = {
  */
 export function readStory(
   slug: string,
-  { folder = STORIES, visuals = [], covers, hasLetter }: ReadOptions = {},
+  { folder = STORIES, visuals = [], covers, hasLetter, languages }: ReadOptions = {},
 ): Story {
   const path = join(folder, slug)
   const name = `${basename(resolve(folder))}/${slug}`
@@ -133,6 +135,11 @@ export function readStory(
   const chapters = readChapters(join(path, KINDS.chapter), `${name}/${KINDS.chapter}`, known, ids, report)
   checkReading(chapters, entries.sources, report)
   ids.report(report)
+  if (head && languages && !languages.includes(new Intl.Locale(head.language).language))
+    report.error(
+      storyFile.where(['language']),
+      `language: found "${head.language}", in which the interface has no words, expected one of: ${languages.join(', ')}`,
+    )
   if (head) {
     const whereIs = ({ slug }: Chapter, scene?: string) =>
       ids.whereOf(scene ? 'scene' : 'chapter', scene ?? slug) ?? storyFile.where(['limits'])

@@ -35,6 +35,13 @@ it('it lies on the map wherever it is', () => {
   expect(openStory('date-line', folder).warnings).toEqual([])
 })
 
+it('in a language that the interface has no words in it is refused, with file and line', () => {
+  writeStory('roz', { ...beginning, language: 'fa' }, folder)
+  expect(() => openStory('roz', folder)).toThrow(
+    'story.yaml:5:11  language: found "fa", in which the interface has no words, expected one of: en',
+  )
+})
+
 it('a slug that is no id, is taken, or is an address of the site is refused', () => {
   writeStory('one', beginning, folder)
   expect(() => writeStory('one', beginning, folder)).toThrow('is there already')
