@@ -1,8 +1,13 @@
 import type { ChapterHead, SceneAttributes } from './nouns'
+import type { MapNoteAttributes } from './nouns/map-note'
+import type { Where } from './problems'
 import type { Prose, Tag } from './prose'
 
 /** A source that is cited, and the recorded fragment that the citation points to, if any. Both are ids. */
 export type Citation = { source: string; quotation?: string }
+
+/** A few words on the map. `places`: where it and its attributes stand in the file. */
+export type MapNote = MapNoteAttributes & { text: string; places: { tag: Where } & Readonly<Record<string, Where>> }
 
 /** One complete picture with its words. */
 export type Scene = SceneAttributes & {
@@ -19,6 +24,8 @@ export type Scene = SceneAttributes & {
   notes: Prose[]
   /** Plain text. */
   description: string
+  /** In the order in which they are read. */
+  mapNotes: MapNote[]
   /** Ids in the order in which they first appear in the body. */
   claims: string[]
   citations: Citation[]

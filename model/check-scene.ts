@@ -6,6 +6,8 @@ import { type Prose, plainText, type Tag, tagsNamed } from './prose'
 const LONGEST_SHORT = 30
 const NOTES = { least: 30, most: 80 }
 const LONGEST_PROSE = 110
+const LONGEST_MAP_NOTE = 14
+const MOST_MAP_NOTES = 7
 
 /** A scene as it stands in its chapter, with what is laid out apart taken out of its text. */
 export type SceneParts = {
@@ -16,6 +18,7 @@ export type SceneParts = {
   description: Tag<'Description'> | undefined
   short: Tag<'Short'> | undefined
   notes: Tag<'Notes'> | undefined
+  mapNotes: readonly Tag<'MapNote'>[]
 }
 
 /** The rules of writing for one scene: what must be there, how long it may be, what must be cited. */
@@ -23,6 +26,7 @@ export function checkScene(scene: SceneParts, kindOf: (claim: string) => Ink | u
   checkDescription(scene, report)
   checkShort(scene, report)
   checkNotes(scene, report)
+  checkMapNotes(scene, report)
   checkClaims(scene, kindOf, report)
 }
 
@@ -67,6 +71,28 @@ function checkNotes({ tag, notes }: SceneParts, report: Report): void {
   const count = countWords(plainText(notes.children))
   if (count === 0) report.error(where, `found empty <Notes>, ${expected}`)
   else if (count < NOTES.least || count > NOTES.most) report.warn(where, `found ${count} words in <Notes>, ${expected}`)
+}
+
+function checkMapNotes({ tag, tags, mapNotes }: SceneParts, report: Report): void {
+  const extra = mapNotes[MOST_MAP_NOTES]
+  if (extra) report.error(extra.where, `found ${mapNotes.length} notes on one map, expected at most ${MOST_MAP_NOTES}`)
+  const visual = tag.attributes?.visual ?? 'map'
+  const cited = new Set(tagsNamed('Cite', tags).map(({ attributes }) => attributes?.source))
+  for (const { attributes, children, where, at } of mapNotes) {
+    if (visual !== 'map') report.error(where, `found <MapNote> in a scene that shows "${visual}", expected a map`)
+    const count = countWords(plainText(children))
+    if (count === 0) report.error(where, 'found an empty <MapNote>, expected some text')
+    if (count > LONGEST_MAP_NOTE) {
+      report.error(where, `found ${count} words in <MapNote>, expected at most ${LONGEST_MAP_NOTE}`)
+    }
+    const source = attributes?.source
+    if (source === undefined || cited.has(source)) continue
+    const names = [...cited].map((name) => `"${name}"`).join(', ')
+    report.error(
+      at.source ?? where,
+      `found "${source}" in <MapNote>, expected a source that the scene's prose cites too: ${names || 'it cites none'}`,
+    )
+  }
 }
 
 function checkClaims(

@@ -1,4 +1,4 @@
-import type { Chapter, ChapterPart, Citation, Scene } from './chapter'
+import type { Chapter, ChapterPart, Citation, MapNote, Scene } from './chapter'
 import { checkQuotations } from './check-quotations'
 import { checkRail } from './check-rail'
 import { checkScene, type SceneParts } from './check-scene'
@@ -79,7 +79,7 @@ function readScene(tag: Tag<'Scene'>, number: number, slug: string, reading: Rea
   const { known, report } = reading
   const parts = splitScene(tag, report)
   checkScene(parts, known.kindOf, report)
-  if (reading.wrong.has(tag)) return undefined
+  if ([tag, ...parts.mapNotes].some((one) => reading.wrong.has(one))) return undefined
   const { attributes } = tag
   checkSceneVisual(attributes, known.visuals, (name) => tag.at[name] ?? tag.where, report)
   checkCameras(attributes, known.covers, (name) => tag.at[name] ?? tag.where, report)
@@ -99,11 +99,17 @@ function readScene(tag: Tag<'Scene'>, number: number, slug: string, reading: Rea
     description: plainText(description?.children ?? [])
       .replaceAll(/\s+/g, ' ')
       .trim(),
+    mapNotes: parts.mapNotes.map(readMapNote),
     claims: unique(tagsNamed('Claim', tags).map((claim) => claim.attributes?.id)),
     citations: citationsOf(tags),
     citedAside: unique(citationsOf([...(short?.tags ?? []), ...(notes?.tags ?? [])]).map(({ source }) => source)),
     terms: unique(tagsNamed('Term', tags).map((term) => term.attributes?.id)),
   }
+}
+
+/** Undefined attributes are those of a tag that is wrong: such a scene is refused. */
+function readMapNote({ attributes, children, where, at }: Tag<'MapNote'>): MapNote {
+  return { ...attributes, text: plainText(children).replaceAll(/\s+/g, ' ').trim(), places: { ...at, tag: where } }
 }
 
 function citationsOf(tags: readonly Tag[]): Citation[] {
@@ -118,13 +124,19 @@ function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)]
 }
 
-/** Takes Description, Short and Notes out of a scene. */
+/** Takes Description, Short, Notes and the notes on the map out of a scene. */
 function splitScene(tag: Tag<'Scene'>, report: Report): SceneParts {
   const aside: { [Name in 'Description' | 'Short' | 'Notes']?: Tag<Name> } = {}
   const body: Prose[] = []
+  const mapNotes: Tag<'MapNote'>[] = []
   const apart = new Set<Tag>()
   for (const node of tag.children) {
     const name = node.type === 'tag' ? node.name : undefined
+    if (node.type === 'tag' && node.name === 'MapNote') {
+      mapNotes.push(node)
+      for (const one of [node, ...node.tags]) apart.add(one)
+      continue
+    }
     if (node.type !== 'tag' || (name !== 'Description' && name !== 'Short' && name !== 'Notes')) {
       body.push(node)
       continue
@@ -134,5 +146,5 @@ function splitScene(tag: Tag<'Scene'>, report: Report): SceneParts {
     else Object.assign(aside, { [name]: node })
   }
   const { Description: description, Short: short, Notes: notes } = aside
-  return { tag, body, tags: tag.tags.filter((one) => !apart.has(one)), description, short, notes }
+  return { tag, body, tags: tag.tags.filter((one) => !apart.has(one)), description, short, notes, mapNotes }
 }

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { checkKinds } from './check-kinds'
 import { checkLetters, type HasLetter } from './check-letters'
 import { checkLimits } from './check-limits'
+import { checkMapNotes } from './check-map-notes'
 import { checkPositions } from './check-positions'
 import { checkRail } from './check-rail'
 import { checkReading } from './check-reading'
@@ -134,6 +135,7 @@ export function readStory(
   }
   const chapters = readChapters(join(path, KINDS.chapter), `${name}/${KINDS.chapter}`, known, ids, report)
   checkReading(chapters, entries.sources, report)
+  checkMapNotes(chapters, entries, report)
   ids.report(report)
   if (head && languages && !languages.includes(new Intl.Locale(head.language).language))
     report.error(

@@ -3,6 +3,7 @@ import type { HistoricalDate } from './edtf/moment'
 import { parseDate } from './edtf/parse-date'
 import type { KnownClaims } from './known-claims'
 import { text } from './nouns/basics'
+import { mapNoteAttributes } from './nouns/map-note'
 import { quotationOf, ref } from './nouns/ref'
 import type { Ink } from './nouns/scales'
 import { sceneAttributes } from './nouns/scene'
@@ -114,6 +115,14 @@ export const TAGS = {
     isTakenOut: true,
     attributes: none,
   }),
+  MapNote: tag({
+    says: 'A few words on the map beside what they speak of, at most seven to a scene, in the ink of their standing.',
+    inside: ['Scene'],
+    form: 'block',
+    holds: 'line',
+    isTakenOut: true,
+    attributes: mapNoteAttributes,
+  }),
   ClaimAndRecord: tag({
     says: 'Two slips that face each other: a claim on record and one as told, each with its verdict and sources.',
     inside: ['chapter'],
@@ -195,7 +204,7 @@ export const TAGS = {
 
 export type TagName = keyof typeof TAGS
 /** The tags that stand in the text and need a component. */
-export type ProseTag = Exclude<TagName, 'Scene' | 'Description' | 'Short' | 'Notes'>
+export type ProseTag = Exclude<TagName, 'Scene' | 'Description' | 'Short' | 'Notes' | 'MapNote'>
 /** What the attributes of a tag are read into. */
 export type TagAttributes<Name extends TagName> = z.output<(typeof TAGS)[Name]['attributes']>
 

@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openStory } from '../components/open-story'
-import { drawFigure, type FigureOptions, provideOutlines } from '../components/stage/paper/figure'
+import { drawFigure, FIGURE_SIZES, type FigureOptions, provideOutlines } from '../components/stage/paper/figure'
 import { loadOutlines } from '../components/stage/paper/outline-labels'
 import { makeSceneMap } from '../components/stage/picture/scene-map'
 import { figureFile } from '../model/addresses'
@@ -18,8 +18,8 @@ const OUT = join('public', 'figures')
 const DRAWN = join('.cache', 'figures')
 /** The finished picture in both forms, and the one before its routes are drawn, for who wants nothing to move. */
 const FIGURES = [
-  { name: 'wide', form: 'wide', width: 720, height: 480, progress: 1 },
-  { name: 'narrow', form: 'narrow', width: 358, height: 380, progress: 1 },
+  { name: 'wide', form: 'wide', ...FIGURE_SIZES.wide, progress: 1 },
+  { name: 'narrow', form: 'narrow', ...FIGURE_SIZES.narrow, progress: 1 },
   { name: 'before', form: 'wide', width: 480, height: 320, progress: 0 },
 ] as const
 
@@ -55,7 +55,8 @@ for (const slug of stories) {
         if (!areOutlinesReady) provideOutlines(await loadOutlines())
         areOutlinesReady = true
         const options: FigureOptions = { ...shape, scheme, labels: 'outlined' }
-        const svg = drawFigure(map, options)
+        // The picture before has no notes over it.
+        const svg = drawFigure(shape.progress === 0 ? { ...map, mapNotes: [] } : map, options)
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, svg)
         sizes.push(gzipSync(svg).length)

@@ -72,5 +72,6 @@ function asScene({ notes: _, recordNarrow: __, ...cover }: NonNullable<Story['co
     claims: [],
     citations: [],
     terms: [],
+    mapNotes: [],
   }
 }

@@ -6,6 +6,7 @@ import type { Setting } from '../setting'
 import { listPicture } from '../stage/picture/list-picture'
 import { findVisual } from '../stage/visuals/list'
 import { words } from '../words/en'
+import { MapNotesList } from './map-notes-list'
 import { figureBeats, isInFigures, VisualForms } from './stage-visuals'
 
 type Props = { setting: Setting; scene: Scene }
@@ -22,18 +23,20 @@ export function SceneFigure({ setting, scene }: Props) {
   return (
     <div className="scene-picture">
       {scene.visual === 'map' && (
-        <figure className="scene-figure">
-          <picture>
-            <source
-              media="screen and (max-width: 599px) and (prefers-color-scheme: dark)"
-              srcSet={file('narrow', 'dark')}
-              data-dark
-            />
-            <source media="(max-width: 599px)" srcSet={file('narrow', 'light')} />
-            <source media="screen and (prefers-color-scheme: dark)" srcSet={file('wide', 'dark')} data-dark />
-            <img src={file('wide', 'light')} alt="" width="720" height="480" loading="lazy" decoding="async" />
-          </picture>
-        </figure>
+        <MapNotesList scene={scene} story={story}>
+          <figure className="scene-figure">
+            <picture>
+              <source
+                media="screen and (max-width: 599px) and (prefers-color-scheme: dark)"
+                srcSet={file('narrow', 'dark')}
+                data-dark
+              />
+              <source media="(max-width: 599px)" srcSet={file('narrow', 'light')} />
+              <source media="screen and (prefers-color-scheme: dark)" srcSet={file('wide', 'dark')} data-dark />
+              <img src={file('wide', 'light')} alt="" width="720" height="480" loading="lazy" decoding="async" />
+            </picture>
+          </figure>
+        </MapNotesList>
       )}
       {scene.visual === 'map' && scene.scrub.length > 0 && (
         <figure className="scene-before">

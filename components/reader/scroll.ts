@@ -9,6 +9,7 @@ import { showEngine } from './engine-switch'
 import { startExplore } from './explore'
 import { startKeys } from './keys'
 import { tellReader } from './line'
+import { startListedNotes } from './listed-notes'
 import { startMargins } from './margins'
 import { wantsStill } from './motion'
 import { makeNavigation } from './navigation'
@@ -77,6 +78,7 @@ export function startScroll(scroll: HTMLElement, remember?: Remember): StageHand
         return stop
       },
       () => startRail(scroll, navigation),
+      () => startListedNotes(sections, stage, navigation),
       () => startMargins([...scroll.querySelectorAll<HTMLElement>('.scene-margin')], () => roomOfText(element, strip)),
       () => (strip ? startStrip(strip, sections, navigation) : undefined),
       () => startKeys(sections, navigation),

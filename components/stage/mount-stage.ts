@@ -60,6 +60,10 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
       return ink
     },
     look,
+    listed(id) {
+      const scene = byId.get(id)
+      return scene?.mapNotes ? (visualOf(scene.visual)?.listed?.(scene) ?? []) : []
+    },
     setSurface(next) {
       if (next !== surface && element.dataset.exploring !== undefined) look()
       surface = next

@@ -80,6 +80,7 @@ export const words = {
   pictureBefore: 'Before',
   pictureAfter: 'After',
   mapText: 'What the map shows',
+  mapNotes: 'Notes on the map',
   pictureText: 'What the picture shows',
   railLabel: 'Time rail',
   allDates: 'All dates',

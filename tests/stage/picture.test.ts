@@ -32,7 +32,11 @@ describe('picture', () => {
     const map = aMap()
     map.lines = map.lines.map((line) => ({ ...line, scrub: true }))
     const at = (progress: number) => makePicture(map, DESKTOP, progress, mapData(NAMES))
-    const named = (picture: Picture) => ({ ...picture, labels: picture.labels() })
+    const named = (picture: Picture) => ({
+      ...picture,
+      labels: picture.labels(),
+      mapNotes: picture.mapNotes(),
+    })
     const half = at(0.5)
     expect(named(advancePicture(at(0), 0.5))).toEqual(named(half))
     expect(half.lines[0]?.drawn).toBe(0.5)

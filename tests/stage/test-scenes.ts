@@ -1,26 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readAtlas, readBasemap } from '../../components/stage/basemap/read-index'
-import { frameWithin } from '../../components/stage/picture/frame'
-import type { MapData, Picture, SceneMap, View } from '../../components/stage/picture/nouns'
+import type { MapData, Picture, SceneMap } from '../../components/stage/picture/nouns'
 import { makePicture } from '../../components/stage/picture/picture'
 import { makeSceneMap } from '../../components/stage/picture/scene-map'
 import { labelBox } from '../../components/stage/picture/seat-labels'
 import { contains, intersect, overlaps, shrink } from '../../components/stage/world/boxes'
 import { kilometresPerPixel, toPixel, unproject } from '../../components/stage/world/camera'
 import type { Story } from '../../model/read-story'
-
-/** The stage as scroll.css lays it out: its size, and the insets of the free area. The neatline runs along its edges. */
-const STAGES = {
-  '390 px': { size: [390, 401], free: [12, 14, 16, 24] },
-  '1440 px': { size: [1039, 779], free: [44, 40, 44, 64] },
-  '1920 px': { size: [1419, 959], free: [44, 40, 44, 64] },
-} as const
-
-function viewOf({ size: [width, height], free }: (typeof STAGES)[keyof typeof STAGES]): View {
-  const frame = frameWithin(width, height, { left: 0, top: 0, right: 0, bottom: 0 })
-  const rest = { x: free[0], y: free[1], width: width - free[0] - free[2], height: height - free[1] - free[3] }
-  return { width, height, form: width < 600 ? 'narrow' : 'wide', frame, free: intersect(frame, rest) }
-}
+import { facesOf } from './faces-of-notes'
+import { STAGES, viewOf } from './stage-views'
 
 const data: MapData = { atlas: readAtlas(), namesOf: (name) => readBasemap(name).labels }
 
@@ -92,6 +80,16 @@ export function testScenes(story: Story): void {
               picture.inset?.title === one.name || picture.labels().some(({ text }) => text.startsWith(one.name))
             if (!isNamed) found.push(`${id}: ${one.name} has no name`)
           }
+        }
+        expect(found).toEqual([])
+      })
+
+      it('has notes that lie free, and loses none', () => {
+        const found: string[] = []
+        for (const [{ id, mapNotes = [] }, picture] of pictures()) {
+          const { seated, listed } = picture.mapNotes()
+          if (seated.length + listed.length !== mapNotes.length) found.push(`${id}: a note is lost`)
+          found.push(...facesOf(picture).map((fault) => `${id}: ${fault}`))
         }
         expect(found).toEqual([])
       })

@@ -38,6 +38,8 @@ export type Stage = {
    * @returns what is drawn; nothing where no map is shown.
    */
   look(camera?: WorldCamera, isMoving?: boolean): Picture | undefined
+  /** Which of a scene's notes, by their index, have no place on the map as large as it is: they are to be listed beside it. */
+  listed(scene: string): number[]
   /** Shows the same scene on the paper or on the satellite. Without a token at build there is only the paper. */
   setSurface(name: SurfaceName): void
   /** Fetches the data of scenes to come, so that none waits for the network later. */

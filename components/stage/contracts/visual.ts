@@ -37,6 +37,8 @@ export type Visual = {
    * @returns what is drawn; nothing while there is no map.
    */
   look?(camera?: WorldCamera, isMoving?: boolean): Picture | undefined
+  /** Which of a scene's notes, by their index, have no place on the map as large as it is. */
+  listed?(scene: SceneMap): number[]
   /** Only the map has two surfaces. */
   setSurface?(name: SurfaceName): void
   /** Fetches now what later scenes will need. */

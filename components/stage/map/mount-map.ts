@@ -144,6 +144,11 @@ export function mountMap(
       } else draw()
       return picture
     },
+    // Names of the ground, which may not have come, stand after the notes.
+    listed: (scene) =>
+      makePicture(scene, readView(stage), 1, { atlas, namesOf: () => [] })
+        .mapNotes()
+        .listed.map(({ index }) => index),
     prepare: () => loader.need(atlas),
     stop() {
       painter.stop()

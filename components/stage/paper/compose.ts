@@ -6,6 +6,7 @@ import type { WIDTHS } from '../picture/plates'
 import { drawBasemap, drawWater } from './draw-basemap'
 import { drawMarks, drawPlaces, drawRoutes } from './draw-ink'
 import { drawDegrees, drawFrame, drawInsetFrame, drawLabels, drawMargin, type WriteText } from './draw-labels'
+import { drawMapNotes } from './draw-notes'
 
 /** `data-scale` of a drawing: which line weights it has (DESIGN, section 4). */
 export function scaleName(zoom: number): keyof typeof WIDTHS {
@@ -28,9 +29,16 @@ export const drawGraticule = ({ graduations }: Picture) => `<path class="m-grati
 /** Routes, marks and places. */
 export const drawInk = (ground: Panel, id: string) => drawRoutes(ground, id) + drawMarks(ground) + drawPlaces(ground)
 
-/** Names and the enlargement: what is taken away while the camera flies. */
-export function drawNames(picture: Picture, id: string, write: WriteText): string {
-  return drawLabels(picture.labels(), write) + (picture.inset ? drawInset(picture.inset, `${id}-inset`, write) : '')
+/**
+ * Names, notes and the enlargement: what is taken away while the camera flies.
+ *
+ * @param hasWords Whether the words of the notes are drawn, too.
+ */
+export function drawNames(picture: Picture, id: string, write: WriteText, hasWords = true): string {
+  const notes = drawMapNotes(picture.mapNotes(), write, hasWords)
+  return (
+    drawLabels(picture.labels(), write) + notes + (picture.inset ? drawInset(picture.inset, `${id}-inset`, write) : '')
+  )
 }
 
 /** A kilometre grid and what is surveyed: no basemap is fine enough for the coast at this scale. */

@@ -4,7 +4,7 @@ import type { Basemap } from '../basemap/basemap'
 import { clipBasemap } from '../basemap/clip-basemap'
 import { readAtlas, readBasemap } from '../basemap/read-index'
 import { frameWithin } from '../picture/frame'
-import type { MapData, Panel, SceneMap, View } from '../picture/nouns'
+import type { MapData, MapNotes, Panel, SceneMap, View } from '../picture/nouns'
 import { makePicture } from '../picture/picture'
 import { worldBox } from '../world/boxes'
 import { type Box, type Form, REFERENCE } from '../world/camera'
@@ -31,6 +31,15 @@ const DATA: MapData = {
   namesOf: (name) => (name ? readBasemap(name).labels : []),
 }
 
+/** The figures in files that stand in the text, px; they are as wide as the text, whose `cqw` measure what lies over them. */
+export const FIGURE_SIZES = { wide: { width: 720, height: 480 }, narrow: { width: 358, height: 380 } } as const
+
+/** Where the notes stand over a figure in a file, which has their leaders. */
+export function seatFigureNotes(map: SceneMap, form: Form): MapNotes {
+  const { width, height } = FIGURE_SIZES[form]
+  return makePicture(map, figureView(width, height, form), 1, DATA).mapNotes()
+}
+
 /** Draws the picture of a scene that is a map, as `<svg class="map">`. */
 export function drawFigure(map: SceneMap, options: FigureOptions): string {
   const { width, height, form, scheme, labels, progress = 1 } = options
@@ -40,7 +49,7 @@ export function drawFigure(map: SceneMap, options: FigureOptions): string {
   const outlines = labels === 'outlined' ? openOutlines() : undefined
   const write = outlines?.write ?? writeText
   const ground = drawGround(picture, clipBasemaps(picture, frame, 8), id)
-  const names = drawNames(picture, id, write)
+  const names = drawNames(picture, id, write, labels === 'text')
   const edge = drawEdge(picture, write)
   const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
   return [

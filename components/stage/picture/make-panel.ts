@@ -4,10 +4,12 @@ import { type BasemapEntry, chooseBasemaps } from '../basemap/atlas'
 import { around, contains, pixelsAlong, worldBox } from '../world/boxes'
 import { type Box, type Form, project, type Transform, toPixel, type WorldCamera } from '../world/camera'
 import { makeMarks } from './marks'
-import type { Label, MapData, MapLine, MapPlace, Panel, PictureLine, PicturePlace, SceneMap } from './nouns'
+import type { Label, MapData, MapLine, MapNotes, MapPlace, Panel, PictureLine, PicturePlace, SceneMap } from './nouns'
 import { curveRoute, measureLine, pointAt } from './route-path'
-import { seatLabels } from './seat-labels'
+import { labelBox, seatLabels } from './seat-labels'
+import { noteBoxes, seatNotes } from './seat-notes'
 import { wantBasemapNames, wantLines, wantPlaces } from './wanted-labels'
+import { noteSize, wantNotes } from './wanted-notes'
 
 type Setting = {
   camera: WorldCamera
@@ -23,6 +25,8 @@ type Setting = {
   hidden: { within: Box; keep: string | undefined } | undefined
   /** The id of a place that is named elsewhere. */
   named?: string | undefined
+  /** The notes stand on the whole view, not in an enlargement. */
+  hasNotes: boolean
 }
 
 /** Kinds that are only drawn close up, where their form can be seen. */
@@ -53,36 +57,61 @@ export function makePanel(map: SceneMap, progress: number, setting: Setting): Pa
     areas: map.areas.map((area) => ({ ...area, rings: area.rings.map((ring) => ring.map(project)) })),
     places,
     marks: lines.flatMap((line) => makeMarks(line, camera.zoom)),
-    labels: once(() => placeNames(lines, places, basemaps[0], setting)),
+    ...placeWords(map, lines, places, basemaps[0], setting),
   }
 }
 
-function placeNames(
+/** Names of places first, then the notes, then what names the ground: each keeps off what stands. */
+function placeWords(
+  map: SceneMap,
   lines: PictureLine[],
   places: PicturePlace[],
   ground: BasemapEntry | undefined,
   setting: Setting,
-): Label[] {
+): Pick<Panel, 'labels' | 'mapNotes'> {
   const { camera, transform, form, frame, bounds, data, taken, named } = setting
   const shown = places.filter(({ world }) => contains(frame, toPixel(transform, world)))
-  const wanted = [
-    ...wantPlaces(shown, transform, camera.zoom, form),
-    ...(camera.zoom >= CLOSE ? wantLines(lines, transform, frame) : []),
-    ...wantBasemapNames(ground ? data.namesOf(ground.name) : [], transform, camera.zoom, form, bounds),
-  ]
-  const rings = shown
-    .filter(({ hasRing }) => hasRing)
-    .map(({ world, isActive }) => around(toPixel(transform, world), isActive ? 8 : 3))
-  // Arrowheads are kept clear, but not the ends themselves: there stand places with names of their own.
-  const tips = lines
-    .filter(({ kind, plate }) => plate !== 'base' && CURVED.has(kind))
-    .map(({ path }) => around(toPixel(transform, pointAt(path, 1 - 20 / (path.length * transform.scale)).at), 7))
-  return seatLabels(
-    wanted.filter(({ id }) => id === undefined || id !== named),
-    bounds,
-    [...taken, ...rings, ...tips],
-    lines.flatMap(({ path }) => pixelsAlong(path.points, transform, frame)),
-  )
+  const seats = once(() => {
+    const rings = shown
+      .filter(({ hasRing }) => hasRing)
+      .map(({ world, isActive }) => around(toPixel(transform, world), isActive ? 8 : 3))
+    // Arrowheads are kept clear, but not the ends themselves: there stand places with names of their own.
+    const tips = lines
+      .filter(({ kind, plate }) => plate !== 'base' && CURVED.has(kind))
+      .map(({ path }) => around(toPixel(transform, pointAt(path, 1 - 20 / (path.length * transform.scale)).at), 7))
+    const wanted = wantPlaces(shown, transform, camera.zoom, form)
+    const ink = {
+      taken: [...taken, ...rings, ...tips],
+      lines: lines.flatMap(({ path }) => pixelsAlong(path.points, transform, frame)),
+    }
+    return {
+      ...ink,
+      names: seatLabels(
+        wanted.filter(({ id }) => id === undefined || id !== named),
+        bounds,
+        ink.taken,
+        ink.lines,
+      ),
+    }
+  })
+  const mapNotes = once((): MapNotes => {
+    const size = noteSize(setting)
+    const notes = setting.hasNotes ? (map.mapNotes ?? []) : []
+    if (notes.length === 0) return { size, seated: [], listed: [] }
+    const { names, taken: stands, lines: drawn } = seats()
+    const wanted = wantNotes(notes, lines, places, transform, frame)
+    return seatNotes(wanted, { size, form, bounds, taken: [...stands, ...names.map(labelBox)], lines: drawn })
+  })
+  const labels = once((): Label[] => {
+    const { names, taken: stands, lines: drawn } = seats()
+    const wanted = [
+      ...(camera.zoom >= CLOSE ? wantLines(lines, transform, frame) : []),
+      ...wantBasemapNames(ground ? data.namesOf(ground.name) : [], transform, camera.zoom, form, bounds),
+    ]
+    const boxes = [...stands, ...names.map(labelBox), ...noteBoxes(mapNotes())]
+    return [...names, ...seatLabels(wanted, bounds, boxes, drawn)]
+  })
+  return { labels, mapNotes }
 }
 
 function once<T>(find: () => T): () => T {

@@ -57,7 +57,26 @@ export type SceneMap = {
   areas: MapArea[]
   /** The lines in the margin, the most needed first. */
   notes: string[]
+  /** The notes on the map, in the order in which they are read; nothing where there are none. */
+  mapNotes?: MapNote[]
 }
+
+/** A few words beside what they speak of: a place or line of the scene by its id, or a point of the map. */
+export type MapNote = {
+  text: string
+  ink: Exclude<Plate, 'both'>
+  at: Position
+  of?: string
+  /** Where on a line, 0 to 1. */
+  along?: number
+  side?: Side
+}
+export type Side = 'left' | 'right' | 'above' | 'below'
+/** Words in their place: the box of the text, and path data of the leader to them. `index` is that of the scene's note. */
+export type SeatedNote = Box & Pick<MapNote, 'text' | 'ink'> & { index: number; isRight: boolean; leader: string }
+/** What stands in the list below the map instead: its number there, and where the number is on the map, if it is in view. */
+export type ListedNote = Pick<MapNote, 'ink'> & { index: number; number: number; at?: Point }
+export type MapNotes = { size: number; seated: SeatedNote[]; listed: ListedNote[] }
 
 /** The words round an enlargement; captions by the km to a square, the longest first. */
 export type InsetWords = { title: string; coordinates: string; captions: Record<number, string[]> }
@@ -101,6 +120,8 @@ export type Panel = {
   marks: Mark[]
   /** Where the names stand: found when it is first asked for, which a flight that is broken off never does. */
   labels: () => Label[]
+  /** Where the notes stand: found with the names. */
+  mapNotes: () => MapNotes
 }
 
 /** A figure at the frame: degrees and minutes. */

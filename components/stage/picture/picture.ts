@@ -40,6 +40,7 @@ export function makePicture(map: SceneMap, view: View, progress: number, data: M
     hidden: inset ? { within: inset.subject, keep: map.active } : undefined,
     // The enlargement has its name.
     named: inset && map.active,
+    hasNotes: true,
   })
   const picture: Picture = {
     ...panel,
@@ -61,6 +62,7 @@ export function makePicture(map: SceneMap, view: View, progress: number, data: M
     taken: [],
     hidden: undefined,
     named: map.active,
+    hasNotes: false,
   })
   return { ...picture, inset: { ...inset, ...close } }
 }

@@ -1,6 +1,7 @@
 /** What the drawing needs to know of one scene, as plain JSON. Made at build time; the story itself stays behind. */
 
 import { formatDate } from '../../../model/dates'
+import { anchorOf } from '../../../model/map-note-anchor'
 import type { Route } from '../../../model/nouns'
 import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
@@ -8,7 +9,7 @@ import { readIndex } from '../basemap/read-index'
 import { cameraAround } from './camera-around'
 import { insetWords } from './inset-words'
 import { makeNotes } from './notes'
-import type { MapLine, Plate, SceneMap } from './nouns'
+import type { MapLine, MapNote, Plate, SceneMap } from './nouns'
 import { runwayNotes } from './runway-notes'
 
 /** @throws when the scene names a place or route that the story doesn't have; `readStory` has checked that it does. */
@@ -44,7 +45,15 @@ export function makeSceneMap(scene: Scene, story: Story): SceneMap {
     return source !== undefined && /openstreetmap/i.test(`${source.name} ${source.publisher}`)
   })
   map.notes = makeNotes(map, readIndex(), isOpen ? ['© OpenStreetMap contributors'] : [])
+  if (scene.mapNotes.length > 0) map.mapNotes = scene.mapNotes.flatMap((note) => placeNote(note, story))
   return map
+}
+
+function placeNote({ text, ink, at: of, side, along, ...rest }: Scene['mapNotes'][number], story: Story): MapNote[] {
+  const at = anchorOf({ at: of, along, ...rest }, story.places, story.routes)
+  if (!at) return []
+  const isOnLine = of !== undefined && story.routes.get(of)?.geometry.type === 'LineString'
+  return [{ text, ink, at, ...(of && { of }), ...(isOnLine && { along }), ...(side && { side }) }]
 }
 
 function addRoute(map: SceneMap, route: Route, plate: Plate, scrub: boolean, language: string): void {

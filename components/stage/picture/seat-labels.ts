@@ -51,8 +51,8 @@ const SIDES: [dx: number, dy: number, anchor: Anchor][] = [
   [-0.8, -0.8, 'end'],
   [-0.8, 0.8, 'end'],
 ]
-/** A second ring of sides, px farther off, for names that must stand; what it costs to have to go there. */
-const FARTHER = 9
+/** More rings of sides, px farther off, for names that must stand; what it costs to have to go there. */
+const FARTHER = [0, 9, 22]
 const FARTHER_COST = 40
 const SHIFTS = [0, -1, 1, -2, 2, -3, 3]
 
@@ -102,7 +102,7 @@ export function seatLabels(
 function candidates({ text, kind, at: [x, y], size, room, must }: Wanted): Label[] {
   const middle = y + size * 0.33
   if (room > 0) {
-    return (must ? [room, room + FARTHER] : [room]).flatMap((away) =>
+    return (must ? FARTHER.map((more) => room + more) : [room]).flatMap((away) =>
       SIDES.map(([dx, dy, anchor]) => ({
         text,
         kind,

@@ -2,7 +2,10 @@
  * Where things lie on the map. World coordinates are Web Mercator pixels at zoom 0 with 512 px tiles: x and y run from 0
  * to 512, north up. A picture is the world scaled by 2^zoom and shifted: no other projection is needed.
  */
-import type { Camera, Position } from '../../../model/nouns'
+import { project, REFERENCE, WORLD } from '../../../model/mercator'
+import type { Camera } from '../../../model/nouns'
+
+export { project, REFERENCE }
 
 export type Point = readonly [x: number, y: number]
 /** Pixels, from the upper left corner. */
@@ -12,22 +15,12 @@ export type Transform = { scale: number; x: number; y: number }
 /** Centre in world coordinates and zoom. */
 export type WorldCamera = { x: number; y: number; zoom: number }
 
-const WORLD = 512
-
-/** Longitude and latitude in degrees to world coordinates. Spherical Mercator, EPSG:3857 divided by its own size. */
-export function project([lon, lat]: Position): Point {
-  const sine = Math.sin((lat * Math.PI) / 180)
-  return [(lon / 360 + 0.5) * WORLD, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD]
-}
-
 /** World coordinates back to longitude and latitude in degrees. */
 export function unproject([x, y]: Point): [lon: number, lat: number] {
   const n = Math.PI * (1 - (2 * y) / WORLD)
   return [(x / WORLD - 0.5) * 360, (Math.atan(Math.sinh(n)) * 180) / Math.PI]
 }
 
-/** The free areas, in px, for which a scene's cameras are made. */
-export const REFERENCE = { wide: { width: 900, height: 700 }, narrow: { width: 360, height: 400 } } as const
 export type Form = keyof typeof REFERENCE
 /** How much more than the reference a free area of other proportions shows, beside or above it. */
 const LARGER = 1.6

@@ -1,0 +1,36 @@
+import type { Stage } from '../stage/contracts/stage'
+import type { Navigation } from './navigation'
+
+/** Scenes before and after the present one whose lists are made ready, so that no text grows while it is read. */
+const NEAR = [0, 1, -1, 2]
+
+/** `[data-map-notes]`: which notes of a scene have no place on the live map and stand in the list (`data-listed`). */
+export function startListedNotes(
+  sections: readonly HTMLElement[],
+  stage: Pick<Stage, 'listed'>,
+  navigation: Navigation,
+): () => void {
+  let done = new WeakSet<HTMLElement>()
+  const set = (section: HTMLElement | undefined) => {
+    const list = section?.querySelector('[data-map-notes]')
+    if (!section || !list || done.has(section)) return
+    done.add(section)
+    const listed = new Set(stage.listed(section.id))
+    for (const [index, note] of [...list.children].entries()) note.toggleAttribute('data-listed', listed.has(index))
+  }
+  const follow = () => {
+    const now = sections.findIndex(({ id }) => id === navigation.position.scene)
+    for (const step of NEAR) set(sections[now + step])
+  }
+  const again = () => {
+    done = new WeakSet()
+    follow()
+  }
+  addEventListener('resize', again)
+  const unwatch = navigation.watch(follow)
+  follow()
+  return () => {
+    unwatch()
+    removeEventListener('resize', again)
+  }
+}

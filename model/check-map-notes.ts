@@ -1,0 +1,31 @@
+import type { Chapter, Scene } from './chapter'
+import { anchorOf } from './map-note-anchor'
+import { isInView } from './mercator'
+import type { Place, Route } from './nouns'
+import type { Report } from './problems'
+
+type Entries = { places: ReadonlyMap<string, Place>; routes: ReadonlyMap<string, Route> }
+
+/** Notes whose leader would lead to nothing: what the scene doesn't draw, or what its camera doesn't see. */
+export function checkMapNotes(chapters: readonly Chapter[], entries: Entries, report: Report): void {
+  for (const { scenes } of chapters) for (const scene of scenes) checkScene(scene, entries, report)
+}
+
+function checkScene(scene: Scene, { places, routes }: Entries, report: Report): void {
+  const drawn = [...new Set([...scene.record, ...scene.told, ...scene.base, ...(scene.place ? [scene.place] : [])])]
+  for (const note of scene.mapNotes) {
+    const where = note.places[note.at === undefined ? 'position' : 'at'] ?? note.places.tag
+    const anchor = anchorOf(note, places, routes)
+    // Of an id that there is not the report tells already.
+    if (!anchor) continue
+    if (note.at !== undefined && !drawn.includes(note.at)) {
+      report.error(
+        where,
+        `found "${note.at}" in <MapNote>, which the scene doesn't draw, expected one of ${drawn.join(', ')}`,
+      )
+    } else if (scene.camera && !isInView(scene.camera, anchor)) {
+      const point = anchor.map((degrees) => degrees.toFixed(2)).join(', ')
+      report.error(where, `found a note at [${point}], outside of the scene's camera, expected one that it sees`)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { project } from './mercator'
+import type { Place, Position, Route } from './nouns'
+import type { MapNoteAttributes } from './nouns/map-note'
+
+/** Where the thing is of which a note on the map speaks: a place, a point on a line, the middle of an area. */
+export function anchorOf(
+  { at, position, along }: Pick<MapNoteAttributes, 'at' | 'position' | 'along'>,
+  places: ReadonlyMap<string, Place>,
+  routes: ReadonlyMap<string, Route>,
+): Position | undefined {
+  if (at === undefined) return position
+  const place = places.get(at)
+  if (place) return place.at
+  const geometry = routes.get(at)?.geometry
+  if (!geometry) return undefined
+  return geometry.type === 'LineString'
+    ? pointAlong(geometry.coordinates, along)
+    : middle(geometry.coordinates[0] ?? [])
+}
+
+/** The point at a part of a line's length, as the map draws it. */
+function pointAlong(points: readonly Position[], part: number): Position | undefined {
+  const worlds = points.map(project)
+  const lengths = worlds.map(([x, y], index) => {
+    const [beforeX, beforeY] = worlds[index - 1] ?? [x, y]
+    return Math.hypot(x - beforeX, y - beforeY)
+  })
+  let left = part * lengths.reduce((sum, length) => sum + length, 0)
+  for (const [index, length] of lengths.entries()) {
+    const [from, to] = [points[index - 1], points[index]]
+    if (from && to && left <= length) {
+      const fraction = length > 0 ? left / length : 0
+      return [from[0] + (to[0] - from[0]) * fraction, from[1] + (to[1] - from[1]) * fraction]
+    }
+    left -= length
+  }
+  return points.at(-1)
+}
+
+/** The centre of gravity of a ring; the mean of its corners where it has no surface. */
+function middle(ring: readonly Position[]): Position | undefined {
+  let [surface, lon, lat] = [0, 0, 0]
+  for (const [index, [x, y]] of ring.entries()) {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y]
+    const cross = x * nextY - nextX * y
+    surface += cross
+    lon += (x + nextX) * cross
+    lat += (y + nextY) * cross
+  }
+  if (surface !== 0) return [lon / (3 * surface), lat / (3 * surface)]
+  return ring[0]
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { wrapText } from '../../components/stage/picture/note-candidates'
+import type { MapNote, View } from '../../components/stage/picture/nouns'
+import { makePicture } from '../../components/stage/picture/picture'
+import { noteBoxes } from '../../components/stage/picture/seat-notes'
+import { aMap } from './a-map'
+import { facesOf } from './faces-of-notes'
+import { mapData } from './map-data'
+import { STAGES, viewOf } from './stage-views'
+
+const NOTES: MapNote[] = [
+  { text: 'Two floating piers, each of about a hundred metres.', ink: 'record', at: [35.8866, 34.889], of: 'tarpos' },
+  { text: 'Which quay, no source says.', ink: 'base', at: [35.7909, 35.5313], of: 'latemia', side: 'left' },
+  { text: 'Ships can be counted here.', ink: 'record', at: [29.0608, 41.1016], of: 'bosparis' },
+  { text: 'About half of the way.', ink: 'told', at: [26, 38], of: 'route', along: 0.5 },
+  { text: 'A place without a name.', ink: 'base', at: [30, 36] },
+  { text: 'The capital.', ink: 'base', at: [36.2913, 33.5102], of: 'damasyus' },
+  { text: 'Inland.', ink: 'base', at: [32.8543, 39.9199], of: 'ankora' },
+]
+const noted = (view: View, notes = NOTES) => makePicture(aMap({ mapNotes: notes }), view, 1, mapData())
+
+describe('notes on the map', () => {
+  for (const [name, stage] of Object.entries(STAGES)) {
+    it(`lie free at ${name}, and none is lost`, () => {
+      const picture = noted(viewOf(stage))
+      const { seated, listed } = picture.mapNotes()
+      expect([...seated, ...listed].map(({ index }) => index).sort()).toEqual(NOTES.map((_, index) => index))
+      expect(facesOf(picture)).toEqual([])
+      expect(seated.length).toBeGreaterThan(2)
+    })
+  }
+
+  it('stand where they stood, however often one asks', () => {
+    const view = viewOf(STAGES['1440 px'])
+    expect(noted(view).mapNotes()).toEqual(noted(view).mapNotes())
+  })
+
+  it('stand on the side that is asked for, where it is free', () => {
+    const view = viewOf(STAGES['1440 px'])
+    for (const side of ['left', 'right', 'above', 'below'] as const) {
+      const [note] = noted(view, [{ text: 'Here.', ink: 'base', at: [30, 36], side }]).mapNotes().seated
+      const { x, y, width, height } = note as NonNullable<typeof note>
+      const [, fromX, fromY] = (/^M(\S+) (\S+)L/.exec(note?.leader ?? '') ?? []).map(Number) as [0, number, number]
+      const apart = { left: fromX - x - width, right: x - fromX, above: fromY - y - height, below: y - fromY }
+      expect(apart[side], side).toBeGreaterThan(0)
+    }
+  })
+
+  it('stand in a list, with a number in view, where there is no room', () => {
+    const tiny = { ...viewOf(STAGES['390 px']), frame: { x: 0, y: 0, width: 90, height: 60 } }
+    const { seated, listed } = noted({ ...tiny, width: 90, height: 60, free: tiny.frame }).mapNotes()
+    expect(seated).toEqual([])
+    expect(listed.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(listed.filter(({ at }) => at).length).toBeGreaterThan(0)
+  })
+
+  it('leave room to the names of the ground', () => {
+    const view = viewOf(STAGES['1440 px'])
+    const data = mapData([{ text: 'Here', kind: 'land', at: [30.4, 36], zoom: [0, 22] }])
+    const picture = makePicture(aMap({ mapNotes: NOTES }), view, 1, data)
+    expect(noteBoxes(picture.mapNotes()).length).toBeGreaterThan(3)
+    expect(facesOf(picture)).toEqual([])
+  })
+
+  it('break their lines between words, none longer than is asked for', () => {
+    const whole = wrapText('one two three', 17, 1000)
+    expect(whole.lines).toBe(1)
+    expect(wrapText('one two three', 17, whole.width * 0.7)).toMatchObject({ lines: 2 })
+    expect(wrapText('one two three', 17, 1).lines).toBe(3)
+  })
+})
