@@ -15,7 +15,7 @@ const DISTANCES = [18, 28, 42, 60, 82, 108, 140, 178, 220]
 const TURNS = 16
 /** px between the leader's end and the words, and between the ring and its beginning. */
 const GAP = 6
-export const LINE = 20 / 17
+const LINE = 20 / 17
 /** Words of a heavier weight are wider than those that are measured; letters stand a little apart. */
 const WIDER = 1.06
 
