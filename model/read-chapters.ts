@@ -6,7 +6,7 @@ import type { Known } from './known'
 import { KINDS } from './nouns/entry-kinds'
 import type { Report } from './problems'
 import { type Chapter, readChapter } from './read-scenes'
-import { readText } from './read-yaml'
+import { readText } from './read-text'
 import { STORIES } from './stories-folder'
 
 const NAME = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/
@@ -55,14 +55,14 @@ export function listChapters(slug: string, folder = STORIES): string[] {
   return filesIn(join(folder, slug, KINDS.chapter)).flatMap((entry) => NAME.exec(entry)?.[2] ?? [])
 }
 
-/** Names of the files in a folder, in order, without hidden ones. None when the folder is missing. */
+/** Names of the files in a folder, in order, without hidden ones. None when the folder is missing, or is a file. */
 export function filesIn(path: string): string[] {
   try {
     return readdirSync(path)
       .filter((entry) => !entry.startsWith('.'))
       .sort()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
     throw error
   }
 }

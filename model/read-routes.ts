@@ -27,29 +27,6 @@ export const routeFile = z.strictObject({ ...collection.shape, features: z.array
 /** What can be told of a feature's id before anything is checked. */
 const named = z.looseObject({ properties: z.looseObject({ id: z.string() }) })
 
-/** Where V8's message says that JSON breaks: by its position, or by ten characters on each side of it. */
-function brokenAt(message: string, text: string): number {
-  const position = /at position (\d+)/.exec(message)?.[1]
-  if (position !== undefined) return Number(position)
-  const around = /, (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/.exec(message)
-  const start = around ? text.indexOf(around[1] ?? '') : -1
-  return start < 0 ? text.length : start + (message.includes(', ..."') ? 10 : 0)
-}
-
-/** Reports what is YAML but not JSON: comments, trailing commas, words without quotation marks. */
-export function checkJson(file: string, text: string, report: Report): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch (error) {
-    const { message } = error as SyntaxError
-    const before = text.slice(0, brokenAt(message, text)).split('\n')
-    const where = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-    report.error(where, `broken JSON: ${message.replace(/( in JSON at position|, (\.\.\.)?")[\s\S]*$/, '')}`)
-    return false
-  }
-}
-
 /** Where the route with that id stands; `path` leads on from its feature. */
 function whereRoute(file: YamlFile, id: string, path: Path): Where {
   const features = collection.safeParse(file.data).data?.features ?? []

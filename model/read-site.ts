@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { checkShape } from './check-shape'
 import { Report, StoryError } from './problems'
 import { listStories } from './read-story'
-import { readText, readYaml } from './read-yaml'
+import { readText } from './read-text'
+import { readYaml } from './read-yaml'
 import { STORIES } from './stories-folder'
 import { suggest } from './suggest'
 
@@ -47,6 +48,10 @@ export function readSite(folder = STORIES): Site {
   for (const slug of found.filter(isTaken)) {
     report.error(at(`${name}/${slug}`), `found a story named "${slug}", which is an address of the site itself`)
   }
+  for (const slug of foldersWithoutStory(folder)) {
+    const expected = 'expected one, or no such folder; one that is no story begins with "_"'
+    report.error(at(`${name}/${slug}`), `found a folder without story.yaml, ${expected}`)
+  }
   const site = existsSync(join(folder, FILE))
     ? readFile(join(folder, FILE), `${name}/${FILE}`, found, report)
     : fromOnly(found, folder, name, report)
@@ -55,8 +60,19 @@ export function readSite(folder = STORIES): Site {
   return { ...site, stories: [...new Set([...site.stories, ...found])] }
 }
 
+/** Folders among the stories that nothing would read: an empty one, or one whose `story.yaml` is called otherwise. */
+function foldersWithoutStory(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
+    .map((entry) => entry.name)
+    .filter((slug) => !existsSync(join(folder, slug, 'story.yaml')))
+    .sort()
+}
+
 function readFile(path: string, file: string, found: readonly string[], report: Report): Site | undefined {
-  const yaml = readYaml(file, readText(path, file, report) ?? '', report)
+  const text = readText(path, file, report)
+  if (text === undefined) return undefined
+  const yaml = readYaml(file, text, report)
   const site = yaml.data === undefined ? undefined : checkShape(siteFile, yaml.data, yaml, report)
   for (const [index, slug] of (site?.stories ?? []).entries()) {
     const where = yaml.where(['stories', index])
@@ -81,7 +97,9 @@ function fromOnly(found: readonly string[], folder: string, name: string, report
     return undefined
   }
   const [path, file] = [join(folder, only, 'story.yaml'), `${name}/${only}/story.yaml`]
-  const yaml = readYaml(file, readText(path, file, report) ?? '', report)
+  const text = readText(path, file, report)
+  if (text === undefined) return undefined
+  const yaml = readYaml(file, text, report)
   const head = yaml.data === undefined ? undefined : checkShape(storyHead, yaml.data, yaml, report)
   return head && { name: head.title, language: head.language, stories: [only] }
 }

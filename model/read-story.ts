@@ -21,11 +21,13 @@ import { type Problem, Report, StoryError } from './problems'
 import { filesIn, readChapters } from './read-chapters'
 import { isRecord, noteReferences, readEntries, whereEntry } from './read-entries'
 import { readKnown } from './read-known'
-import { checkJson, readRoutes, wherePosition, whereProperty } from './read-routes'
+import { readRoutes, wherePosition, whereProperty } from './read-routes'
 import type { Chapter } from './read-scenes'
-import { type Path, readText, readYaml, type YamlFile } from './read-yaml'
+import { readText } from './read-text'
+import { type Path, readYaml, type YamlFile } from './read-yaml'
 import { STORIES } from './stories-folder'
 import { suggest } from './suggest'
+import { findJsonMistake } from './text/find-json-mistake'
 import type { VisualModel } from './visual'
 
 export { type Problem, StoryError } from './problems'
@@ -119,12 +121,14 @@ export function readStory(
   const wherePlace = (id: string) => whereEntry(files.place, id, ['at'])
   const whereRoute = (id: string, field: Path) => wherePosition(files.route, id, field)
   const kinds = kindsOf(declaredKinds(storyFile))
-  checkKinds(
-    entries,
-    kinds,
-    { place: (id) => whereEntry(files.place, id, ['kind']), route: (id) => whereProperty(files.route, id, 'kind') },
-    report,
-  )
+  // What a broken story.yaml declares is not known.
+  if (storyFile.data !== undefined)
+    checkKinds(
+      entries,
+      kinds,
+      { place: (id) => whereEntry(files.place, id, ['kind']), route: (id) => whereProperty(files.route, id, 'kind') },
+      report,
+    )
   checkPositions(entries.places, entries.routes, { place: wherePlace, route: whereRoute }, report)
 
   const known = {
@@ -186,12 +190,10 @@ function declaredKinds({ data }: YamlFile): model.StoryFile['kinds'] | undefined
 function openFile(path: string, file: string, hasLetter: HasLetter | undefined, ids: Ids, report: Report): YamlFile {
   const text = existsSync(path) ? readText(path, file, report) : ''
   checkLetters(text ?? '', file, hasLetter, report)
-  const yaml = readYaml(file, text ?? '', report)
-  const isWhole =
-    text !== undefined &&
-    yaml.data !== undefined &&
-    (!file.endsWith('json') || text === '' || checkJson(file, text, report))
-  if (isWhole) return yaml
+  const wrong = file.endsWith('json') && text ? findJsonMistake(text) : undefined
+  if (wrong) report.error({ file, line: wrong.line, column: wrong.column }, wrong.message)
+  const yaml = readYaml(file, wrong ? '' : (text ?? ''), report)
+  if (text !== undefined && !wrong && yaml.data !== undefined) return yaml
   ids.markBroken(basename(file))
   return { ...yaml, data: undefined }
 }

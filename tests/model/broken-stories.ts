@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { coveredBy } from '../../model/check-letters'
 import { formatProblem } from '../../model/problems'
@@ -20,7 +20,11 @@ export function reportOf(name: string, change: (folder: string) => void = () => 
   const root = mkdtempSync(join(tmpdir(), 'story-'))
   const story = join(root, 'stories', name)
   try {
-    cpSync(join(BROKEN_STORIES, '_good'), story, { recursive: true })
+    // What is a folder in the broken one must not be a file of the good one.
+    const isFile = (path: string) =>
+      !isFolder(join(BROKEN_STORIES, name, relative(join(BROKEN_STORIES, '_good'), path)))
+    const filter = (path: string) => isFolder(path) || isFile(path)
+    cpSync(join(BROKEN_STORIES, '_good'), story, { recursive: true, filter })
     cpSync(join(BROKEN_STORIES, name), story, { recursive: true, filter: (path) => !path.endsWith('expected.txt') })
     change(story)
     return readStory(name, {
@@ -36,4 +40,8 @@ export function reportOf(name: string, change: (folder: string) => void = () => 
   } finally {
     rmSync(root, { recursive: true })
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
+import { readIndex } from '../../components/stage/basemap/read-index'
 import { BROKEN_STORIES } from './broken-stories'
 
 vi.setConfig({ testTimeout: 90_000 })
@@ -15,6 +16,13 @@ for (const name of ['unknown-source', 'unused-entries']) {
   const filter = (path: string) => !path.endsWith('expected.txt')
   cpSync(join(BROKEN_STORIES, name), join(root, 'stories/broken'), { recursive: true, filter })
 }
+// One map of everything: which maps there are is not what is tested here.
+mkdirSync(join(root, 'public/map'), { recursive: true })
+const [world] = readIndex()
+writeFileSync(
+  join(root, 'public/map/index.json'),
+  JSON.stringify({ basemaps: [{ ...world, extent: [-180, -85, 180, 85], zoom: [0, 22] }] }),
+)
 writeFileSync(join(root, 'stories/site.yaml'), 'name: Bridges\nlanguage: en\n')
 afterAll(() => rmSync(root, { recursive: true }))
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -32,6 +32,16 @@ it('several stories without the file are refused, and a folder that begins with 
   expect(listStories(folder)).toEqual(['one'])
   add('two')
   expect(() => readSite(folder)).toThrow(/site\.yaml:1:1 {2}found 2 stories and no site\.yaml/)
+})
+
+it('a folder that holds no story is named, and so is a site.yaml left in the middle of a merge, once', () => {
+  mkdirSync(join(folder, 'bridges'))
+  expect(() => readSite(folder)).toThrow(
+    /^stories-\w+\/bridges:1:1 {2}found a folder without story\.yaml, expected one[^\n]*$/,
+  )
+  rmSync(join(folder, 'bridges'), { recursive: true })
+  write('<<<<<<< HEAD', 'name: A', '=======', 'name: B', '>>>>>>> other')
+  expect(() => readSite(folder)).toThrow(/^[^\n]*site\.yaml:1:1 {2}found the marks of an unfinished merge[^\n]*$/)
 })
 
 it('a story that is not there, one that is named twice and one that takes an address of the site are named', () => {
