@@ -12,6 +12,7 @@ import { loadOutlines } from '../components/stage/paper/outline-labels'
 import { makeSceneMap } from '../components/stage/picture/scene-map'
 import { figureFile } from '../model/addresses'
 import { listStories, type Story } from '../model/read-story'
+import { fillShading } from './fill-shading'
 import { stopWith } from './stop-with'
 
 const OUT = join('public', 'figures')
@@ -56,7 +57,7 @@ for (const slug of stories) {
         areOutlinesReady = true
         const options: FigureOptions = { ...shape, scheme, labels: 'outlined' }
         // The picture before has no notes over it.
-        const svg = drawFigure(shape.progress === 0 ? { ...map, mapNotes: [] } : map, options)
+        const svg = await fillShading(drawFigure(shape.progress === 0 ? { ...map, mapNotes: [] } : map, options))
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, svg)
         sizes.push(gzipSync(svg).length)

@@ -122,7 +122,7 @@ function boxTest(extent: BasemapEntry['extent']): BoxTest {
 }
 
 /** The parts of a line that lie in an extent, each with one vertex beyond. */
-function cutToExtent(line: LonLat[], [west, south, east, north]: Extent): LonLat[][] {
+export function cutToExtent(line: LonLat[], [west, south, east, north]: Extent): LonLat[][] {
   const within = ([lon, lat]: LonLat) => lon > west && lon < east && lat > south && lat < north
   const parts: LonLat[][] = []
   let part: LonLat[] = []

@@ -58,7 +58,25 @@ async function drawLive(map: SceneMap): Promise<string> {
     new XMLSerializer().serializeToString(layer),
   )
   stage.stop()
-  return layers.join('')
+  return inlinePictures(layers.join(''))
+}
+
+/** A picture of a picture may fetch nothing: what the map has fetched stands in it. */
+async function inlinePictures(markup: string): Promise<string> {
+  const found = [
+    ...new Set([...markup.matchAll(/<image[^>]* href="([^"]+)"/g)].map(([, address]) => address as string)),
+  ]
+  let whole = markup
+  for (const address of found) {
+    const blob = await (await ask(address)).blob()
+    const data = await new Promise<string>((resolve) => {
+      const reader = new FileReader()
+      reader.onload = () => resolve(String(reader.result))
+      reader.readAsDataURL(blob)
+    })
+    whole = whole.replaceAll(`href="${address}"`, `href="${data}"`)
+  }
+  return whole
 }
 
 function wrapLive(layers: string, scheme: string, styles: string): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { makeLoader } from '../../components/stage/basemap/load-map'
+import { isBasemap, makeLoader } from '../../components/stage/basemap/load-map'
 
 const REGION = readFileSync('public/map/region.json', 'utf8')
 const answer = (text: string, status = 200) => vi.fn(async (_path: string) => new Response(text, { status }))
@@ -13,7 +13,7 @@ describe('map data in the browser', () => {
     const fetch = answer(REGION)
     vi.stubGlobal('fetch', fetch)
     const then = vi.fn()
-    const loader = makeLoader('/map/', then, vi.fn())
+    const loader = makeLoader('/map/', isBasemap, then, vi.fn())
     loader.need([{ name: 'region' }])
     loader.need([{ name: 'region' }])
     expect(loader.isLoading([{ name: 'wide' }, { name: 'region' }])).toBe(true)
@@ -22,7 +22,7 @@ describe('map data in the browser', () => {
     loader.need([{ name: 'region' }])
     expect(fetch.mock.calls.map(([path]) => path)).toEqual(['/map/region.json'])
     await vi.waitFor(() => expect(then).toHaveBeenCalledTimes(1))
-    expect(loader.basemaps.get('region')?.name).toBe('region')
+    expect(loader.files.get('region')?.name).toBe('region')
   })
 
   it('is announced once when all that was asked for has come, and a missing basemap is not asked for without end', async () => {
@@ -31,7 +31,7 @@ describe('map data in the browser', () => {
     )
     vi.stubGlobal('fetch', fetch)
     const then = vi.fn(() => loader.need([{ name: 'region' }, { name: 'tartus' }, { name: 'levant' }]))
-    const loader = makeLoader('/map/', then, vi.fn())
+    const loader = makeLoader('/map/', isBasemap, then, vi.fn())
     loader.need([{ name: 'region' }, { name: 'tartus' }, { name: 'levant' }])
     await vi.waitFor(() => expect(then).toHaveBeenCalledTimes(1))
     await quiet()
@@ -50,11 +50,11 @@ describe('map data in the browser', () => {
       const fetch = answer(text, status)
       vi.stubGlobal('fetch', fetch)
       const failed = vi.fn()
-      const loader = makeLoader('/map/', vi.fn(), failed)
+      const loader = makeLoader('/map/', isBasemap, vi.fn(), failed)
       loader.need([{ name: 'region' }])
       await quiet()
       expect(failed).toHaveBeenCalledWith('region')
-      expect(loader.basemaps.size).toBe(0)
+      expect(loader.files.size).toBe(0)
       loader.need([{ name: 'region' }])
       await quiet()
       expect(fetch).toHaveBeenCalledTimes(2)

@@ -1,6 +1,6 @@
 /** Which basemaps there are, and which of them a camera is drawn on. The list is data: `public/map/index.json`. */
 import { contains } from '../world/boxes'
-import { type Box, type Point, project } from '../world/camera'
+import { type Box, type Form, type Point, project } from '../world/camera'
 
 /** What is known of a basemap before it is loaded. */
 export type BasemapEntry = {
@@ -11,6 +11,9 @@ export type BasemapEntry = {
   zoom: readonly [from: number, to: number]
   /** It lies alone below everything; the others are enlargements, cut to their extent and laid on it. */
   isGround: boolean
+  /** What lies on its land and sea, files of `public/map/ground`; the fine ones are left out where the form is narrow. */
+  grounds?: readonly string[]
+  fine?: readonly string[]
 }
 /** Coarse to fine. The first is the widest. */
 export type Atlas = readonly BasemapEntry[]
@@ -42,6 +45,10 @@ export function chooseBasemaps(atlas: Atlas, zoom: number, view: Box): BasemapEn
   const enlargements = atlas.filter((entry) => !entry.isGround && entry.zoom[0] <= zoom && meets(extentOf(entry), view))
   return ground ? [ground, ...enlargements] : enlargements
 }
+
+/** The files of ground of a basemap, what lies lowest first: the finest streets are the first to go on narrow forms. */
+export const groundsOf = ({ fine = [], grounds = [] }: BasemapEntry, form: Form): readonly string[] =>
+  form === 'wide' ? [...fine, ...grounds] : grounds
 
 export function meets(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

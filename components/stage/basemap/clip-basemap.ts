@@ -4,7 +4,7 @@ import { type Basemap, joinRing } from './basemap'
 import { encodeLines, encodeRings, type Grid } from './encode-path'
 
 /** The lines of path data (`M x y l dx dy … z`) in world coordinates. Rings end on their first point. */
-function decodePath(path: string, { origin, unit }: Grid): Point[][] {
+export function decodePath(path: string, { origin, unit }: Grid): Point[][] {
   return path
     .split('M')
     .filter(Boolean)
@@ -56,7 +56,7 @@ export function clipBasemap(basemap: Basemap, box: Box, unit: number): Basemap {
 }
 
 /** I. E. Sutherland and G. W. Hodgman, "Reentrant polygon clipping", Communications of the ACM 17 (1974). */
-function clipRing(ring: Point[], { x, y, width, height }: Box): Point[] {
+export function clipRing(ring: Point[], { x, y, width, height }: Box): Point[] {
   const edges: [axis: 0 | 1, limit: number, sign: 1 | -1][] = [
     [0, x, 1],
     [0, x + width, -1],
@@ -85,7 +85,7 @@ function meet(a: Point, b: Point, axis: 0 | 1, limit: number): Point {
 }
 
 /** Whole segments that may meet the box; a segment that leaves it is not cut, only its successors are dropped. */
-function clipLine(line: Point[], { x, y, width, height }: Box): Point[][] {
+export function clipLine(line: Point[], { x, y, width, height }: Box): Point[][] {
   const parts: Point[][] = []
   let part: Point[] = []
   for (let index = 1; index < line.length; index++) {

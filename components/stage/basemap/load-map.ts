@@ -1,10 +1,10 @@
-/** Fetches basemaps of map data when they are first needed, and keeps them. */
+/** Fetches files of map data when they are first needed, and keeps them. */
 import type { Basemap } from './basemap'
 
 type Named = { name: string }
-export type Loader = {
-  /** The basemaps that are at hand. */
-  basemaps: ReadonlyMap<string, Basemap>
+export type Loader<File> = {
+  /** What is at hand, by name. */
+  files: ReadonlyMap<string, File>
   /** Asks for what is missing; `then` is called once when all has been answered, `failed` once for each that does not come. */
   need(entries: readonly Named[]): void
   /** Whether one of these is still under way. */
@@ -14,11 +14,17 @@ export type Loader = {
 }
 
 /**
- * @param folder Address of `public/map`, with a slash at its end.
+ * @param folder Address of the files, with a slash at its end.
+ * @param isWhole Whether a file holds what the drawing takes as given.
  * @param then Called when the last of what was asked for has come.
  */
-export function makeLoader(folder: string, then: () => void, failed: (name: string) => void): Loader {
-  const basemaps = new Map<string, Basemap>()
+export function makeLoader<File>(
+  folder: string,
+  isWhole: (value: unknown) => value is File,
+  then: () => void,
+  failed: (name: string) => void,
+): Loader<File> {
+  const files = new Map<string, File>()
   const asked = new Set<string>()
   let waiting = 0
   let hasCome = false
@@ -27,10 +33,10 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
   const load = async (name: string) => {
     try {
       const answer = await fetch(`${folder}${name}.json`, stopped)
-      const basemap: unknown = answer.ok ? await answer.json() : undefined
-      if (!isBasemap(basemap)) throw new Error(name)
+      const file: unknown = answer.ok ? await answer.json() : undefined
+      if (!isWhole(file)) throw new Error(name)
       if (stopped.signal.aborted) return
-      basemaps.set(name, basemap)
+      files.set(name, file)
       hasCome = true
     } catch {
       if (stopped.signal.aborted) return
@@ -44,8 +50,8 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
     announcing = setTimeout(then)
   }
   return {
-    basemaps,
-    isLoading: (entries) => entries.some(({ name }) => asked.has(name) && !basemaps.has(name)),
+    files,
+    isLoading: (entries) => entries.some(({ name }) => asked.has(name) && !files.has(name)),
     stop() {
       stopped.abort()
       clearTimeout(announcing)
@@ -62,7 +68,7 @@ export function makeLoader(folder: string, then: () => void, failed: (name: stri
 }
 
 /** Whether a file holds what the drawing takes as given; path data that is none is a file damaged on the way. */
-function isBasemap(value: unknown): value is Basemap {
+export function isBasemap(value: unknown): value is Basemap {
   const { unit, origin, labels, land, lakes, rivers, borders, open } = (value ?? {}) as Partial<Basemap>
   const pieces = [land, lakes, rivers, borders, open]
   return (

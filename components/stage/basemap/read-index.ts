@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Atlas, BasemapEntry } from './atlas'
 import type { Basemap } from './basemap'
+import type { Ground } from './ground'
 
 /** One layer of a basemap: coast, water, rivers, borders, names; relief, roads and built-up ground where they are. */
 export type LayerEntry = {
@@ -11,8 +12,12 @@ export type LayerEntry = {
   credit: string
   /** From the first zoom on it is drawn; up to the second it is honest. That of the basemap where nothing is said. */
   zoom?: readonly [from: number, to: number]
-  /** A file of its own beside the basemap's, for pictures (`relief`) and for what not every scene draws. */
-  file?: string
+  /** The file of `public/map/ground` in which it is; nothing where it is in the basemap's own. */
+  ground?: string
+  /** Left out where the form is narrow. */
+  isFine?: true
+  /** The month of the data, where the ground may have changed since. */
+  date?: string
 }
 export type IndexEntry = BasemapEntry & {
   layers: readonly LayerEntry[]
@@ -25,6 +30,7 @@ export type IndexEntry = BasemapEntry & {
 const FOLDER = join(process.cwd(), 'public', 'map')
 let index: readonly IndexEntry[] | undefined
 const files = new Map<string, Basemap>()
+const grounds = new Map<string, Ground>()
 
 /** All basemaps of the site, coarse to fine. @throws when the map data is not there: run `npm run map-data`. */
 export function readIndex(): readonly IndexEntry[] {
@@ -34,7 +40,23 @@ export function readIndex(): readonly IndexEntry[] {
 
 /** What the browser needs to know of it. */
 export const readAtlas = (): Atlas =>
-  readIndex().map(({ name, extent, zoom, isGround }) => ({ name, extent, zoom, isGround }))
+  readIndex().map(({ name, extent, zoom, isGround, layers }) => {
+    const named = (isFine?: true) => [
+      ...new Set(layers.flatMap((layer) => (layer.ground && layer.isFine === isFine ? layer.ground : []))),
+    ]
+    const [grounds, fine] = [named(), named(true)]
+    const entry: BasemapEntry = { name, extent, zoom, isGround }
+    return { ...entry, ...(grounds.length > 0 && { grounds }), ...(fine.length > 0 && { fine }) }
+  })
+
+/** @throws when the file is not there: run `npm run map-data`. */
+export function readGround(name: string): Ground {
+  const known = grounds.get(name)
+  if (known) return known
+  const ground = JSON.parse(readFileSync(join(FOLDER, 'ground', `${name}.json`), 'utf8')) as Ground
+  grounds.set(name, ground)
+  return ground
+}
 
 /** @throws when the file is not there: run `npm run map-data`. */
 export function readBasemap(name: string): Basemap {

@@ -1,6 +1,7 @@
 /** What the map is drawn on: our own paper, or Mapbox's pictures. Both keep this, and the map knows no more of them. */
 import type { Atlas } from '../basemap/atlas'
 import type { Basemap } from '../basemap/basemap'
+import type { Grounds } from '../basemap/ground'
 import type { Ink, Picture, SceneMap } from '../picture/nouns'
 import type { WorldCamera } from '../world/camera'
 
@@ -31,8 +32,11 @@ export type Surface = {
   remove(): void
 }
 
+/** What is known of the map, and what of it is at hand. */
+export type SurfaceData = { atlas: Atlas; basemaps: ReadonlyMap<string, Basemap>; grounds: Grounds }
+
 /** @param host The element inside the stage in which it is drawn. */
-export type MakeSurface = (host: HTMLElement, atlas: Atlas, basemaps: ReadonlyMap<string, Basemap>) => Surface
+export type MakeSurface = (host: HTMLElement, data: SurfaceData) => Surface
 
 /** How routes are drawn on while one scrolls in a scene. */
 export type Advance = {

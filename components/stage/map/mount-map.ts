@@ -1,6 +1,8 @@
 /** The visual called `map`: one owner of what is shown, by the states of states.ts, on whichever surface. */
 
-import { makeLoader } from '../basemap/load-map'
+import { groundsOf } from '../basemap/atlas'
+import { isGround } from '../basemap/ground'
+import { isBasemap, makeLoader } from '../basemap/load-map'
 import type { MakeSurface } from '../contracts/surface'
 import type { Visual, VisualOptions } from '../contracts/visual'
 import { makePaper } from '../paper/paper-surface'
@@ -20,8 +22,13 @@ export function mountMap(
   makeSurface: MakeSurface = makePaper,
 ): Visual {
   const { atlas, reducedMotion, advance } = options
-  const loader = makeLoader(options.folder, () => draw(), missing)
-  const surface = makeSurface(host, atlas, loader.basemaps)
+  const loader = makeLoader(options.folder, isBasemap, () => draw(), missing)
+  const grounds = makeLoader(`${options.folder}ground/`, isGround, () => draw(), missing)
+  const surface = makeSurface(host, {
+    atlas,
+    basemaps: loader.files,
+    grounds: { files: grounds.files, addressOf: (file) => options.folder + file },
+  })
   const frames = makeFrames(tick)
   const painter = makePainter()
   let now: Now = START
@@ -29,17 +36,24 @@ export function mountMap(
   /** A change of ink under way: the picture is not settled before it has ended. */
   let inking: Promise<unknown> | undefined
 
-  const data = { atlas, namesOf: (name: string) => loader.basemaps.get(name)?.labels ?? [] }
+  const named = (name: string) => loader.files.get(name)?.labels ?? []
+  const data = { atlas, namesOf: named }
   /** Whether something is at hand on which every scene stands. */
-  const hasGround = () => atlas.some(({ name, isGround }) => isGround && loader.basemaps.has(name))
+  const hasGround = () => atlas.some(({ name, isGround }) => isGround && loader.files.has(name))
+
+  const groundOf = ({ basemaps, view }: Picture) =>
+    basemaps.flatMap((entry) => groundsOf(entry, view.form)).map((name) => ({ name }))
 
   const make = (scene: SceneMap, view = readView(stage)) => makePicture(scene, view, now.shown, data, ownCamera(now))
+
+  const isWaiting = (one: Picture) => loader.isLoading(one.basemaps) || grounds.isLoading(groundOf(one))
 
   /** The whole picture at its camera, at once. */
   function draw(view?: View): void {
     if (!now.scene) return
     picture = make(now.scene, view)
     loader.need(picture.basemaps)
+    grounds.need(groundOf(picture))
     if (hasGround()) paint(picture)
   }
 
@@ -66,7 +80,7 @@ export function mountMap(
   function finish(): void {
     if (isMoving(now)) return
     painter.rest()
-    if (!picture || !painter.stands || inking || loader.isLoading(picture.basemaps)) return
+    if (!picture || !painter.stands || inking || isWaiting(picture)) return
     surface.element.classList.remove('is-flying')
     const settled = () => isMoving(now) || options.settled(true)
     surface.whenDrawn ? surface.whenDrawn(settled) : settled()
@@ -155,6 +169,7 @@ export function mountMap(
       frames.stop()
       picture = undefined
       loader.stop()
+      grounds.stop()
       resize.disconnect()
       surface.remove()
     },

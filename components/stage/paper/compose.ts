@@ -1,9 +1,13 @@
 /** The order in which the pieces of a picture lie on one another. */
 
+import { groundsOf } from '../basemap/atlas'
 import { type Basemap, coastOf } from '../basemap/basemap'
+import type { Grounds } from '../basemap/ground'
 import type { Panel, Picture } from '../picture/nouns'
 import type { WIDTHS } from '../picture/plates'
+import type { Form } from '../world/camera'
 import { drawBasemap, drawWater } from './draw-basemap'
+import { drawGroundParts } from './draw-ground'
 import { drawMarks, drawPlaces, drawRoutes } from './draw-ink'
 import { drawDegrees, drawFrame, drawInsetFrame, drawLabels, drawMargin, type WriteText } from './draw-labels'
 import { drawMapNotes } from './draw-notes'
@@ -13,13 +17,26 @@ export function scaleName(zoom: number): keyof typeof WIDTHS {
   return zoom < 4.5 ? 'continent' : zoom < 6.8 ? 'region' : 'coast'
 }
 
+/** `--ways` of a drawing: how wide ways are drawn at a zoom, in parts of their width at 1 : 50,000 (zoom 12). */
+export const wayWidth = (zoom: number): number =>
+  Math.round(100 * Math.max(0.4, Math.min(1.3, 1 + 0.13 * (zoom - 12)))) / 100
+
 /** The ground of a picture, from the coarsest basemap to the finest. Missing basemaps are left out. */
-export function drawGround(panel: Panel, basemaps: ReadonlyMap<string, Basemap>, id: string): string {
+export function drawGround(
+  panel: Panel,
+  basemaps: ReadonlyMap<string, Basemap>,
+  id: string,
+  form: Form,
+  grounds?: Grounds,
+): string {
   return panel.basemaps
     .map((entry) => {
       const basemap = basemaps.get(entry.name)
       if (!basemap) return ''
-      return drawBasemap(basemap, entry, panel.transform, id, drawWater(coastOf(basemap), `${id}-${entry.name}`))
+      const key = `${id}-${entry.name}`
+      const laid = groundsOf(entry, form).flatMap((name) => grounds?.files.get(name) ?? [])
+      const parts = drawGroundParts(laid, basemap, key, ({ file }) => grounds?.addressOf(file) ?? '')
+      return drawBasemap(basemap, entry, panel.transform, id, drawWater(coastOf(basemap), key), parts)
     })
     .join('')
 }

@@ -3,6 +3,7 @@
 import { type BasemapEntry, extentOf } from '../basemap/atlas'
 import { type Basemap, coastOf, joinRing } from '../basemap/basemap'
 import type { Point, Transform } from '../world/camera'
+import { type GroundParts, NO_GROUND } from './ground-parts'
 
 /** How many pieces of what a flight does not show make one element. */
 const TOGETHER = 2
@@ -24,10 +25,12 @@ const WATERLINES: [number, number][] = [
 ]
 
 /**
- * One basemap's ground: sea, waterlines, land, lakes, rivers, coast, borders. An enlargement covers what lies below it, inside its extent.
+ * One basemap: sea, waterlines, land, lakes, rivers, coast, borders, and its ground between them. An enlargement covers what
+ * lies below it, inside its extent.
  *
  * @param water What `drawWater` made of its coast, or nothing while the camera flies.
  * @param id Prefix of the ids inside, so that several drawings can stand in one document.
+ * @param parts Its ground, where that is at hand.
  */
 export function drawBasemap(
   basemap: Basemap,
@@ -35,6 +38,7 @@ export function drawBasemap(
   transform: Transform,
   id: string,
   water: string,
+  parts: GroundParts = NO_GROUND,
 ): string {
   const isCut = !entry.isGround
   const key = `${id}-${basemap.name}`
@@ -50,13 +54,16 @@ export function drawBasemap(
     `<g data-sheet="${basemap.name}" transform="${transformOf(transform, basemap.origin, basemap.unit)}"${isCut ? ` clip-path="url(#${key}-box)"` : ''}>`,
     clip && `<defs>${clip}</defs>`,
     rect,
+    parts.sea,
     `<g class="m-waterlines">${water}</g>`,
     `<path class="m-land" d="${basemap.land.map(joinRing).join('')}"/>`,
-    paths('m-lake', basemap.lakes),
-    paths('m-river', joinPieces(basemap.rivers)),
+    parts.land,
+    parts.hasLakes ? '' : paths('m-lake', basemap.lakes),
+    parts.hasRivers ? '' : paths('m-river', joinPieces(basemap.rivers)),
     water ? `<use href="#${key}-coast" class="m-coast"/>` : paths('m-coast', coastOf(basemap)),
     paths('m-border', basemap.borders),
     paths('m-border-open', basemap.open),
+    parts.ways,
     '</g>',
   ].join('')
 }

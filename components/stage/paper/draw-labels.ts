@@ -75,12 +75,15 @@ export function drawMargin({ view, bar, notes }: Picture, write: WriteText): str
   ].join('')
 }
 
-/** As many notes as fit, the first first; letters stand .04em apart. */
+/** As many notes as fit, the first first, a long one by its beginning at least; letters stand .04em apart. */
 function fitNotes(notes: readonly string[], room: number): string {
   let line = ''
   for (const note of notes) {
-    const longer = `${line}${line && ' '}${note}`
-    if (measureText(longer, 'note', 12.5) + longer.length * 0.4 <= room) line = longer
+    const short = `${note.split(',', 1)[0]}.`
+    const fits = [note, note.startsWith('©') ? short : note]
+      .map((one) => `${line}${line && ' '}${one}`)
+      .find((longer) => measureText(longer, 'note', 12.5) + longer.length * 0.4 <= room)
+    line = fits ?? line
   }
   return line
 }

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 const read = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8')
 const styles = new Map<string, string>()
 
-/** The style sheet of a scheme: values from app/styles/tokens.css, plates and rules from plates.css and map.css. */
+/** The style sheet of a scheme: values from app/styles/tokens.css, plates and rules from plates.css, map.css and ground.css. */
 export function figureStyle(scheme: 'light' | 'dark'): string {
   const known = styles.get(scheme)
   if (known) return known
-  const rules = mapRules()
+  const rules = inScheme(mapRules(), scheme)
   const used = new Set(rules.match(/(?<=var\()--[a-z0-9-]+/g))
   const values = [...tokens(scheme)].filter(([name]) => used.has(name)).map(([name, value]) => `${name}:${value}`)
   const style = `.map{${values.join(';')}}${rules}`
@@ -32,9 +32,13 @@ function tokens(scheme: 'light' | 'dark'): Map<string, string> {
   )
 }
 
-/** The rules of map.css that belong to the drawing, not to the stage, without media queries, as short as may be. */
+/** Colours that differ by scheme (`light-dark(#fff,#000)`) as one of them has them. */
+const inScheme = (rules: string, scheme: 'light' | 'dark') =>
+  rules.replace(/light-dark\(([^,()]+),([^,()]+)\)/g, scheme === 'light' ? '$1' : '$2')
+
+/** The rules of map.css and ground.css that belong to the drawing, not to the stage, without media queries, as short as may be. */
 function mapRules(): string {
-  const text = ['plates.css', 'map.css']
+  const text = ['plates.css', 'map.css', 'ground.css']
     .map((file) => read('components', 'stage', 'paper', file))
     .join('')
     .replace(/\/\*[\s\S]*?\*\//g, '')

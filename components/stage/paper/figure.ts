@@ -1,14 +1,17 @@
 /** The finished picture of a scene as one SVG document, for the page, for files and for print. Build time only. */
 
+import { groundsOf } from '../basemap/atlas'
 import type { Basemap } from '../basemap/basemap'
 import { clipBasemap } from '../basemap/clip-basemap'
-import { readAtlas, readBasemap } from '../basemap/read-index'
+import { clipGround } from '../basemap/clip-ground'
+import type { Ground, Grounds } from '../basemap/ground'
+import { readAtlas, readBasemap, readGround } from '../basemap/read-index'
 import { frameWithin } from '../picture/frame'
 import type { MapData, MapNotes, Panel, SceneMap, View } from '../picture/nouns'
 import { makePicture } from '../picture/picture'
 import { worldBox } from '../world/boxes'
 import { type Box, type Form, REFERENCE } from '../world/camera'
-import { drawEdge, drawGraticule, drawGround, drawInk, drawNames, scaleName } from './compose'
+import { drawEdge, drawGraticule, drawGround, drawInk, drawNames, scaleName, wayWidth } from './compose'
 import { type WriteText, writeText } from './draw-labels'
 import { figureStyle } from './figure-style'
 
@@ -48,12 +51,14 @@ export function drawFigure(map: SceneMap, options: FigureOptions): string {
   const id = `${scheme === 'css' ? `${map.id}-${form}-` : ''}f`
   const outlines = labels === 'outlined' ? openOutlines() : undefined
   const write = outlines?.write ?? writeText
-  const ground = drawGround(picture, clipBasemaps(picture, frame, 8), id)
+  // In a page there is no room for it: there the live map brings it.
+  const grounds = scheme === 'css' ? undefined : clipGrounds(picture, frame, form, 3)
+  const ground = drawGround(picture, clipBasemaps(picture, frame, 8), id, form, grounds)
   const names = drawNames(picture, id, write, labels === 'text')
   const edge = drawEdge(picture, write)
   const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
   return [
-    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" aria-hidden="true">`,
+    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" style="--ways:${wayWidth(picture.camera.zoom)}" aria-hidden="true">`,
     scheme === 'css' ? '' : `<style>${figureStyle(scheme)}</style>`,
     `<defs>${defs}</defs><g clip-path="url(#${id}-frame)">${box(frame, 'm-sea')}${ground}${drawGraticule(picture)}`,
     `${drawInk(picture, id)}${names}</g>${edge}</svg>`,
@@ -77,7 +82,7 @@ export function drawFirst(map: SceneMap, form: Form): string {
   const view: View = { width: free.width, height: free.height, form, frame, free }
   const picture = makePicture(map, view, 1, DATA)
   const id = `${map.id}-${form}-f`
-  const ground = drawGround(picture, clipBasemaps(picture, frame, 3), id)
+  const ground = drawGround(picture, clipBasemaps(picture, frame, 3), id, form)
   const names = drawNames(picture, id, writeText)
   return [
     `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${free.width} ${free.height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" aria-hidden="true">`,
@@ -107,6 +112,17 @@ function figureView(width: number, height: number, form: Form): View {
 
 const box = ({ x, y, width, height }: Box, name = '') =>
   `<rect${name && ` class="${name}"`} x="${x}" y="${y}" width="${width}" height="${height}"/>`
+
+/** How an address of shading begins in a figure: scripts/fill-shading.ts puts the picture itself in its place. */
+const SHADING = 'shading:'
+
+function clipGrounds(panel: Panel, frame: Box, form: Form, parts: number): Grounds {
+  const box = worldBox(panel.transform, frame)
+  const unit = 1 / (parts * panel.transform.scale)
+  const names = panel.basemaps.flatMap((entry) => groundsOf(entry, form))
+  const files = new Map<string, Ground>(names.map((name) => [name, clipGround(readGround(name), box, unit)]))
+  return { files, addressOf: (file) => SHADING + file }
+}
 
 /** The basemaps of a ground, cut to a box of pixels with room for the waterlines, in parts of a pixel. */
 function clipBasemaps(ground: Panel, frame: Box, parts: number): Map<string, Basemap> {

@@ -1,21 +1,25 @@
 /** The ground that moves: a slot for each basemap, drawn once when it is first seen and then shifted, and its waterlines. */
-import { type Atlas, chooseBasemaps } from '../basemap/atlas'
-import { type Basemap, coastWithin } from '../basemap/basemap'
+import { chooseBasemaps, groundsOf } from '../basemap/atlas'
+import { coastWithin } from '../basemap/basemap'
+import type { SurfaceData } from '../contracts/surface'
 import { graduate } from '../picture/frame'
 import type { Picture } from '../picture/nouns'
 import { shrink, worldBox } from '../world/boxes'
 import type { Transform } from '../world/camera'
 import { drawBasemap, drawWater, transformOf } from './draw-basemap'
+import { drawGroundParts } from './draw-ground'
 
 export type LiveGround = {
   /** Ground and graticule at a camera, without the waterlines that new parts of it would need. */
   move(picture: Picture, transform: Transform, zoom: number): void
+  /** What has come of the ground since it was last drawn. */
+  lay(picture: Picture): void
   /** Waterlines only for what is seen: wide strokes cost most of all. */
   drawWaterlines(picture: Picture): void
 }
 
 /** @param layer An empty layer for it. */
-export function makeLiveGround(layer: SVGSVGElement, atlas: Atlas, basemaps: ReadonlyMap<string, Basemap>): LiveGround {
+export function makeLiveGround(layer: SVGSVGElement, { atlas, basemaps, grounds }: SurfaceData): LiveGround {
   layer.innerHTML = `<rect class="m-sea" x="-100%" y="-100%" width="300%" height="300%"/><g>${'<g></g>'.repeat(atlas.length)}</g><path class="m-graticule"/>`
   const ground = layer.querySelector('g') as SVGGElement
   const graticule = layer.querySelector('.m-graticule') as SVGPathElement
@@ -37,6 +41,20 @@ export function makeLiveGround(layer: SVGSVGElement, atlas: Atlas, basemaps: Rea
       }
       // Beyond the frame too, for when the ground shrinks.
       graticule.setAttribute('d', graduate(transform, zoom, shrink(frame, -frame.width / 2)).graticule)
+    },
+    lay({ transform, view: { form } }) {
+      for (const { entry, slot } of slots) {
+        const basemap = basemaps.get(entry.name)
+        if (!basemap || slot.style.display) continue
+        const laid = groundsOf(entry, form).flatMap((name) => grounds.files.get(name) ?? [])
+        const names = laid.map(({ name }) => name).join()
+        if (names === (slot.dataset.laid ?? '')) continue
+        slot.dataset.laid = names
+        const parts = drawGroundParts(laid, basemap, `live-${entry.name}`, ({ file, small }) =>
+          grounds.addressOf(form === 'wide' ? file : small),
+        )
+        slot.innerHTML = drawBasemap(basemap, entry, transform, 'live', '', parts)
+      }
     },
     drawWaterlines({ transform, view }) {
       for (const { entry, slot } of slots) {

@@ -1,7 +1,5 @@
 /** The paper: layers of SVG that the camera shifts and scales, over the first figure's place. */
-import type { Atlas } from '../basemap/atlas'
-import type { Basemap } from '../basemap/basemap'
-import type { Surface } from '../contracts/surface'
+import type { Surface, SurfaceData } from '../contracts/surface'
 import type { Picture } from '../picture/nouns'
 import { transformFor, type WorldCamera } from '../world/camera'
 import { makeLiveGround } from './live-ground'
@@ -13,10 +11,10 @@ import { makeStretched } from './stretch'
 const STRETCH = { ground: 2, ink: 1.5 }
 
 /** Draws whole pictures, and between them only moves what there is. */
-export function makePaper(host: HTMLElement, atlas: Atlas, basemaps: ReadonlyMap<string, Basemap>): Surface {
+export function makePaper(host: HTMLElement, data: SurfaceData): Surface {
   const layers = ['base', 'ink', 'names', 'edge'].map(makeLayer)
   const [base, inkLayer, namesLayer, edgeLayer] = layers as [SVGSVGElement, SVGSVGElement, SVGSVGElement, SVGSVGElement]
-  const ground = makeLiveGround(base, atlas, basemaps)
+  const ground = makeLiveGround(base, data)
   const ink = makeLiveInk(inkLayer)
   const edge = makeLiveEdge(edgeLayer)
   const drawNames = makeLiveNames(namesLayer, 'names')
@@ -73,7 +71,7 @@ export function makePaper(host: HTMLElement, atlas: Atlas, basemaps: ReadonlyMap
         () => turnTo(picture, camera, false),
       ]
       if (isFlying) return pieces
-      const rest = [() => ground.drawWaterlines(picture), () => drawNames(picture)]
+      const rest = [() => ground.lay(picture), () => ground.drawWaterlines(picture), () => drawNames(picture)]
       return isThere ? [...pieces, ...rest] : [lay, ...pieces, ...rest, attach]
     },
     drawOn(picture, camera, advance) {

@@ -1,7 +1,9 @@
 /** The lines in the margin: what is only schematic, what is not agreed, where the base comes from. */
 
-import { chooseBasemaps } from '../basemap/atlas'
+import { formatDate, parseDate } from '../../../model/dates'
+import { chooseBasemaps, extentOf } from '../basemap/atlas'
 import type { IndexEntry } from '../basemap/read-index'
+import { contains } from '../world/boxes'
 import { usualView } from '../world/camera'
 import type { SceneMap } from './nouns'
 
@@ -20,9 +22,13 @@ const CLOSE = 10
  *
  * @param index All basemaps; what the scene's camera sees of them is credited.
  * @param credits Whom else the map owes.
+ * @param language In which months are written.
  */
-export function makeNotes(map: SceneMap, index: readonly IndexEntry[], credits: string[]): string[] {
-  const notes: string[] = []
+export function makeNotes(map: SceneMap, index: readonly IndexEntry[], credits: string[], language = 'en'): string[] {
+  const under = basemapsUnder(map.wide, index)
+  const named = creditsOf(under, language)
+  // What its licence asks for stands first, where others may find no room.
+  const notes = named.filter((credit) => credit.startsWith('©')).map((credit) => `${credit}.`)
   const { lines } = map
   const certainties = [...map.lines, ...map.areas, ...map.places].map(({ certainty }) => certainty)
   if (map.lines.some(({ kind }) => kind === 'telling')) notes.push('The arrow is no path: it stands for a telling.')
@@ -34,19 +40,40 @@ export function makeNotes(map: SceneMap, index: readonly IndexEntry[], credits: 
   if (certainties.includes('sketch')) notes.push('Hatched: a sketch, not surveyed.')
   if (certainties.includes('estimated')) notes.push('Broken ring: position approximate.')
   if (lines.some(({ kind }) => kind === 'harbour')) notes.push('Dots: surveyed points of the shore.')
-  const under = basemapsUnder(map.wide, index)
-  const close = map.wide && map.wide.zoom >= CLOSE ? under.findLast(({ isGround }) => !isGround) : undefined
+  const close =
+    map.wide && map.wide.zoom >= CLOSE
+      ? under.findLast(({ layers }) => layers.some(({ name }) => name === 'coast'))
+      : undefined
   if (close) notes.push(`Coast good to about ${close.accuracy} m.`)
   if (under.some(({ hasDisputed }) => hasDisputed)) notes.push('Dotted: lines not agreed. The map takes no position.')
-  const named = under.flatMap(({ layers }) => layers.map(({ credit }) => credit)).filter(Boolean)
-  const base = [...new Set([...named, ...credits])]
+  const base = [...new Set([...named, ...credits])].filter((credit) => !notes.includes(`${credit}.`))
   if (base.length > 0) notes.push(`Base: ${base.join(', ')}.`)
   return notes
+}
+
+/** Whom the basemaps name, with the month of what may have changed since. */
+function creditsOf(under: readonly IndexEntry[], language: string): string[] {
+  const credits = under.flatMap(({ layers }) =>
+    layers.map(({ credit, date }) => {
+      const read = date ? parseDate(date) : undefined
+      return read && 'date' in read ? `${credit}, ${formatDate(read.date, language)}` : credit
+    }),
+  )
+  return [...new Set(credits.filter(Boolean))]
 }
 
 /** The basemaps that a scene's camera is drawn on, on a usual screen. */
 function basemapsUnder(camera: SceneMap['wide'], index: readonly IndexEntry[]): IndexEntry[] {
   if (!camera) return index.slice(0, 1)
-  const names = chooseBasemaps(index, camera.zoom, usualView(camera, 'wide')).map(({ name }) => name)
-  return index.filter(({ name }) => names.includes(name))
+  const view = usualView(camera, 'wide')
+  const names = chooseBasemaps(index, camera.zoom, view).map(({ name }) => name)
+  const drawn = index.filter(({ name }) => names.includes(name))
+  // One that holds the whole view hides those below it.
+  const whole = drawn.findLastIndex((entry) => {
+    const { x, y, width, height } = extentOf(entry)
+    const holds = (across: number, down: number) =>
+      contains({ x, y, width, height }, [view.x + across * view.width, view.y + down * view.height])
+    return holds(0, 0) && holds(1, 1)
+  })
+  return drawn.slice(Math.max(0, whole))
 }

@@ -44,7 +44,7 @@ export function makeSceneMap(scene: Scene, story: Story): SceneMap {
     const source = story.sources.get(id)
     return source !== undefined && /openstreetmap/i.test(`${source.name} ${source.publisher}`)
   })
-  map.notes = makeNotes(map, readIndex(), isOpen ? ['© OpenStreetMap contributors'] : [])
+  map.notes = makeNotes(map, readIndex(), isOpen ? ['© OpenStreetMap contributors'] : [], story.language)
   if (scene.mapNotes.length > 0) map.mapNotes = scene.mapNotes.flatMap((note) => placeNote(note, story))
   return map
 }

@@ -1,0 +1,12 @@
+/** The ground of a basemap as markup, by what it lies on. */
+export type GroundParts = {
+  /** On its sea, on its land, and over its coast and borders. */
+  sea: string
+  land: string
+  ways: string
+  /** Whether it has rivers and lakes of its own: the basemap's are then left out. */
+  hasRivers: boolean
+  hasLakes: boolean
+}
+
+export const NO_GROUND: GroundParts = { sea: '', land: '', ways: '', hasRivers: false, hasLakes: false }
