@@ -58,7 +58,7 @@ export function drawFigure(map: SceneMap, options: FigureOptions): string {
   const edge = drawEdge(picture, write)
   const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
   return [
-    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" style="--ways:${wayWidth(picture.camera.zoom)}" aria-hidden="true">`,
+    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}"${scheme === 'css' ? '' : ` style="--ways:${wayWidth(picture.camera.zoom)}"`} aria-hidden="true">`,
     scheme === 'css' ? '' : `<style>${figureStyle(scheme)}</style>`,
     `<defs>${defs}</defs><g clip-path="url(#${id}-frame)">${box(frame, 'm-sea')}${ground}${drawGraticule(picture)}`,
     `${drawInk(picture, id)}${names}</g>${edge}</svg>`,
