@@ -74,7 +74,7 @@ describe('the reader’s own camera', () => {
     const looked = makePicture(map, VIEW, 1, mapData(), own)
     expect(looked.inset).toBeUndefined()
     expect(looked.camera).toEqual(own)
-    expect(looked.basemaps.map(({ isGround }) => isGround)).toEqual([true, false])
+    expect(looked.basemaps.map(({ isGround }) => isGround)).toEqual([true, false, false])
     expect(looked.labels().map(({ text }) => text)).not.toContain('Ankora')
   })
 })

@@ -22,7 +22,7 @@ function weigh(names: readonly string[], form: 'wide' | 'narrow'): number {
 }
 
 describe('the ground of a basemap', () => {
-  it('weighs at most 60 KB on telephones and 140 on desktops', () => {
+  it('weighs at most 60 KB on telephones and 140 on desktops', { timeout: 60_000 }, () => {
     expect(withGround.length).toBeGreaterThan(1)
     for (const entry of withGround) {
       expect(weigh(groundsOf(entry, 'narrow'), 'narrow'), entry.name).toBeLessThanOrEqual(60 * KB)

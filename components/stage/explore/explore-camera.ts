@@ -3,8 +3,8 @@
 import { type Atlas, type BasemapEntry, extentOf } from '../basemap/atlas'
 import { isSurveyed } from '../picture/make-panel'
 import type { Picture, SceneMap } from '../picture/nouns'
-import { worldBox } from '../world/boxes'
-import { type Box, type Point, transformFor, type WorldCamera } from '../world/camera'
+import { contains, worldBox } from '../world/boxes'
+import { type Box, type Point, project, transformFor, type WorldCamera } from '../world/camera'
 
 /** The lowest and the highest zoom. */
 export type Limits = readonly [min: number, max: number]
@@ -55,10 +55,14 @@ function keepInside(camera: WorldCamera, { atlas, view: { frame, free } }: Pictu
 /** The part of the world that there is data of. */
 export const reachOf = (atlas: Atlas): Box => extentOf(atlas[0] as BasemapEntry)
 
-/** The coast is good to some 100 m on the finest basemaps; surveyed lines are drawn closer. */
+/** As close as a coast good to some 100 m carries, wherever that is. */
+const CLOSE = 9.5
+
+/** Closer only where the scene itself lies on a finer basemap, or something is surveyed. */
 function closestFor({ lines, inset, wide }: SceneMap, atlas: Atlas): number {
   return Math.max(
-    ...atlas.map(({ zoom }) => zoom[0]),
+    CLOSE,
+    ...atlas.filter((entry) => wide && contains(extentOf(entry), project(wide.center))).map(({ zoom }) => zoom[0]),
     wide?.zoom ?? 0,
     inset?.zoom ?? 0,
     lines.some(isSurveyed) ? 13 : 0,
