@@ -3,6 +3,8 @@ import type { Report, Where } from './problems'
 
 /** Degrees from the nearest other place, below which a position is not odd. */
 const APART = 2
+/** Degrees from the vertices beside it, below which a vertex is not odd. */
+const ASIDE = 1
 /** How many times nearer to another place a position must be the other way round. */
 const NEARER = 4
 
@@ -21,30 +23,56 @@ function looksSwapped(position: Position, others: readonly Position[]): boolean 
   return others.length > 0 && apart > APART && toNearest(flip(position), others) * NEARER < apart
 }
 
+/** True when a vertex lies apart from those beside it on its line, and would lie beside them the other way round. */
+function strays(line: readonly Position[], place: number): boolean {
+  const position = line[place]
+  // Of its two ends the next two: one of them may be the one that strays.
+  const [before, after] =
+    place === 0 ? [1, 2] : place === line.length - 1 ? [place - 1, place - 2] : [place - 1, place + 1]
+  const beside = [line[before], line[after]].filter((one) => one !== undefined)
+  const reach = (one: Position) => Math.max(...beside.map((other) => toNearest(one, [other])))
+  return (
+    position !== undefined &&
+    beside.length === 2 &&
+    reach(position) > ASIDE &&
+    reach(flip(position)) * NEARER < reach(position)
+  )
+}
+
 function reportSwapped(position: Position, where: Where, report: Report): void {
   const [found, expected] = [position, flip(position)].map((pair) => `[${pair.join(', ')}]`)
   report.error(where, `found ${found}, which looks swapped, expected longitude first: ${expected}`)
 }
 
-/** Finds places and routes whose longitude and latitude look swapped. Of each line only the first such position is named. */
+/**
+ * Finds places and routes whose longitude and latitude look swapped. Of each line only the first such position is named.
+ *
+ * @returns The ids of those.
+ */
 export function checkPositions(
   places: ReadonlyMap<string, Place>,
   routes: ReadonlyMap<string, Route>,
   whereIs: { place(id: string): Where; route(id: string, path: readonly PropertyKey[]): Where },
   report: Report,
-): void {
+): Set<string> {
+  const wrong = new Set<string>()
   const sound: Position[] = []
   for (const { id, at } of places.values()) {
     const others = [...places.values()].filter((other) => other.id !== id).map((other) => other.at)
-    if (looksSwapped(at, others)) reportSwapped(at, whereIs.place(id), report)
-    else sound.push(at)
+    if (looksSwapped(at, others)) {
+      wrong.add(id)
+      reportSwapped(at, whereIs.place(id), report)
+    } else sound.push(at)
   }
   for (const { id, geometry } of routes.values()) {
     const isLine = geometry.type === 'LineString'
     for (const [i, line] of (isLine ? [geometry.coordinates] : geometry.coordinates).entries()) {
-      const j = line.findIndex((position) => looksSwapped(position, sound))
+      const j = line.findIndex((position, place) => looksSwapped(position, sound) || strays(line, place))
       const first = line[j]
-      if (first) reportSwapped(first, whereIs.route(id, isLine ? [j] : [i, j]), report)
+      if (!first) continue
+      wrong.add(id)
+      reportSwapped(first, whereIs.route(id, isLine ? [j] : [i, j]), report)
     }
   }
+  return wrong
 }

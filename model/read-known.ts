@@ -13,7 +13,7 @@ export function readKnown(
   claims: YamlFile,
   hasRetellings: boolean,
   ids: Ids,
-): Omit<Known, 'visuals'> {
+): Omit<Known, 'visuals' | 'drawn'> {
   const fragments = new Map<string, { id: string; quote: string }>()
   for (const [index, source] of rawEntries(sources)) {
     const quotes = Array.isArray(source.quotes) ? source.quotes : []

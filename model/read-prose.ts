@@ -4,6 +4,7 @@ import { type Node, whereIs } from './parse-chapter'
 import type { Prose, Tag } from './prose'
 import { type Reading, readAttributes, readTagName, whereAttributes } from './read-tag'
 import { isTagName, TAGS } from './tags'
+import { findLeftovers } from './text/find-leftovers'
 
 /** Markdown within a sentence that has a place in a chapter. */
 const INLINE = ['text', 'emphasis', 'strong', 'link', 'break']
@@ -55,6 +56,13 @@ function isBlockTag({ type, name }: Node): boolean {
 function readMarkdown(node: Node, parent: string, reading: Reading, tags: Tag[]): Prose[] {
   const children = node.children ?? []
   if (node.type === 'heading') {
+    if (node.depth === 1) {
+      const title = "the chapter's title, which is its only one"
+      reading.report.error(
+        whereIs(reading.file, node),
+        `found a heading of the first level ("#"), as ${title}, expected "##"`,
+      )
+    }
     return [{ type: 'heading', depth: node.depth ?? 1, children: readSentence(children, parent, reading, tags) }]
   }
   if (node.type === 'blockquote') return [{ type: 'blockquote', children: readBlocks(children, parent, reading, tags) }]
@@ -108,6 +116,7 @@ function readSentence(nodes: readonly Node[], parent: string, reading: Reading, 
   const { file, body, known, ids, report } = reading
   const texts = nodes.flatMap(textsIn)
   const text = texts.map(({ value }) => value).join('')
+  for (const { index, message } of findLeftovers(text)) report.error(locate(texts, index, file, body), message)
   checkQuotations(text, (index) => locate(texts, index, file, body), known.fragments, ids, report)
   return readInline(nodes, parent, reading, tags)
 }

@@ -3,6 +3,7 @@ import { checkQuotations } from './check-quotations'
 import { checkRail } from './check-rail'
 import { checkScene, type SceneParts } from './check-scene'
 import { checkShape } from './check-shape'
+import { checkView } from './check-views'
 import { checkSceneVisual } from './check-visual'
 import { checkCameras } from './covers'
 import type { Ids } from './ids'
@@ -83,6 +84,7 @@ function readScene(tag: Tag<'Scene'>, number: number, slug: string, reading: Rea
   const { attributes } = tag
   checkSceneVisual(attributes, known.visuals, (name) => tag.at[name] ?? tag.where, report)
   checkCameras(attributes, known.covers, (name) => tag.at[name] ?? tag.where, report)
+  checkView(attributes, known.drawn, (name) => tag.at[name] ?? tag.where, report)
   const { visual, record, told, base } = attributes
   if (visual === 'map' && record.length + told.length + base.length === 0) {
     report.warn(tag.where, 'found a map that draws nothing, expected ids in record, told or base')

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { checkCorrections, checkDays } from './check-days'
 import { checkKinds } from './check-kinds'
 import { checkLetters, type HasLetter } from './check-letters'
 import { checkLimits } from './check-limits'
@@ -9,12 +10,13 @@ import { checkRail } from './check-rail'
 import { checkReading } from './check-reading'
 import { checkShape } from './check-shape'
 import { checkSources } from './check-sources'
+import { drawnOf } from './check-views'
 import { checkVisuals, knownVisuals, readVisuals } from './check-visual'
 import { type Covers, checkCameras } from './covers'
 import { Ids } from './ids'
 import type * as model from './nouns'
 import { NOUNS } from './nouns'
-import { KINDS } from './nouns/entry-kinds'
+import { KINDS, type Kind } from './nouns/entry-kinds'
 import { extraKinds, type Kinds, kindsOf } from './nouns/kinds'
 import { storyVisuals } from './nouns/visuals'
 import { type Problem, Report, StoryError } from './problems'
@@ -104,6 +106,8 @@ export function readStory(
     place: open(KINDS.place),
     route: open(KINDS.route),
     claim: open(KINDS.claim),
+    event: open(KINDS.event),
+    statement: open(KINDS.statement),
   }
   const storyFile = open(STORY_FILE)
   const head = readHead(storyFile, visuals, ids, report)
@@ -111,8 +115,8 @@ export function readStory(
     sources: readEntries('source', NOUNS.source, files.source, ids, report),
     places: readEntries('place', NOUNS.place, files.place, ids, report),
     routes: readRoutes(files.route, ids, report),
-    events: readEntries('event', NOUNS.event, open(KINDS.event), ids, report),
-    statements: readEntries('statement', NOUNS.statement, open(KINDS.statement), ids, report),
+    events: readEntries('event', NOUNS.event, files.event, ids, report),
+    statements: readEntries('statement', NOUNS.statement, files.statement, ids, report),
     claims: readEntries('claim', NOUNS.claim, files.claim, ids, report),
     contradictions: readEntries('contradiction', NOUNS.contradiction, open(KINDS.contradiction), ids, report),
     terms: readEntries('term', NOUNS.term, open(KINDS.term), ids, report),
@@ -129,11 +133,12 @@ export function readStory(
       { place: (id) => whereEntry(files.place, id, ['kind']), route: (id) => whereProperty(files.route, id, 'kind') },
       report,
     )
-  checkPositions(entries.places, entries.routes, { place: wherePlace, route: whereRoute }, report)
+  const swapped = checkPositions(entries.places, entries.routes, { place: wherePlace, route: whereRoute }, report)
 
   const known = {
     ...readKnown(files.source, files.claim, !head || head.visuals.retelling !== undefined, ids),
     visuals: knownVisuals(visuals, storyFile),
+    drawn: drawnOf(entries.places, entries.routes, swapped),
     covers,
     hasLetter,
   }
@@ -152,6 +157,12 @@ export function readStory(
     checkLimits(chapters, head.limits ?? {}, whereIs, report)
     checkCameras(head.cover ?? {}, covers, (field) => storyFile.where(['cover', field]), report)
     const scenes = chapters.flatMap((chapter) => chapter.scenes)
+    const whereDay = (kind: Kind, id: string, field: string) => {
+      const file = kind === 'scene' ? undefined : files[kind as keyof typeof files]
+      return file ? whereEntry(file, id, [field]) : (ids.whereOf(kind, id) ?? storyFile.where())
+    }
+    checkDays(head, { ...entries, scenes }, whereDay, Date.now(), report)
+    checkCorrections(head, storyFile.where, report)
     checkVisuals(visuals, head.visuals, { ...entries, scenes }, storyFile, report)
   }
 

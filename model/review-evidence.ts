@@ -4,6 +4,7 @@ import { originsOf } from './origins'
 import type { Problem } from './problems'
 import type { Story } from './read-story'
 import { reviewCuts } from './review-cuts'
+import { beyondRail, reviewDays } from './review-days'
 import { isApart, reviewLikelihoods, reviewNames } from './review-words'
 import { STORIES } from './stories-folder'
 
@@ -33,7 +34,7 @@ export function reviewEvidence(story: Story, folder = STORIES, documents?: strin
   const loose = [...story.sources.values()].filter(({ url, archived }) => url !== undefined && archived === undefined)
   const placeless = [...story.quotations.values()].filter((quotation) => isPlaceless(quotation.at))
   const apart = [...story.statements.values()].filter((statement) => isApart(statement, story))
-  const words = [...reviewLikelihoods(story), ...reviewNames(story)].map((finding): Problem => {
+  const words = [...reviewLikelihoods(story), ...reviewNames(story), ...reviewDays(story)].map((finding): Problem => {
     const where = 'where' in finding ? finding.where : at(finding.file, finding.id)
     return { ...where, message: finding.message, severity: 'warning' }
   })
@@ -51,11 +52,20 @@ export function reviewEvidence(story: Story, folder = STORIES, documents?: strin
     })),
     ...words,
     ...cuts.map(({ id, message }) => ({ ...at('sources.yaml', id), message })),
+    ...beyondRail(story)
+      .slice(0, 1)
+      .map(({ id, file }) => ({ ...at(file, id), message: beyondMessage(story) })),
     ...summary(apart, 'statements.yaml', 'statements that mean another day than that of their event'),
     ...summary(others, 'claims.yaml', 'other claims on record that rest on one origin only'),
     ...summary(loose, 'sources.yaml', 'sources with an address and no archived copy'),
     ...summary(placeless, 'sources.yaml', 'quotations that do not say where in the source they stand'),
   ]
+}
+
+/** Scenes beyond the torn edge of their rail are mostly meant; a year that was mistyped is one of them. */
+function beyondMessage(story: Story): string {
+  const all = beyondRail(story)
+  return `scenes outside the rail: ${all.length}, ${all.map(({ id, date }) => `"${id}" (${date})`).join(', ')}`
 }
 
 /** `at` is never empty; these are ways to say that the place is not known. */
@@ -66,5 +76,7 @@ function isPlaceless(at: string): boolean {
 /** The line on which an entry names its id, from 1. */
 function lineOf(id: string, path: string): number {
   const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.findIndex((line) => line.replace(/^\s*-?\s*/, '') === `id: ${id}`) + 1 || 1
+  const isHere = (line: string) =>
+    line.replace(/^\s*-?\s*/, '') === `id: ${id}` || (line.includes('<Scene') && line.includes(`id="${id}"`))
+  return lines.findIndex(isHere) + 1 || 1
 }

@@ -33,6 +33,9 @@ export const when = ({ value }: { value: unknown }) => typeof value === 'object'
 
 export const text = z.string().trim().min(1, 'some text')
 
+/** A line for a title, a name or a list: of at most that many characters. */
+export const line = (most: number) => text.max(most, `at most ${most} characters`)
+
 /** Text of at most that many words. */
 export const words = (most: number) =>
   text.superRefine((value, context) => {

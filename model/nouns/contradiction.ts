@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { id, text } from './basics'
+import { id, line, text } from './basics'
 import { quotationOf, ref } from './ref'
 
 /** `contradictions.yaml`: where the documents disagree, with each other or with themselves. */
 export const contradiction = z.strictObject({
   id,
-  about: text.describe('What they disagree about: `When he asked to come`.'),
+  about: line(80).describe('What they disagree about: `When he asked to come`.'),
   sides: z
     .array(z.strictObject({ source: ref('source'), says: text, quotation: quotationOf('source').optional() }))
     .min(2, 'at least two sides')

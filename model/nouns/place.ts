@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, lonLat, text } from './basics'
+import { id, line, lonLat, text } from './basics'
 import { placeKind } from './kinds'
 import { ref } from './ref'
 import { certainty } from './scales'
@@ -7,7 +7,7 @@ import { certainty } from './scales'
 /** `places.yaml`: everything with a position. */
 export const place = z.strictObject({
   id,
-  name: text.describe('The name as the story and the map spell it.'),
+  name: line(60).describe('The name as the story and the map spell it.'),
   variants: z.array(text).default([]).describe('Other spellings that sources use.'),
   kind: placeKind,
   at: lonLat.describe('`[longitude, latitude]` in degrees.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, id, text } from './basics'
+import { date, id, line, text } from './basics'
 import { routeKind } from './kinds'
 import { ref } from './ref'
 import { certainty } from './scales'
@@ -7,7 +7,7 @@ import { certainty } from './scales'
 /** `routes.geojson`: properties of a feature. Lines are routes and runways, polygons are areas. */
 export const routeProperties = z.strictObject({
   id,
-  name: text.describe('As the list beside the picture calls it.'),
+  name: line(80).describe('As the list beside the picture calls it.'),
   kind: routeKind,
   accuracy: z
     .number()

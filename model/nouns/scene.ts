@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, id, text, when } from './basics'
+import { date, id, line, text, when } from './basics'
 import { camera } from './camera'
 import { ref, refs } from './ref'
 import { ink } from './scales'
@@ -11,7 +11,7 @@ export const sceneAttributes = z
       description: 'Lower-case words joined by hyphens. Permanent, because it stands in addresses.',
       examples: ['bridge-opens'],
     }),
-    title: text.meta({ description: 'The head of the slip.', examples: ['The bridge opens'] }),
+    title: line(80).meta({ description: 'The head of the slip.', examples: ['The bridge opens'] }),
     date: date.optional().meta({
       description: 'The date in the stamp. Needs a source that dates it. Leave it out when nothing does.',
       examples: ['2015-06'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { address, date, id, language, text, when, words } from './basics'
+import { address, date, id, language, line, text, when, words } from './basics'
 import { ref } from './ref'
 
 const sourceKind = z
@@ -25,10 +25,10 @@ const quotation = z.strictObject({
 export const source = z
   .strictObject({
     id,
-    name: text.describe("A few words by which it is called in the text's cards: `Parker 2020`."),
-    publisher: text.describe('Who published it.'),
+    name: line(60).describe("A few words by which it is called in the text's cards: `Parker 2020`."),
+    publisher: line(160).describe('Who published it.'),
     author: text.optional().describe('Who wrote it. Leave it out when that is not stated.'),
-    title: text
+    title: line(240)
       .optional()
       .describe('Its title, when that was seen. Leave it out when the title was only rebuilt from an address.'),
     date: date.optional().describe('The day it speaks from. Leave it out when it bears none.'),

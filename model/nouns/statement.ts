@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { date, id, text } from './basics'
+import { date, id, line, text } from './basics'
 import { quotationOf, ref } from './ref'
 
 /** `statements.yaml`: a telling. Who said what, when, in which source, about which event or claim. */
 export const statement = z.strictObject({
   id,
-  speaker: text.describe('Who said it, and what they were: `Sergei Ryabkov, deputy foreign minister of Russia`.'),
+  speaker: line(160).describe('Who said it, and what they were: `Sergei Ryabkov, deputy foreign minister of Russia`.'),
   said: z.union([z.literal('undated'), date]).describe('When it was said. `undated` when no source tells.'),
   place: ref('place').optional().describe('The id of the place where it was said.'),
   source: ref('source').describe('The id of the source in which it stands.'),

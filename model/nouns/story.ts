@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, goneId, language, text } from './basics'
+import { date, goneId, language, line, text } from './basics'
 import { correction } from './correction'
 import { cover } from './cover'
 import { extraKinds } from './kinds'
@@ -8,7 +8,7 @@ import { storyVisuals } from './visuals'
 
 /** An ink in words. */
 const inkWords = z.strictObject({
-  label: text.describe('What it is called, in a few words: `Persuasion`.'),
+  label: line(40).describe('What it is called, in a few words: `Persuasion`.'),
   says: text.describe('What it stands for, in one sentence.'),
 })
 
@@ -25,15 +25,15 @@ const limits = z.strictObject({
 
 /** `story.yaml`: the story as a whole. */
 export const storyFile = z.strictObject({
-  title: text.describe('The title on the cover.'),
-  standfirst: text.describe('What is so, then what is told, in two or three short sentences.'),
+  title: line(80).describe('The title on the cover.'),
+  standfirst: line(600).describe('What is so, then what is told, in two or three short sentences.'),
   language: language.describe('The language of the text as a BCP 47 tag: `en`.'),
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'three numbers with dots, such as "1.0.0"')
     .describe('The version that page, embed, handout and data carry: `1.0.0`. Raise it with every change of wording.'),
   updated: date.describe('The day of that version.'),
-  publisher: text.describe('Who answers for the story, as it should be cited.'),
+  publisher: line(160).describe('Who answers for the story, as it should be cited.'),
   contact: z
     .email('an e-mail address')
     .optional()

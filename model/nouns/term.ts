@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { id, text } from './basics'
+import { id, line, text } from './basics'
 import { ref } from './ref'
 
 /** `glossary.yaml`: people, organisations and terms. */
 export const term = z.strictObject({
   id,
-  name: text.describe('The name or word as the story spells it.'),
+  name: line(60).describe('The name or word as the story spells it.'),
   kind: z.enum(['person', 'organisation', 'term']),
   variants: z.array(text).default([]).describe('Other spellings that sources use.'),
   meaning: text.describe('One or two sentences: for people, the role at the time.'),

@@ -19,6 +19,7 @@ function read(text: string): { chapter: Chapter | undefined; problems: string[] 
     kindOf: () => undefined,
     hasRetellings: false,
     visuals: new Map(),
+    drawn: new Map(),
   }
   const chapter = readChapter({ file: 'one.mdx', slug: 'one', number: 1, text: HEAD + text }, known, new Ids(), report)
   return { chapter, problems: report.sorted().map(formatProblem) }
