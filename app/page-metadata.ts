@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { SiteAddresses, StoryAddresses } from '../model/addresses'
+import type { OembedSubject, SiteAddresses, StoryAddresses } from '../model/addresses'
 import type { Site } from '../model/read-site'
 import type { Story } from '../model/read-story'
 
@@ -11,8 +11,8 @@ type Page = {
   /** The page's address, and that of its picture. */
   path: string
   picture: string
-  /** The chapter that it shows, for those who embed it; nothing on other pages. */
-  chapter?: string
+  /** What those who embed it are answered; nothing on pages that can't be embedded. */
+  embedded?: OembedSubject
 }
 
 /** px, as social networks show them. */
@@ -22,8 +22,8 @@ export const PICTURE = { width: 1200, height: 630 }
  * What a page says of itself to other programs: canonical address, cards (Open Graph, Twitter), the feed of corrections, and
  * citation tags in the manner of Highwire Press, which Zotero and Google Scholar read.
  */
-export function describePage({ story, addresses, title, description, path, picture, chapter }: Page): Metadata {
-  const { whole, oembed, file } = addresses
+export function describePage({ story, addresses, title, description, path, picture, embedded }: Page): Metadata {
+  const { whole, file } = addresses
   const url = whole(path)
   const images = [{ url: whole(picture), ...PICTURE, alt: title, type: 'image/png' }]
   const day = story.updated.text.replaceAll('-', '/')
@@ -34,10 +34,7 @@ export function describePage({ story, addresses, title, description, path, pictu
       canonical: url,
       types: {
         'application/atom+xml': whole(file('corrections.atom')),
-        ...(chapter && {
-          'application/json+oembed': [{ url: whole(oembed(chapter, 'json')), title }],
-          'text/xml+oembed': [{ url: whole(oembed(chapter, 'xml')), title }],
-        }),
+        ...(embedded && oembedLinks(addresses, embedded, title)),
       },
     },
     openGraph: { type: 'article', title, description, url, siteName: story.title, locale: story.language, images },
@@ -51,6 +48,14 @@ export function describePage({ story, addresses, title, description, path, pictu
       citation_public_url: url,
       citation_fulltext_html_url: url,
     },
+  }
+}
+
+/** Where programs ask how a page is embedded, for its head. */
+export function oembedLinks({ whole, oembed }: StoryAddresses, of: OembedSubject, title: string) {
+  return {
+    'application/json+oembed': [{ url: whole(oembed(of, 'json')), title }],
+    'text/xml+oembed': [{ url: whole(oembed(of, 'xml')), title }],
   }
 }
 

@@ -37,7 +37,7 @@ function storyAddresses(standing: Standing, slug: string) {
   const evidence = `${home}evidence/`
   const data = `${home}data/`
   const chapter = (name: string, scene?: string) => `${home}${name}/${hash(scene)}`
-  const oembed = (name: string, form: 'json' | 'xml') => `${base}/oembed/${slug}/${name}.${form}`
+  const oembed = (of: OembedSubject, form: 'json' | 'xml') => `${base}/oembed/${slug}/${oembedName(of)}.${form}`
   return {
     ...site,
     /** The story's entry on the front page. */
@@ -70,6 +70,15 @@ function storyAddresses(standing: Standing, slug: string) {
     figure: (name: string, scene: string, form: string, scheme: 'light' | 'dark') =>
       `${base}/figures/${figureFile(slug, name, scene, form, scheme)}`,
   }
+}
+
+/** What an oEmbed answer is about: the story, its evidence, a chapter by its slug, or a scene of a chapter. */
+export type OembedSubject = 'story' | 'evidence' | { chapter: string; scene?: string }
+
+/** The file of an oEmbed answer without its ending. No id has a full stop or begins with a line. */
+export function oembedName(of: OembedSubject): string {
+  if (typeof of === 'string') return `_${of}`
+  return of.scene ? `${of.chapter}.${of.scene}` : of.chapter
 }
 
 /** What the address of a frame may ask for. What is left out is as usual. */

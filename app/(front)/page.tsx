@@ -14,7 +14,15 @@ export function generateMetadata(): Metadata {
     if (!only || others.length > 0) return describeSite(about, site)
     const { story, addresses } = only
     const { title, standfirst: description } = story
-    return describePage({ story, addresses, title, description, path: site.front, picture: addresses.picture() })
+    return describePage({
+      story,
+      addresses,
+      title,
+      description,
+      path: site.front,
+      picture: addresses.picture(),
+      embedded: 'story',
+    })
   })
 }
 

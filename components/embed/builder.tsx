@@ -6,7 +6,7 @@ import { words } from '../words/en'
 import { BuilderForm } from './builder-form'
 import type { BuilderChapter, Wishes } from './builder-wishes'
 import { CodeBox } from './code-box'
-import { type EmbedChoice, frameAddress, frameCode, scriptCode, USUAL_HEIGHT } from './embed-code'
+import { ampCode, type EmbedChoice, frameAddress, frameCode, scriptCode, USUAL_HEIGHT } from './embed-code'
 import { LivePreview } from './live-preview'
 
 type Props = {
@@ -33,7 +33,7 @@ export function Builder({ standing, story, chapters }: Props) {
     ...wishes,
     addresses,
     story,
-    chapter: { slug: chapter.slug, title: chapter.title, scenes: chapter.scenes.length },
+    chapter: { slug: chapter.slug, title: chapter.title },
   })
   const chapter = chapters.find(({ slug }) => slug === wishes.chapter) ?? chapters[0]
   if (!chapter) return null
@@ -59,9 +59,10 @@ export function Builder({ standing, story, chapters }: Props) {
         />
       </div>
       <section className="builder-codes">
-        {wishes.layout === 'stepper' && <CodeBox label={codes.frame} code={frameCode(choice)} />}
+        {wishes.layout !== 'scroll' && <CodeBox label={codes.frame} code={frameCode(choice)} />}
         <CodeBox label={codes.script} code={scriptCode(choice)} />
-        <CodeBox label={codes.address} code={addresses.whole(addresses.chapter(chapter.slug))} />
+        <CodeBox label={codes.address} code={addresses.whole(addresses.chapter(chapter.slug, choice.scene))} />
+        {wishes.layout === 'stepper' && <CodeBox label={codes.amp} code={ampCode(choice)} />}
       </section>
     </>
   )

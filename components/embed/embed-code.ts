@@ -5,7 +5,7 @@ import { words } from '../words/en'
 export type EmbedChoice = {
   addresses: StoryAddresses
   story: { slug: string; title: string }
-  chapter: { slug: string; title: string; scenes: number }
+  chapter: { slug: string; title: string }
   /** The id of the first scene; the chapter's own first when left out. */
   scene?: string
   layout: 'stepper' | 'scroll' | 'stack'
@@ -16,8 +16,6 @@ export type EmbedChoice = {
 
 /** px: the height that the mock-up's frame has at 720 px. */
 export const USUAL_HEIGHT = 560
-/** px of scrolling for one scene, as a part of the frame's height (as in host-script.ts). */
-const TRAVEL = 1.2
 
 /** The address of the framed page on its own site. */
 export function frameAddress({ addresses, chapter, scene, layout, scheme }: EmbedChoice): string {
@@ -29,46 +27,51 @@ export function frameAddress({ addresses, chapter, scene, layout, scheme }: Embe
 }
 
 /**
- * A frame that needs no script. Beneath it lies a linked picture, which is what is left where frames are taken out, and
- * below both a line that names the story.
+ * A frame in the flow of its page and a line that names the story and leads to the chosen scene: what every host understands. It is
+ * HTML, XHTML and MDX at once (nothing unclosed, no style, no script), and where frames are taken out the line is left.
  */
 export function frameCode(choice: EmbedChoice): string {
-  const { addresses, story, chapter, height } = choice
-  const page = addresses.whole(addresses.chapter(chapter.slug))
-  const title = escapeText(words.embed.frameTitle(chapter.title, story.title))
+  const { addresses, height } = choice
+  return `<iframe src="${escapeText(addresses.whole(frameAddress(choice)))}" title="${titleOf(choice)}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>\n${creditOf(choice)}`
+}
+
+/** The same for AMP, which has a frame of its own that waits behind a placeholder. */
+export function ampCode(choice: EmbedChoice): string {
+  const { addresses, height } = choice
   return [
-    `<figure style="margin:1em 0"><div style="position:relative;height:${height}px;overflow:hidden">`,
-    picture(choice, page, title, ' tabindex="-1"'),
-    `<iframe src="${escapeText(addresses.whole(frameAddress(choice)))}" title="${title}" loading="lazy" width="720" height="${height}" style="position:absolute;inset:0;width:100%;height:100%;border:0"></iframe></div>`,
-    `<figcaption><a href="${page}">${title}</a></figcaption></figure>`,
+    `<amp-iframe src="${escapeText(addresses.whole(frameAddress(choice)))}" title="${titleOf(choice)}" width="720" height="${height}" layout="responsive" resizable sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0">`,
+    `<amp-img placeholder src="${addresses.whole(addresses.picture(choice.chapter.slug))}" alt="${titleOf(choice)}" width="1200" height="630" layout="fill"></amp-img>`,
+    `<div overflow tabindex="0" role="button" aria-label="${words.embed.showAll}">${words.embed.showAll}</div>`,
+    '</amp-iframe>',
+    creditOf(choice),
   ].join('\n')
 }
 
-/** The element of `embed.js`; its height is written down, so that nothing moves when the script arrives. */
+/**
+ * The element of `embed.js` with its credit inside, which is what is left without the script. Its height is written down where the
+ * script would not change it.
+ */
 export function scriptCode(choice: EmbedChoice): string {
   const { addresses, story, chapter, scene, layout, scheme, height } = choice
-  const page = addresses.whole(addresses.chapter(chapter.slug))
-  const title = escapeText(words.embed.frameTitle(chapter.title, story.title))
-  const whole = layout === 'scroll' ? Math.round(height * (1 + TRAVEL * chapter.scenes)) : height
   const attributes = [
     `story="${story.slug}" chapter="${chapter.slug}"`,
     scene && `scene="${scene}"`,
     layout !== 'scroll' && `layout="${layout}"`,
     scheme !== 'light' && `scheme="${scheme}"`,
     height !== USUAL_HEIGHT && `height="${height}"`,
-    `style="display:block;height:${whole}px"`,
+    layout === 'stepper' && `style="display:block;height:${height}px"`,
   ]
   return [
     `<script async src="${addresses.whole(addresses.hostScript)}"></script>`,
-    `<map-story ${attributes.filter(Boolean).join(' ')}>`,
-    picture(choice, page, title, ''),
-    `<p><a href="${page}">${title}</a></p></map-story>`,
+    `<map-story ${attributes.filter(Boolean).join(' ')}>${creditOf(choice)}</map-story>`,
   ].join('\n')
 }
 
-function picture({ addresses, chapter }: EmbedChoice, page: string, title: string, more: string): string {
-  const address = addresses.whole(addresses.picture(chapter.slug))
-  return `<a href="${page}"${more}><img src="${address}" alt="${title}" width="1200" height="630" loading="lazy" style="max-width:100%;height:auto"></a>`
+const titleOf = ({ chapter, story }: EmbedChoice) => escapeText(words.embed.frameTitle(chapter.title, story.title))
+
+function creditOf(choice: EmbedChoice): string {
+  const { addresses, chapter, scene } = choice
+  return `<p><a href="${addresses.whole(addresses.chapter(chapter.slug, scene))}">${titleOf(choice)}</a></p>`
 }
 
 function escapeText(text: string): string {

@@ -13,6 +13,10 @@ declare const CHAPTERS: Record<
 const site = new URL('.', (document.currentScript as HTMLScriptElement).src).href
 /** How far the host scrolls for one scene, as a part of the frame's height. */
 const TRAVEL = 1.2
+/** ms without a word from the frame after which it is taken for blocked. */
+const PATIENCE = 10_000
+/** Neither on paper nor where the frame is blocked there is anything to scroll through. */
+const ON_PAPER = `:host([data-silent]){height:auto!important}@media print{:host{height:auto!important}iframe{position:static!important}}`
 
 class MapStory extends HTMLElement {
   static observedAttributes = ['story', 'chapter', 'scene', 'scheme', 'layout', 'height']
@@ -70,7 +74,10 @@ class MapStory extends HTMLElement {
     const chapter = this.#chapter
     if (!chapter) return console.warn(`map-story: no chapter "${this.#story}/${this.getAttribute('chapter')}"`)
     const asked = this.getAttribute('layout')
-    const isTall = asked !== 'stepper' && asked !== 'stack' && !clipsSticky(this)
+    const wantsTall = asked !== 'stepper' && asked !== 'stack'
+    const isTall = wantsTall && !clipsSticky(this)
+    if (wantsTall && !isTall)
+      console.info('map-story: something around it clips or scales, so that it is shown a scene at a time')
     this.dataset.form = asked === 'stack' ? 'stack' : isTall ? 'scroll' : 'stepper'
     const height = Math.min(Math.max(Number(this.getAttribute('height')) || 560, 200), 1000)
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
@@ -84,7 +91,9 @@ class MapStory extends HTMLElement {
       if (!this.dataset.own && this.style.height) this.dataset.own = ''
       if (this.dataset.own === undefined) this.style.height = `${height * (1 + TRAVEL * chapter.scenes.length)}px`
     } else this.style.height = 'auto'
-    root.replaceChildren(frame)
+    const style = document.createElement('style')
+    style.textContent = ON_PAPER
+    root.replaceChildren(style, frame)
     this.#frame = frame
     const { signal } = this.#stop
     addEventListener('message', (event) => this.#hear(event), { signal })
@@ -95,6 +104,7 @@ class MapStory extends HTMLElement {
       ([entry]) => {
         if (!entry?.isIntersecting || frame.src) return
         frame.src = this.#address()
+        if (isTall) this.#giveUpLater(signal)
         this.#near?.disconnect()
       },
       { rootMargin: '100%' },
@@ -102,7 +112,23 @@ class MapStory extends HTMLElement {
     this.#near.observe(this)
   }
 
+  /** A frame that something blocks leaves no way to scroll through white: the element is then as high as the frame. */
+  #giveUpLater(signal: AbortSignal) {
+    const later = setTimeout(() => this.setAttribute('data-silent', ''), PATIENCE)
+    const stop = () => clearTimeout(later)
+    signal.addEventListener('abort', stop)
+    this.addEventListener(
+      'ready',
+      () => {
+        stop()
+        this.removeAttribute('data-silent')
+      },
+      { signal },
+    )
+  }
+
   #end() {
+    this.removeAttribute('data-silent')
     this.#stop.abort()
     this.#stop = new AbortController()
     this.#near?.disconnect()

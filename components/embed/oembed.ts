@@ -1,47 +1,75 @@
-/** Answers of oEmbed 1.0 (https://oembed.com/) for a chapter, as files: the address of each names its chapter. */
+/** Answers of oEmbed 1.0 (https://oembed.com/), as files: the address of each names what it is about. */
 
 import type { StoryAddresses } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
+import { words } from '../words/en'
 import { frameCode, USUAL_HEIGHT } from './embed-code'
+
+type Answer = Record<string, string | number>
 
 /** One day, in seconds. */
 const DAY = 86_400
+/** px, of the pictures for social networks. */
+const THUMBNAIL = { thumbnail_width: 1200, thumbnail_height: 630 }
 
-export function answerOembed(
-  story: Story,
-  chapter: Chapter,
-  addresses: StoryAddresses,
-): Record<string, string | number> {
-  const { whole, home, front, picture } = addresses
-  const html = frameCode({
-    addresses,
-    story,
-    chapter: { slug: chapter.slug, title: chapter.head.title, scenes: chapter.scenes.length },
-    layout: 'stepper',
-    scheme: 'light',
-    height: USUAL_HEIGHT,
-  })
+/** What is answered for a chapter, or for one of its scenes, at which the frame then begins. */
+export function answerOembed(story: Story, chapter: Chapter, addresses: StoryAddresses, scene?: string): Answer {
+  const { whole, picture } = addresses
+  const title = chapter.scenes.find(({ id }) => id === scene)?.title ?? chapter.head.title
   return {
-    version: '1.0',
+    ...headOf(story, addresses, `${title}. ${story.title}`),
     type: 'rich',
-    title: `${chapter.head.title}. ${story.title}`,
-    author_name: story.publisher,
-    author_url: whole(home),
-    provider_name: story.title,
-    provider_url: whole(front),
-    cache_age: DAY,
     thumbnail_url: whole(picture(chapter.slug)),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
-    html,
+    html: frameCode({
+      addresses,
+      story,
+      chapter: { slug: chapter.slug, title: chapter.head.title },
+      ...(scene && { scene }),
+      layout: 'stepper',
+      scheme: 'light',
+      height: USUAL_HEIGHT,
+    }),
     width: 720,
     height: USUAL_HEIGHT,
   }
 }
 
+/** What is answered for the story as a whole: its first chapter in a frame, under the story's name. */
+export function answerForStory(story: Story, addresses: StoryAddresses): Answer {
+  const [first] = story.chapters
+  if (!first) throw new Error(`${story.slug} has no chapter`)
+  return {
+    ...answerOembed(story, first, addresses),
+    title: story.title,
+    thumbnail_url: addresses.whole(addresses.picture()),
+  }
+}
+
+/** What is answered for the evidence page: nothing to frame, but a title and a picture. */
+export function answerForEvidence(story: Story, addresses: StoryAddresses): Answer {
+  return {
+    ...headOf(story, addresses, `${words.evidence.title}. ${story.title}`),
+    type: 'link',
+    thumbnail_url: addresses.whole(addresses.picture('evidence')),
+  }
+}
+
+function headOf(story: Story, { whole, home, front }: StoryAddresses, title: string): Answer {
+  return {
+    version: '1.0',
+    title,
+    author_name: story.publisher,
+    author_url: whole(home),
+    provider_name: story.title,
+    provider_url: whole(front),
+    cache_age: DAY,
+    ...THUMBNAIL,
+  }
+}
+
 /** The same answer as XML. */
-export function writeOembedXml(answer: Record<string, string | number>): string {
+export function writeOembedXml(answer: Answer): string {
   const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   const fields = Object.entries(answer).map(([name, value]) => `<${name}>${escapeText(String(value))}</${name}>`)
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join('')}</oembed>\n`

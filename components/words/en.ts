@@ -410,8 +410,10 @@ export const words = {
     codes: {
       frame: 'Frame alone. For every page that takes an iframe',
       script: 'Frame with script. Scrolls with your page, finds its own height, tells your page which scene is shown',
+      amp: 'AMP. For pages in that form',
       address: 'Address. For WordPress and others that ask for oEmbed: put it on a line of its own',
     },
+    showAll: 'Show all of it',
     copyCode: 'Copy',
     codeFailed: 'Mark the text and copy it with your keyboard.',
     withoutScript: 'Without JavaScript you can still take the frame of each sheet from here.',

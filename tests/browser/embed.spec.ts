@@ -272,14 +272,61 @@ test('the element plays the chapter with the host’s scroll, and moves nothing 
   expect(shift).toBe(0)
 })
 
-test('where a frame can’t stand still, the element is the stepper', async ({ page, baseURL }) => {
+for (const [what, before, after] of [
+  ['an ancestor clips', '<div style="overflow:hidden">', '</div>'],
+  ['root and body both clip sideways', '<style>html,body{overflow-x:hidden}</style>', ''],
+  ['the body is the scroller', '<style>html,body{height:100%;overflow-x:hidden}</style>', ''],
+  ['an ancestor is scaled', '<div style="transform:scale(.8)">', '</div>'],
+] as const) {
+  test(`where ${what}, the element is the stepper, as high as its frame`, async ({ page, baseURL }) => {
+    const element =
+      '<map-story story="lamp-on-the-pier" chapter="quay" scheme="dark" style="display:block;height:3248px"></map-story>'
+    await host.show(page, `${before}${element}${after}<script async src="${baseURL}embed.js"></script>`)
+    const frame = await frameOf(page)
+    await expect(frame.locator('html')).toHaveAttribute('data-scheme', 'dark')
+    expect(await page.locator('map-story').evaluate((story) => (story as HTMLElement).offsetHeight)).toBe(560)
+  })
+}
+
+test('only the body clips sideways: the window takes that, and the frame stands still', async ({ page, baseURL }) => {
   await host.show(
     page,
-    `<div style="overflow:hidden"><map-story story="lamp-on-the-pier" chapter="quay" scheme="dark"></map-story></div><script async src="${baseURL}embed.js"></script>`,
+    `<style>body{overflow-x:hidden}</style><map-story story="lamp-on-the-pier" chapter="quay"></map-story><script async src="${baseURL}embed.js"></script>`,
   )
+  await frameOf(page)
+  await expect(page.locator('map-story')).toHaveAttribute('data-form', 'scroll')
+})
+
+test('where the frame is blocked there is no white to scroll through, and on paper neither', async ({
+  page,
+  baseURL,
+  complaints,
+}) => {
+  await page.clock.install()
+  await page.route('**/embed/lamp-on-the-pier/**', (route) => route.abort())
+  await host.show(
+    page,
+    `<map-story story="lamp-on-the-pier" chapter="quay"></map-story><script async src="${baseURL}embed.js"></script>`,
+  )
+  const height = () => page.locator('map-story').evaluate((story) => (story as HTMLElement).offsetHeight)
+  await expect.poll(height).toBeGreaterThan(2000)
+  await page.emulateMedia({ media: 'print' })
+  expect(await height()).toBe(560)
+  await page.emulateMedia({ media: 'screen' })
+  await page.clock.fastForward(11_000)
+  await expect.poll(height).toBe(560)
+  complaints.length = 0
+})
+
+test('a host that isolates itself can take the frame', async ({ page, baseURL }) => {
+  await host.show(page, iframe(baseURL, '?scene=the-storm'), {
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  })
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
   const frame = await frameOf(page)
-  await expect(frame.locator('html')).toHaveAttribute('data-scheme', 'dark')
-  expect(await page.locator('map-story').evaluate((story) => story.getBoundingClientRect().height)).toBe(560)
+  await expect(frame.locator('[data-stage]')).toHaveAttribute('data-settled', 'true')
+  await expect(frame.locator('[data-stage-map] svg.map-base')).toBeVisible()
 })
 
 test('ten on a page load as they come near, each its own, and move nothing', async ({ page, baseURL }) => {

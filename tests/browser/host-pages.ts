@@ -15,11 +15,15 @@ const LIBRARIES: Record<string, string> = {
 export type Host = { /** Its address, without a slash at its end. */ address: string; server: Server }
 
 /** Somebody else's site, on another port: it serves the page that `show` gives it, and the libraries. */
-export async function startHost(): Promise<Host & { show(page: Page, body: string): Promise<void> }> {
+export async function startHost(): Promise<
+  Host & { show(page: Page, body: string, headers?: Record<string, string>): Promise<void> }
+> {
   let html = ''
+  let sent: Record<string, string> = {}
   const server = createServer((request, response) => {
     const library = LIBRARIES[request.url ?? '']
     response.setHeader('Content-Type', library ? 'text/javascript' : 'text/html; charset=utf-8')
+    for (const [name, value] of Object.entries(sent)) response.setHeader(name, value)
     if (request.url === '/favicon.ico') response.writeHead(204).end()
     else response.end(library ? readFileSync(`node_modules/${library}`) : html)
   })
@@ -29,7 +33,8 @@ export async function startHost(): Promise<Host & { show(page: Page, body: strin
   return {
     address,
     server,
-    async show(page, body) {
+    async show(page, body, headers = {}) {
+      sent = headers
       html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A host</title><style>body{margin:0 auto;max-width:720px;font:18px/1.5 serif}.long{height:1600px}</style><script>
 window.shift=0;window.heard=[];addEventListener('message',e=>heard.push(e.data));
 new PerformanceObserver(l=>{for(const e of l.getEntries())shift+=e.value}).observe({type:'layout-shift',buffered:true})</script><p>Text of the host.</p>${body}<div class="long">More text.</div></html>`

@@ -1,14 +1,19 @@
-import { XMLParser } from 'fast-xml-parser'
+import { evaluate } from '@mdx-js/mdx'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { createElement } from 'react'
+import * as runtime from 'react/jsx-runtime'
+import { renderToStaticMarkup } from 'react-dom/server'
+import sanitizeHtml from 'sanitize-html'
 import { describe, expect, test } from 'vitest'
-import { type EmbedChoice, frameAddress, frameCode, scriptCode } from '../../components/embed/embed-code'
-import { answerOembed, writeOembedXml } from '../../components/embed/oembed'
+import { ampCode, type EmbedChoice, frameAddress, frameCode, scriptCode } from '../../components/embed/embed-code'
+import { answerForEvidence, answerForStory, answerOembed, writeOembedXml } from '../../components/embed/oembed'
 import { siteAddresses } from '../../model/addresses'
 import { readFixture } from '../fixture-story/read-fixture'
 
 const choice: EmbedChoice = {
   addresses: siteAddresses({ origin: 'https://example.org', base: '/stories' }).story('a-story'),
   story: { slug: 'a-story', title: 'Ships & "maps" <old>' },
-  chapter: { slug: 'one', title: 'The first', scenes: 4 },
+  chapter: { slug: 'one', title: 'The first' },
   layout: 'stepper',
   scheme: 'light',
   height: 560,
@@ -22,38 +27,97 @@ describe('code to copy', () => {
     )
   })
 
-  test('holds a linked picture and a line for where frames are taken out', () => {
-    for (const code of [frameCode(choice), scriptCode(choice)]) {
-      const left = code.replace(/<iframe.*<\/iframe>|<script.*<\/script>|<\/?map-story[^>]*>/g, '')
-      expect(left).toContain('href="https://example.org/stories/a-story/one/"')
-      expect(left).toContain('src="https://example.org/stories/og/a-story-one.png"')
-      expect(left).toContain('Ships &amp; &quot;maps&quot; &lt;old&gt;')
-      expect(left).not.toContain('<old>')
+  test('leads to the scene that was chosen', () => {
+    for (const code of [frameCode, scriptCode, ampCode]) {
+      expect(code({ ...choice, scene: 'dawn' })).toContain('href="https://example.org/stories/a-story/one/#dawn"')
+      expect(code(choice)).toContain('href="https://example.org/stories/a-story/one/"')
     }
   })
 
-  test('writes down the height that the script would give, so that nothing moves', () => {
-    expect(scriptCode({ ...choice, layout: 'scroll' })).toContain('style="display:block;height:3248px"')
+  test('writes down the height only where the script would give the same', () => {
+    expect(scriptCode({ ...choice, layout: 'scroll' })).not.toContain('style=')
     expect(scriptCode({ ...choice, height: 420 })).toContain(
       'layout="stepper" height="420" style="display:block;height:420px"',
     )
   })
 })
 
+describe('the frame alone', () => {
+  const code = frameCode({ ...choice, scene: 'dawn' })
+
+  test('is well formed as XML, and nothing in it is placed or styled', () => {
+    expect(XMLValidator.validate(`<div>${code}</div>`)).toBe(true)
+    expect(code).not.toMatch(/style=|<script|position/)
+  })
+
+  test('is MDX that renders', async () => {
+    const { default: Content } = await evaluate(code, runtime as Parameters<typeof evaluate>[1])
+    const html = renderToStaticMarkup(createElement(Content))
+    expect(html).toContain('<iframe src="https://example.org/stories/embed/a-story/one/?scene=dawn"')
+    expect(html).toContain('Ships &amp; &quot;maps&quot; &lt;old&gt;')
+  })
+
+  test.each([
+    ['takes frames out', {}],
+    ['takes frames and links’ attributes', { allowedAttributes: { a: ['href'] } }],
+    ['lets through only links and paragraphs', { allowedTags: ['p', 'a'] }],
+  ])('where a site %s, a line with its credit and its link is left, and nothing else', (_, options) => {
+    expect(sanitizeHtml(code, options).trim()).toBe(
+      '<p><a href="https://example.org/stories/a-story/one/#dawn">The first, from “Ships &amp; "maps" &lt;old&gt;”</a></p>',
+    )
+  })
+
+  test('where a site lets frames through with their sizes, all of it is left', () => {
+    const left = sanitizeHtml(code, {
+      allowedTags: [...sanitizeHtml.defaults.allowedTags, 'iframe'],
+      allowedAttributes: { a: ['href'], iframe: ['src', 'title', 'width', 'height'] },
+    })
+    expect(left).toContain('<iframe src="https://example.org/stories/embed/a-story/one/?scene=dawn"')
+    expect(left).toContain('width="100%" height="560"')
+  })
+})
+
+test('the code for AMP has what its frame must have: a placeholder, and where to press for the rest', () => {
+  const code = ampCode(choice)
+  expect(
+    XMLValidator.validate(
+      `<div>${code.replace(' placeholder', '').replace(' overflow', '').replace(' resizable', '')}</div>`,
+    ),
+  ).toBe(true)
+  expect(code).toMatch(/<amp-img placeholder src="https:/)
+  expect(code).toMatch(/<div overflow tabindex="0" role="button"/)
+})
+
 describe('oEmbed', () => {
   const story = readFixture()
   const [chapter] = story.chapters
   if (!chapter) throw new Error('the story has no chapter')
-  const answer = answerOembed(
-    story,
-    chapter,
-    siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug),
-  )
+  const addresses = siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug)
+  const answer = answerOembed(story, chapter, addresses)
 
   test('has every field that a rich answer must have', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 560 })
     expect(answer.html).toContain('src="https://example.org/embed/lamp-on-the-pier/quay/"')
     expect(answer.thumbnail_url).toBe('https://example.org/og/lamp-on-the-pier-quay.png')
+  })
+
+  test('for a scene begins at it and has its title', () => {
+    const [, scene] = chapter.scenes
+    if (!scene) throw new Error('the chapter has one scene only')
+    const answer = answerOembed(story, chapter, addresses, scene.id)
+    expect(answer.title).toBe(`${scene.title}. ${story.title}`)
+    expect(answer.html).toContain(`/embed/lamp-on-the-pier/quay/?scene=${scene.id}"`)
+    expect(answer.html).toContain(`/lamp-on-the-pier/quay/#${scene.id}"`)
+  })
+
+  test('for the story frames its first chapter; for the evidence it is a link with a picture', () => {
+    expect(answerForStory(story, addresses)).toMatchObject({ type: 'rich', title: story.title, html: answer.html })
+    const evidence = answerForEvidence(story, addresses)
+    expect(evidence).toMatchObject({
+      type: 'link',
+      thumbnail_url: 'https://example.org/og/lamp-on-the-pier-evidence.png',
+    })
+    expect(evidence.html).toBeUndefined()
   })
 
   test('says the same as XML', () => {

@@ -8,7 +8,15 @@ export const generateStaticParams = storyParams
 
 export const generateMetadata = storyMetadata(({ story, addresses }) => {
   const { title, standfirst: description } = story
-  return describePage({ story, addresses, title, description, path: addresses.home, picture: addresses.picture() })
+  return describePage({
+    story,
+    addresses,
+    title,
+    description,
+    path: addresses.home,
+    picture: addresses.picture(),
+    embedded: 'story',
+  })
 })
 
 /** The whole story, to scroll. */

@@ -16,7 +16,7 @@ export const generateMetadata = chapterMetadata(({ story, addresses }, chapter) 
     description: chapter.head.deck,
     path: addresses.chapter(chapter.slug),
     picture: addresses.picture(chapter.slug),
-    chapter: chapter.slug,
+    embedded: { chapter: chapter.slug },
   }),
 )
 

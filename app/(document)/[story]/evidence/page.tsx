@@ -18,6 +18,7 @@ export const generateMetadata = storyMetadata(({ story, addresses }) =>
     description: words.evidence.intro,
     path: addresses.evidence,
     picture: addresses.picture('evidence'),
+    embedded: 'evidence',
   }),
 )
 

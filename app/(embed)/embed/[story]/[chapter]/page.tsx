@@ -1,4 +1,5 @@
 import { EmbedPage } from '../../../../../components/embed/embed-page'
+import { oembedLinks } from '../../../../page-metadata'
 import { chapterMetadata, chapterPage, chapterParams } from '../../../../story-routes'
 
 export const dynamicParams = false
@@ -8,7 +9,10 @@ export const generateStaticParams = chapterParams
 export const generateMetadata = chapterMetadata(({ story, addresses }, chapter) => ({
   title: `${chapter.head.title}. ${story.title}, sheet ${chapter.number}`,
   robots: 'noindex',
-  alternates: { canonical: addresses.whole(addresses.chapter(chapter.slug)) },
+  alternates: {
+    canonical: addresses.whole(addresses.chapter(chapter.slug)),
+    types: oembedLinks(addresses, { chapter: chapter.slug }, chapter.head.title),
+  },
 }))
 
 /** One chapter in a frame of another page. */
