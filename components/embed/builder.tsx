@@ -42,7 +42,7 @@ export function Builder({ standing, story, chapters }: Props) {
   return (
     <>
       <h1>{title}</h1>
-      <p className="deck">{intro}</p>
+      <p className="builder-intro">{intro}</p>
       <noscript>
         <p>{withoutScript}</p>
         {chapters.map((one) => (

@@ -29,7 +29,7 @@ export function SteppedScene({ setting, scene, isFirst, figure }: Props) {
       aria-labelledby={`${scene.id}-title`}
     >
       <FormerPlaces ids={formerIds(setting.story, scene.id)} scene={scene.id} />
-      <div className="slip">
+      <div className="slip stepped-slip">
         {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
         <h2 id={`${scene.id}-title`}>{scene.title}</h2>
         <div className="short">
