@@ -8,8 +8,9 @@ it('the style sheet of the plates is that of picture/plates.ts: npm run plates w
   expect(read('plates.css')).toBe(writePlates())
 })
 
-it('every property of the plates is used by the drawing', () => {
+it('every property of the plates is used, by the drawing or by what holds the stage', () => {
   const names = read('plates.css').match(/(?<=^ {2})--[\w-]+/gm) ?? []
   expect(names.length).toBeGreaterThan(30)
-  expect(names.filter((name) => !read('map.css').includes(`var(${name})`))).toEqual([])
+  const users = ['map.css', '../../layouts/scroll.css', '../../embed/stepper.css'].map(read).join('')
+  expect(names.filter((name) => !users.includes(`var(${name})`))).toEqual([])
 })

@@ -1,4 +1,5 @@
-/** The plates as custom properties of a style sheet: what stands in `plates.css`. */
+/** The plates and the stage's insets as custom properties of a style sheet: what stands in `plates.css`. */
+import { FREE } from '../picture/insets'
 import { CASE, DASHES, LETTERS, LINES, NEXT, WIDTHS } from '../picture/plates'
 
 type Properties = [name: string, value: string][]
@@ -25,8 +26,12 @@ export function writePlates(): string {
       ],
     ),
   ]
+  const insets = Object.entries(FREE).flatMap(
+    ([room, sides]): Properties => Object.entries(sides).map(([side, inset]) => [`free-${room}-${side}`, `${inset}px`]),
+  )
   return [
     '/* Made by npm run plates from picture/plates.ts: change it there. */',
+    rule(':root', insets),
     rule('.map', [...widths(region), ...fixed]),
     ...Object.entries(others).map(([scale, its]) => rule(`.map[data-scale="${scale}"]`, widths(its))),
     '',
