@@ -13,6 +13,11 @@ const COLOURS = 'take a colour of app/styles/tokens.css'
 const LETTER_SIZE = /(?:^|\s)[\d.]+(?:px|rem)(?=\s|$)(?![^(]*\))/
 const SPACE = /(?:^|\s)-?(?:[\d.]+rem|(?!(?:0|1|1\.5)px)[\d.]+px)(?=\s|$)(?![^(]*\))/
 
+const SCALES = { '/^font(-size)?$/': [LETTER_SIZE], '/^(padding|margin|gap|row-gap|column-gap)/': [SPACE] }
+const SIDES = { '/^(float|clear|text-align|caption-side)$/': ['left', 'right'] }
+const adviseOn = (property) =>
+  property.startsWith('font') ? LETTERS : /^(padding|margin|.*gap)/.test(property) ? SPACES : 'take start or end'
+
 /** @type {import('stylelint').Config} */
 export default {
   ignoreFiles: ['app/styles/fonts.css'],
@@ -31,21 +36,7 @@ export default {
       ['rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color'],
       { message: COLOURS },
     ],
-    'declaration-property-value-disallowed-list': [
-      {
-        '/^font(-size)?$/': [LETTER_SIZE],
-        '/^(padding|margin|gap|row-gap|column-gap)/': [SPACE],
-        '/^(float|clear|text-align|caption-side)$/': ['left', 'right'],
-      },
-      {
-        message: (property) =>
-          property.startsWith('font')
-            ? LETTERS
-            : /^(padding|margin|.*gap)/.test(property)
-              ? SPACES
-              : 'take start or end',
-      },
-    ],
+    'declaration-property-value-disallowed-list': [{ ...SCALES, ...SIDES }, { message: adviseOn }],
     'property-layout-mappings': [
       'flow-relative',
       {
@@ -58,5 +49,15 @@ export default {
     'declaration-no-important': true,
     'block-no-empty': true,
   },
-  overrides: [{ files: ['app/styles/tokens.css'], rules: { 'color-no-hex': null, 'function-disallowed-list': null } }],
+  overrides: [
+    { files: ['app/styles/tokens.css'], rules: { 'color-no-hex': null, 'function-disallowed-list': null } },
+    {
+      // Placed in a picture, which is not turned round with the direction of the text.
+      files: ['components/layouts/map-notes-list.css', 'components/stage/paper/map-notes.css'],
+      rules: {
+        'property-layout-mappings': null,
+        'declaration-property-value-disallowed-list': [SCALES, { message: adviseOn }],
+      },
+    },
+  ],
 }
