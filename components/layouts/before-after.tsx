@@ -8,7 +8,7 @@ const STATES = [
 /** Where nothing moves, on phones: the picture before its routes are drawn, or after. Wide screens have both at once. */
 export function BeforeAfter() {
   return (
-    <fieldset className="before-after" data-before-after>
+    <fieldset className="before-after choice" data-before-after>
       <legend className="unseen">{words.picture}</legend>
       {STATES.map(([value, label]) => (
         <label key={value}>

@@ -6,7 +6,7 @@ import { words } from '../words/en'
  */
 export function EngineSwitch() {
   return (
-    <fieldset className="engine-switch" data-engine-switch aria-describedby="engine-note">
+    <fieldset className="engine-switch choice" data-engine-switch aria-describedby="engine-note">
       <legend className="unseen">{words.engine}</legend>
       <label>
         <input type="radio" name="engine" value="paper" defaultChecked />

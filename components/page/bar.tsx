@@ -61,7 +61,7 @@ function InkSwitch({ name, className, inks }: { name: string; className: string;
     ['record', inks.record.label],
   ] as const
   return (
-    <fieldset className={className} data-ink-switch>
+    <fieldset className={`${className} choice`} data-ink-switch>
       <legend className={name === 'ink' ? 'unseen' : undefined}>{words.ink}</legend>
       {choices.map(([value, label]) => (
         <label key={value}>
@@ -98,7 +98,7 @@ function DisplayMenu({ inks }: { inks?: InkWords }) {
     ],
   ] as const
   return (
-    <details className="display-menu" data-display>
+    <details className="display-menu choice" data-display>
       <summary>{words.display}</summary>
       <div>
         {inks && <InkSwitch name="ink-menu" className="ink-menu" inks={inks} />}
