@@ -67,7 +67,9 @@ export function checkPositions(
   for (const { id, geometry } of routes.values()) {
     const isLine = geometry.type === 'LineString'
     for (const [i, line] of (isLine ? [geometry.coordinates] : geometry.coordinates).entries()) {
-      const j = line.findIndex((position, place) => looksSwapped(position, sound) || strays(line, place))
+      const far = line.findIndex((position) => looksSwapped(position, sound))
+      // Only where none lies far from all places: those beside a swapped one stray from it.
+      const j = far < 0 ? line.findIndex((_, place) => strays(line, place)) : far
       const first = line[j]
       if (!first) continue
       wrong.add(id)
