@@ -53,7 +53,8 @@ export function readCoordinates(text: string): [lon: number, lat: number] {
 }
 
 function valuesOf({ title, language, at: [lon, lat], today }: Beginning): Record<string, string> {
-  const year = today.slice(0, 4)
+  // The year before: nothing in a story may lie ahead.
+  const year = String(Number(today.slice(0, 4)) - 1)
   const far = [lon + APART > 180 ? lon - APART : lon + APART, lat] as const
   return {
     // As YAML takes any text.

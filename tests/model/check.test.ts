@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
@@ -26,13 +26,14 @@ writeFileSync(
 writeFileSync(join(root, 'stories/site.yaml'), 'name: Bridges\nlanguage: en\n')
 afterAll(() => rmSync(root, { recursive: true }))
 
-function check(...slugs: string[]): { lines: string[]; status: number | null } {
+function run(...slugs: string[]) {
   const script = join(import.meta.dirname, '../../scripts/check.ts')
   const tsx = import.meta.resolve('tsx')
-  const { stdout, status } = spawnSync(process.execPath, ['--import', tsx, script, ...slugs], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  return spawnSync(process.execPath, ['--import', tsx, script, ...slugs], { cwd: root, encoding: 'utf8' })
+}
+
+function check(...slugs: string[]): { lines: string[]; status: number | null } {
+  const { stdout, status } = run(...slugs)
   return { lines: stdout.trimEnd().split('\n'), status }
 }
 
@@ -55,4 +56,29 @@ it('prints warnings, then errors, of all stories, and fails', () => {
   )
   expect(lines[0]).toContain('warning: nothing uses yet: ')
   expect(status).toBe(1)
+})
+
+it('counts warnings that were accepted, so that a new one is seen', () => {
+  cpSync(join(root, 'stories/good'), join(root, 'stories/seen'), { recursive: true })
+  expect(check('seen', '--accept').lines).toEqual([
+    '1 story: 0 errors, 0 warnings, 2 accepted before (--all shows them)',
+  ])
+  const path = join(root, 'stories/seen/events.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('opens to carts.', 'opens to carts on 3 June 2015.'))
+  expect(check('seen').lines).toEqual([
+    'stories/seen/events.yaml:1:1  warning: event "bridge-opens" is dated 2015-05, and its words say 3 June 2015',
+    '1 story: 0 errors, 1 warning, 2 accepted before (--all shows them)',
+  ])
+  const { problems } = JSON.parse(run('seen', '--json').stdout)
+  expect(problems.map(({ line, accepted }: { line: number; accepted: boolean }) => [line, accepted])).toEqual([
+    [1, true],
+    [1, true],
+    [1, false],
+  ])
+  rmSync(join(root, 'stories/seen'), { recursive: true })
+})
+
+it('ends with 2 and one line, when it is called wrongly', () => {
+  expect(run('god')).toMatchObject({ status: 2, stderr: 'unknown story "god" — did you mean "good"?\n' })
+  expect(run('--al').status).toBe(2)
 })
