@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAtlas, readBasemap } from '../../components/stage/basemap/read-index'
+import { readAtlas, readNames } from '../../components/stage/basemap/read-index'
 import type { MapData, Picture, SceneMap } from '../../components/stage/picture/nouns'
 import { makePicture } from '../../components/stage/picture/picture'
 import { makeSceneMap } from '../../components/stage/picture/scene-map'
@@ -10,7 +10,7 @@ import type { Story } from '../../model/read-story'
 import { facesOf } from './faces-of-notes'
 import { STAGES, viewOf } from './stage-views'
 
-const data: MapData = { atlas: readAtlas(), namesOf: (name) => readBasemap(name).labels }
+const data: MapData = { atlas: readAtlas(), namesOf: readNames }
 
 /**
  * Tests every map of a story at three sizes of the stage: names that lie free, the place where the scene is, the ends of what

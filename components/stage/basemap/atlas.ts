@@ -46,6 +46,19 @@ export function chooseBasemaps(atlas: Atlas, zoom: number, view: Box): BasemapEn
   return ground ? [ground, ...enlargements] : enlargements
 }
 
+/** The finest sheet that holds the whole of an enlargement; nothing where none is drawn so close. */
+export function sheetFor<Entry extends BasemapEntry>(
+  atlas: readonly Entry[],
+  zoom: number,
+  { x, y, width, height }: Box,
+): Entry | undefined {
+  return atlas.findLast((entry) => {
+    const box = extentOf(entry)
+    const holds = contains(box, [x, y]) && contains(box, [x + width, y + height])
+    return !entry.isGround && entry.zoom[0] <= zoom && entry.zoom[1] >= zoom && holds
+  })
+}
+
 /** The files of ground of a basemap, what lies lowest first: the finest streets are the first to go on narrow forms. */
 export const groundsOf = ({ fine = [], grounds = [] }: BasemapEntry, form: Form): readonly string[] =>
   form === 'wide' ? [...fine, ...grounds] : grounds

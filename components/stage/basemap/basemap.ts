@@ -2,10 +2,10 @@
 import type { Box, Point } from '../world/camera'
 import { meets } from './atlas'
 
-/** A name on the ground that belongs to no story: country or water. */
+/** A name on the ground that belongs to no story. A range is whatever has no edge: mountains, a plain, a river’s course. */
 export type BasemapName = {
   text: string
-  kind: 'land' | 'water'
+  kind: 'land' | 'water' | 'town' | 'range'
   at: [lon: number, lat: number]
   /** Shown from the first zoom up to the second. */
   zoom: [from: number, to: number]

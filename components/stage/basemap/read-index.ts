@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Atlas, BasemapEntry } from './atlas'
-import type { Basemap } from './basemap'
+import type { Basemap, BasemapName } from './basemap'
 import type { Ground } from './ground'
 
 /** One layer of a basemap: coast, water, rivers, borders, names; relief, roads and built-up ground where they are. */
@@ -48,6 +48,12 @@ export const readAtlas = (): Atlas =>
     const entry: BasemapEntry = { name, extent, zoom, isGround }
     return { ...entry, ...(grounds.length > 0 && { grounds }), ...(fine.length > 0 && { fine }) }
   })
+
+/** All names of a basemap, those of its ground last. @throws when a file is not there. */
+export const readNames = (name: string): readonly BasemapName[] => [
+  ...readBasemap(name).labels,
+  ...(readAtlas().find((entry) => entry.name === name)?.grounds ?? []).flatMap((one) => readGround(one).labels),
+]
 
 /** @throws when the file is not there: run `npm run map-data`. */
 export function readGround(name: string): Ground {

@@ -36,23 +36,31 @@ export function mountMap(
   /** A change of ink under way: the picture is not settled before it has ended. */
   let inking: Promise<unknown> | undefined
 
-  const named = (name: string) => loader.files.get(name)?.labels ?? []
+  const named = (name: string) => [
+    ...(loader.files.get(name)?.labels ?? []),
+    ...(atlas.find((entry) => entry.name === name)?.grounds ?? []).flatMap(
+      (one) => grounds.files.get(one)?.labels ?? [],
+    ),
+  ]
   const data = { atlas, namesOf: named }
   /** Whether something is at hand on which every scene stands. */
   const hasGround = () => atlas.some(({ name, isGround }) => isGround && loader.files.has(name))
 
-  const groundOf = ({ basemaps, view }: Picture) =>
-    basemaps.flatMap((entry) => groundsOf(entry, view.form)).map((name) => ({ name }))
+  const sheetsOf = ({ basemaps, inset }: Picture) => [...basemaps, ...(inset?.basemaps ?? [])]
+  const groundOf = (one: Picture) =>
+    sheetsOf(one)
+      .flatMap((entry) => groundsOf(entry, one.view.form))
+      .map((name) => ({ name }))
 
   const make = (scene: SceneMap, view = readView(stage)) => makePicture(scene, view, now.shown, data, ownCamera(now))
 
-  const isWaiting = (one: Picture) => loader.isLoading(one.basemaps) || grounds.isLoading(groundOf(one))
+  const isWaiting = (one: Picture) => loader.isLoading(sheetsOf(one)) || grounds.isLoading(groundOf(one))
 
   /** The whole picture at its camera, at once. */
   function draw(view?: View): void {
     if (!now.scene) return
     picture = make(now.scene, view)
-    loader.need(picture.basemaps)
+    loader.need(sheetsOf(picture))
     grounds.need(groundOf(picture))
     if (hasGround()) paint(picture)
   }

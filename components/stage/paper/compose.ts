@@ -50,20 +50,39 @@ export const drawInk = (ground: Panel, id: string) => drawRoutes(ground, id) + d
  * Names, notes and the enlargement: what is taken away while the camera flies.
  *
  * @param hasWords Whether the words of the notes are drawn, too.
+ * @param drawSheet Draws what lies under the ink of an enlargement, where that is at hand.
  */
-export function drawNames(picture: Picture, id: string, write: WriteText, hasWords = true): string {
+export function drawNames(
+  picture: Picture,
+  id: string,
+  write: WriteText,
+  hasWords = true,
+  drawSheet: DrawSheet = () => '',
+): string {
   const notes = drawMapNotes(picture.mapNotes(), write, hasWords)
   return (
-    drawLabels(picture.labels(), write) + notes + (picture.inset ? drawInset(picture.inset, `${id}-inset`, write) : '')
+    drawLabels(picture.labels(), write) +
+    notes +
+    (picture.inset
+      ? drawInset(picture.inset, `${id}-inset`, write, (panel, key) => drawSheet(panel, key, picture.view.form))
+      : '')
   )
 }
 
-/** A kilometre grid and what is surveyed: no basemap is fine enough for the coast at this scale. */
-function drawInset(inset: NonNullable<Picture['inset']>, id: string, write: WriteText): string {
+export type DrawSheet = (panel: Panel, id: string, form: Form) => string
+
+/** Its sheet where one is fine enough, a kilometre grid, and what is surveyed. */
+function drawInset(
+  inset: NonNullable<Picture['inset']>,
+  id: string,
+  write: WriteText,
+  drawSheet: (panel: Panel, id: string) => string,
+): string {
   const { x, y, width, height } = inset.box
   const clip = `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`
   return [
     `<defs>${clip}</defs><g clip-path="url(#${id})" data-scale="enlargement"><rect class="m-inset-ground" x="${x}" y="${y}" width="${width}" height="${height}"/>`,
+    drawSheet(inset, id),
     `<path class="m-kilometres" d="${inset.grid}"/>`,
     drawInk(inset, id),
     drawLabels(inset.labels(), write),

@@ -5,7 +5,7 @@ import type { Basemap } from '../basemap/basemap'
 import { clipBasemap } from '../basemap/clip-basemap'
 import { clipGround } from '../basemap/clip-ground'
 import type { Ground, Grounds } from '../basemap/ground'
-import { readAtlas, readBasemap, readGround } from '../basemap/read-index'
+import { readAtlas, readBasemap, readGround, readNames } from '../basemap/read-index'
 import { frameWithin } from '../picture/frame'
 import type { MapData, MapNotes, Panel, SceneMap, View } from '../picture/nouns'
 import { makePicture } from '../picture/picture'
@@ -31,7 +31,7 @@ const DATA: MapData = {
   get atlas() {
     return readAtlas()
   },
-  namesOf: (name) => (name ? readBasemap(name).labels : []),
+  namesOf: readNames,
 }
 
 /** The figures in files that stand in the text, px; they are as wide as the text, whose `cqw` measure what lies over them. */
@@ -54,7 +54,11 @@ export function drawFigure(map: SceneMap, options: FigureOptions): string {
   // In a page there is no room for it: there the live map brings it.
   const grounds = scheme === 'css' ? undefined : clipGrounds(picture, frame, form, 3)
   const ground = drawGround(picture, clipBasemaps(picture, frame, 8), id, form, grounds)
-  const names = drawNames(picture, id, write, labels === 'text')
+  const names = drawNames(picture, id, write, labels === 'text', (panel, key) => {
+    if (!picture.inset || scheme === 'css') return ''
+    const { box: square } = picture.inset
+    return drawGround(panel, clipBasemaps(panel, square, 8), key, form, clipGrounds(panel, square, form, 3))
+  })
   const edge = drawEdge(picture, write)
   const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
   return [

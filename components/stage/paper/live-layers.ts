@@ -2,7 +2,7 @@
 import { graduate } from '../picture/frame'
 import type { Picture } from '../picture/nouns'
 import { type Transform, transformFor, type WorldCamera } from '../world/camera'
-import { drawEdge, drawNames, scaleName, wayWidth } from './compose'
+import { type DrawSheet, drawEdge, drawNames, scaleName, wayWidth } from './compose'
 import { writeText } from './draw-labels'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -52,11 +52,15 @@ export function makeLiveEdge(layer: SVGSVGElement): LiveEdge {
 }
 
 /** Names and enlargement, drawn anew only where they are others. `id` is the prefix of the ids inside. */
-export function makeLiveNames(layer: SVGSVGElement, id: string): (picture: Picture, isAnother?: boolean) => void {
+export function makeLiveNames(
+  layer: SVGSVGElement,
+  id: string,
+  drawSheet?: DrawSheet,
+): (picture: Picture, isAnother?: boolean) => void {
   let drawn: Picture['labels'] | undefined
   return (picture, isAnother = picture.labels !== drawn) => {
     if (!isAnother) return
     drawn = picture.labels
-    layer.innerHTML = drawNames(picture, id, writeText)
+    layer.innerHTML = drawNames(picture, id, writeText, true, drawSheet)
   }
 }

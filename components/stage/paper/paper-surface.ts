@@ -2,6 +2,7 @@
 import type { Surface, SurfaceData } from '../contracts/surface'
 import type { Picture } from '../picture/nouns'
 import { transformFor, type WorldCamera } from '../world/camera'
+import { drawGround } from './compose'
 import { makeLiveGround } from './live-ground'
 import { makeLiveInk } from './live-ink'
 import { fitLayers, makeLayer, makeLiveEdge, makeLiveNames } from './live-layers'
@@ -17,7 +18,9 @@ export function makePaper(host: HTMLElement, data: SurfaceData): Surface {
   const ground = makeLiveGround(base, data)
   const ink = makeLiveInk(inkLayer)
   const edge = makeLiveEdge(edgeLayer)
-  const drawNames = makeLiveNames(namesLayer, 'names')
+  const drawNames = makeLiveNames(namesLayer, 'names', (panel, id, form) =>
+    drawGround(panel, data.basemaps, id, form, data.grounds),
+  )
   const stretched = {
     ground: makeStretched(base, STRETCH.ground),
     ink: makeStretched(inkLayer, STRETCH.ink),

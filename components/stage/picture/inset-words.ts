@@ -1,7 +1,7 @@
 /** What is written round an enlargement. Build time only. */
 import type { Camera } from '../../../model/nouns'
-import { type Atlas, extentOf } from '../basemap/atlas'
-import { contains } from '../world/boxes'
+import { type Atlas, extentOf, sheetFor } from '../basemap/atlas'
+import { around, contains } from '../world/boxes'
 import { project } from '../world/camera'
 import type { InsetWords, SceneMap } from './nouns'
 
@@ -9,9 +9,10 @@ import type { InsetWords, SceneMap } from './nouns'
 const STEPS = [1, 2, 5, 10, 20]
 
 /** Name and coordinates of what is enlarged, and for each size of square the captions, the longest first. */
-export function insetWords(map: SceneMap, { center }: Camera, atlas: Atlas): InsetWords {
+export function insetWords(map: SceneMap, { center, zoom }: Camera, atlas: Atlas): InsetWords {
   const named = map.places.find(({ id }) => id === map.active) ?? map.places[0]
-  const isByTheSea = atlas.some((entry) => !entry.isGround && contains(extentOf(entry), project(center)))
+  const isDrawn = sheetFor(atlas, zoom, around(project(center), 0)) !== undefined
+  const isByTheSea = !isDrawn && atlas.some((entry) => !entry.isGround && contains(extentOf(entry), project(center)))
   return {
     title: named?.name ?? '',
     coordinates: `${degrees(center[1], 'N', 'S')}  ${degrees(center[0], 'E', 'W')}`,

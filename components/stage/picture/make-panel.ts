@@ -57,7 +57,7 @@ export function makePanel(map: SceneMap, progress: number, setting: Setting): Pa
     areas: map.areas.map((area) => ({ ...area, rings: area.rings.map((ring) => ring.map(project)) })),
     places,
     marks: lines.flatMap((line) => makeMarks(line, camera.zoom)),
-    ...placeWords(map, lines, places, basemaps[0], setting),
+    ...placeWords(map, lines, places, basemaps, setting),
   }
 }
 
@@ -66,7 +66,7 @@ function placeWords(
   map: SceneMap,
   lines: PictureLine[],
   places: PicturePlace[],
-  ground: BasemapEntry | undefined,
+  basemaps: readonly BasemapEntry[],
   setting: Setting,
 ): Pick<Panel, 'labels' | 'mapNotes'> {
   const { camera, transform, form, frame, bounds, data, taken, named } = setting
@@ -106,7 +106,14 @@ function placeWords(
     const { names, taken: stands, lines: drawn } = seats()
     const wanted = [
       ...(camera.zoom >= CLOSE ? wantLines(lines, transform, frame) : []),
-      ...wantBasemapNames(ground ? data.namesOf(ground.name) : [], transform, camera.zoom, form, bounds),
+      ...wantBasemapNames(
+        basemaps.flatMap(({ name }) => data.namesOf(name)),
+        map.places,
+        transform,
+        camera.zoom,
+        form,
+        bounds,
+      ),
     ]
     const boxes = [...stands, ...names.map(labelBox), ...noteBoxes(mapNotes())]
     return [...names, ...seatLabels(wanted, bounds, boxes, drawn)]

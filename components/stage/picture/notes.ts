@@ -1,10 +1,10 @@
 /** The lines in the margin: what is only schematic, what is not agreed, where the base comes from. */
 
 import { formatDate, parseDate } from '../../../model/dates'
-import { chooseBasemaps, extentOf } from '../basemap/atlas'
+import { chooseBasemaps, extentOf, sheetFor } from '../basemap/atlas'
 import type { IndexEntry } from '../basemap/read-index'
-import { contains } from '../world/boxes'
-import { usualView } from '../world/camera'
+import { around, contains } from '../world/boxes'
+import { project, usualView } from '../world/camera'
 import type { SceneMap } from './nouns'
 
 const MOVING: Partial<Record<SceneMap['lines'][number]['kind'], string>> = {
@@ -25,7 +25,7 @@ const CLOSE = 10
  * @param language In which months are written.
  */
 export function makeNotes(map: SceneMap, index: readonly IndexEntry[], credits: string[], language = 'en'): string[] {
-  const under = basemapsUnder(map.wide, index)
+  const under = [...basemapsUnder(map.wide, index), ...sheetUnder(map.inset, index)]
   const named = creditsOf(under, language)
   // What its licence asks for stands first, where others may find no room.
   const notes = named.filter((credit) => credit.startsWith('©')).map((credit) => `${credit}.`)
@@ -60,6 +60,12 @@ function creditsOf(under: readonly IndexEntry[], language: string): string[] {
     }),
   )
   return [...new Set(credits.filter(Boolean))]
+}
+
+/** The sheet of an enlargement. */
+function sheetUnder(camera: SceneMap['inset'], index: readonly IndexEntry[]): IndexEntry[] {
+  const sheet = camera && sheetFor(index, camera.zoom, around(project(camera.center), 0))
+  return sheet ? [sheet] : []
 }
 
 /** The basemaps that a scene's camera is drawn on, on a usual screen. */

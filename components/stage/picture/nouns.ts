@@ -103,7 +103,7 @@ export type Mark = {
   aside: number
 }
 
-export type LabelKind = 'key' | 'place' | 'told' | 'note' | 'land' | 'water'
+export type LabelKind = 'key' | 'place' | 'told' | 'note' | 'land' | 'water' | 'town' | 'range'
 export type Anchor = 'start' | 'middle' | 'end'
 /** One name as it is drawn; `y` is the baseline. */
 export type Label = { text: string; kind: LabelKind; x: number; y: number; size: number; anchor: Anchor }

@@ -1,7 +1,8 @@
 /** Scene, size and progress in, everything that is to be drawn out. Pure: the same for figures and for the live map. */
 
 import type { Camera } from '../../../model/nouns'
-import { intersect, shrink } from '../world/boxes'
+import { sheetFor } from '../basemap/atlas'
+import { intersect, shrink, worldBox } from '../world/boxes'
 import { type Box, fitCamera, transformFor, unproject, type WorldCamera } from '../world/camera'
 import { graduate, scaleBar } from './frame'
 import { makeInset, seatInset } from './inset'
@@ -58,7 +59,7 @@ export function makePicture(map: SceneMap, view: View, progress: number, data: M
     form,
     frame: inset.box,
     bounds: shrink(inset.box, 4),
-    data: NOTHING,
+    data: sheetData(data, inset),
     taken: [],
     hidden: undefined,
     named: map.active,
@@ -73,8 +74,11 @@ export function makePicture(map: SceneMap, view: View, progress: number, data: M
  */
 export const cameraFor = (map: SceneMap, view: View): WorldCamera => seatCamera(map, view).camera
 
-/** No basemap is fine enough for an enlargement. */
-const NOTHING: MapData = { atlas: [], namesOf: () => [] }
+/** Of all basemaps only one that is fine enough for an enlargement, and its names. */
+function sheetData({ atlas, namesOf }: MapData, { camera, box }: { camera: WorldCamera; box: Box }): MapData {
+  const sheet = sheetFor(atlas, camera.zoom, worldBox(transformFor(camera, box), box))
+  return { atlas: sheet ? [sheet] : [], namesOf }
+}
 
 type Seated = { camera: WorldCamera; seat?: Box }
 

@@ -56,6 +56,8 @@ export const LETTERS = {
   note: { weight: 500, slope: 'normal', tracking: 0.01 },
   told: { weight: 450, slope: 'italic', tracking: 0.01 },
   water: { weight: 450, slope: 'italic', tracking: 0.16 },
+  town: { weight: 450, slope: 'normal', tracking: 0.02 },
+  range: { weight: 450, slope: 'italic', tracking: 0.14 },
   land: { weight: 500, slope: 'normal', tracking: 0.3 },
   degree: { weight: 500, slope: 'normal', tracking: 0.04 },
 } as const satisfies Record<string, Letters>

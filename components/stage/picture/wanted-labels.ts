@@ -2,8 +2,8 @@
 
 import type { BasemapName } from '../basemap/basemap'
 import { contains } from '../world/boxes'
-import { type Box, type Form, project, type Transform, toPixel } from '../world/camera'
-import type { PictureLine, PicturePlace } from './nouns'
+import { type Box, type Form, type Point, project, type Transform, toPixel } from '../world/camera'
+import type { MapPlace, PictureLine, PicturePlace } from './nouns'
 import { pointAt } from './route-path'
 import type { Wanted } from './seat-labels'
 
@@ -41,23 +41,38 @@ export function wantLines(lines: PictureLine[], transform: Transform, frame: Box
     .filter(({ at }) => contains(frame, at))
 }
 
-/** Country and water names, where a basemap has them for this zoom. */
+/** Sizes in px, and how far a town's name stands off its middle. */
+const SIZES = { land: 15, water: 17, town: 15, range: 15 } as const
+const OFF_TOWN = 3
+/** A town nearer to a place of the scene, px, is that place or in its way. */
+const NEAR = 20
+
+/** Names of countries, waters, ranges and towns, where a basemap has them for this zoom; the scene names its places itself. */
 export function wantBasemapNames(
   names: readonly BasemapName[],
+  places: readonly MapPlace[],
   transform: Transform,
   zoom: number,
   form: Form,
   bounds: Box,
 ): Wanted[] {
+  const taken = places.map(({ at }) => toPixel(transform, project(at)))
+  const isTaken = (text: string, [x, y]: Point) =>
+    places.some(({ name }) => name === text) || taken.some(([left, top]) => Math.hypot(left - x, top - y) < NEAR)
+  const said = new Set<string>()
   return names
     .filter(({ zoom: [from, to] }) => zoom >= from && zoom < to)
     .map(({ text, kind, at }) => ({
       text,
       kind,
       at: toPixel(transform, project(at)),
-      size: (kind === 'land' ? 15 : 17) - (form === 'narrow' ? 2 : 0),
-      room: 0,
+      size: SIZES[kind] - (form === 'narrow' ? 2 : 0),
+      room: kind === 'town' ? OFF_TOWN : 0,
       must: false,
     }))
-    .filter(({ at }) => contains(bounds, at))
+    .filter(({ text, kind, at }) => {
+      if (!contains(bounds, at) || said.has(`${kind} ${text}`)) return false
+      said.add(`${kind} ${text}`)
+      return kind !== 'town' || !isTaken(text, at)
+    })
 }

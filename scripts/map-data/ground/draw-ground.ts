@@ -1,12 +1,13 @@
 /** One file of ground: reads what its plan names, thins it for its scale, and writes one path for each kind. */
 import { type BasemapEntry, extentOf, meets } from '../../../components/stage/basemap/atlas'
-import { type BasemapName, joinRing } from '../../../components/stage/basemap/basemap'
+import { joinRing } from '../../../components/stage/basemap/basemap'
 import { encodeLines, encodeRings, type Grid } from '../../../components/stage/basemap/encode-path'
 import type { Ground, GroundPath } from '../../../components/stage/basemap/ground'
 import { type Box, type Point, project } from '../../../components/stage/world/camera'
 import { ringArea, simplifyLine } from '../simplify'
 import type { ReliefPlan } from './draw-relief'
 import { joinLines } from './join-lines'
+import { NAMES } from './names'
 import { readSource, type SourceFeature } from './read-source'
 
 /** What is taken of a source, and what it is drawn as. */
@@ -33,7 +34,6 @@ export type GroundPlan = {
   extent: BasemapEntry['extent']
   relief?: ReliefPlan
   layers: readonly LayerPlan[]
-  labels?: readonly BasemapName[]
 }
 
 export function drawGround(name: string, plan: GroundPlan): Omit<Ground, 'relief'> {
@@ -51,7 +51,7 @@ export function drawGround(name: string, plan: GroundPlan): Omit<Ground, 'relief
       if (data) parts[layer.on].push([kind, data])
     }
   }
-  return { name, ...grid, ...merge(parts), labels: [...(plan.labels ?? [])] }
+  return { name, ...grid, ...merge(parts), labels: [...(NAMES[name] ?? [])] }
 }
 
 /** Kinds that come from more than one source, together, where the first of them stands. */

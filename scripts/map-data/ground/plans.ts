@@ -93,6 +93,13 @@ const roads = (sheet: string, kinds: readonly (typeof WAYS)[number][], shortest 
   ),
   shortest,
 })
+/** Small roads at a small scale: thin, and without edges. */
+const lanes = (sheet: string, kinds: readonly string[], shortest: number): LayerPlan => ({
+  from: `osm/${sheet}/roads`,
+  on: 'lines',
+  as: Object.fromEntries(kinds.map((kind) => [kind, 'lane'])),
+  shortest,
+})
 const MAIN = ['secondary', 'primary', 'trunk', 'motorway'] as const
 
 /** A town and its country, up to about 1 : 80,000. */
@@ -162,7 +169,7 @@ export const GROUND_PLANS: Readonly<Record<string, GroundPlan>> = {
     zoom: 8,
     detail: 1.5,
     extent: [33.8, 32, 42.6, 37.6],
-    layers: [built('syria', 4), roads('syria', ['secondary'], 10)],
+    layers: [built('syria', 4), lanes('syria', ['secondary'], 10)],
   },
   coast: {
     zoom: 9.4,
@@ -181,7 +188,7 @@ export const GROUND_PLANS: Readonly<Record<string, GroundPlan>> = {
     zoom: 9.4,
     detail: 1.2,
     extent: EXTENTS.coast,
-    layers: [roads('coast', ['tertiary', 'secondary'], 8)],
+    layers: [lanes('coast', ['tertiary', 'secondary'], 8)],
   },
   aleppo: town('aleppo', EXTENTS.aleppo, 10),
   'aleppo-roads': byStreets('aleppo', EXTENTS.aleppo, 10.4),
