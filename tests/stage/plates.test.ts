@@ -11,6 +11,6 @@ it('the style sheet of the plates is that of picture/plates.ts: npm run plates w
 it('every property of the plates is used, by the drawing or by what holds the stage', () => {
   const names = read('plates.css').match(/(?<=^ {2})--[\w-]+/gm) ?? []
   expect(names.length).toBeGreaterThan(30)
-  const users = ['map.css', '../../layouts/scroll.css', '../../embed/stepper.css'].map(read).join('')
+  const users = ['map.css', 'ground.css', '../../layouts/scroll.css', '../../embed/stepper.css'].map(read).join('')
   expect(names.filter((name) => !users.includes(`var(${name})`))).toEqual([])
 })
