@@ -22,7 +22,7 @@ it('measures a chapter without its short texts, its notes and its descriptions',
   // Two towns share a river. | The bridge … register. | Any cart could cross. | A song tells … | It opened in May. | That it …
   expect(measure).toMatchObject({ words: 44, sentences: 6, marks: 4 })
   expect(measure.mean).toBeCloseTo(44 / 6)
-  expect(measure.longest).toBe('A song tells that “the visitor built it … in a night”.')
+  expect(measure.longest).toBe('The bridge “opened to all carts in May”, says the register.')
 })
 
 it('gives easier prose a lower grade', () => {
