@@ -143,7 +143,7 @@ export function readStory(
     hasLetter,
   }
   const chapters = readChapters(join(path, KINDS.chapter), `${name}/${KINDS.chapter}`, known, ids, report)
-  checkReading(chapters, entries.sources, report)
+  checkReading(chapters, entries.sources, (scene) => ids.whereOf('scene', scene), report)
   checkMapNotes(chapters, entries, report)
   ids.report(report)
   if (head && languages && !languages.includes(new Intl.Locale(head.language).language))

@@ -5,11 +5,13 @@ import type { Problem } from './problems'
 import type { Story } from './read-story'
 import { reviewCuts } from './review-cuts'
 import { beyondRail, reviewDays } from './review-days'
-import { isApart, reviewLikelihoods, reviewNames } from './review-words'
+import { reviewUnknownDays } from './review-unknown-days'
+import { type Finding, isApart, reviewLikelihoods, reviewNames } from './review-words'
 import { STORIES } from './stories-folder'
 
 /**
- * What an editor should look at, though the story is whole: claims on record that call themselves firm and rest on one
+ * What an editor should look at, though the story is whole. Errors: words of likelihood that disagree with their claim, people named
+ * before anything says who they are, days that no entry has. Warnings: claims on record that call themselves firm and rest on one
  * origin, and claims that call themselves one source and rest on several, each at its line; then, in one line each, how many others rest on one origin, how many sources have no archived copy,
  * and how many quotations don't say by a number where they stand.
  *
@@ -34,10 +36,14 @@ export function reviewEvidence(story: Story, folder = STORIES, documents?: strin
   const loose = [...story.sources.values()].filter(({ url, archived }) => url !== undefined && archived === undefined)
   const placeless = [...story.quotations.values()].filter((quotation) => isPlaceless(quotation.at))
   const apart = [...story.statements.values()].filter((statement) => isApart(statement, story))
-  const words = [...reviewLikelihoods(story), ...reviewNames(story), ...reviewDays(story)].map((finding): Problem => {
+  const problem = (severity: Problem['severity']) => (finding: Finding) => {
     const where = 'where' in finding ? finding.where : at(finding.file, finding.id)
-    return { ...where, message: finding.message, severity: 'warning' }
-  })
+    return { ...where, message: finding.message, severity }
+  }
+  const words = [
+    ...[...reviewLikelihoods(story), ...reviewNames(story), ...reviewUnknownDays(story)].map(problem('error')),
+    ...reviewDays(story).map(problem('warning')),
+  ]
   const cuts = documents ? reviewCuts(story, documents) : []
   const summary = (list: readonly { id: string }[], file: string, message: string): Problem[] =>
     list[0] ? [{ ...at(file, list[0].id), message: `${message}: ${list.length}, this one first` }] : []
@@ -77,6 +83,7 @@ function isPlaceless(at: string): boolean {
 function lineOf(id: string, path: string): number {
   const lines = readFileSync(path, 'utf8').split('\n')
   const isHere = (line: string) =>
-    line.replace(/^\s*-?\s*/, '') === `id: ${id}` || (line.includes('<Scene') && line.includes(`id="${id}"`))
+    (/^\s*-?\s*(id|where): /.test(line) && line.endsWith(`: ${id}`)) ||
+    (line.includes('<Scene') && line.includes(`id="${id}"`))
   return lines.findIndex(isHere) + 1 || 1
 }

@@ -10,9 +10,12 @@ export type Finding = { message: string } & ({ where: Where } | { file: string; 
 
 /** Longest first, so that "very unlikely" is not read as "unlikely", nor that as "likely". */
 const WORDS = (Object.keys(LIKELIHOOD) as Likelihood[]).sort((a, b) => b.length - a.length)
-const LIKELY = new RegExp(`\\b(${WORDS.join('|')}|probably)\\b(?:\\s*\\((\\d+)–(\\d+)\\s*%\\))?`, 'gi')
+const LIKELY = new RegExp(
+  `\\b(${WORDS.join('|')}|probably)\\b(?:,?\\s*\\(?(\\d+)(?:–| to )(\\d+)\\s*(?:%|per cent)\\)?)?`,
+  'gi',
+)
 
-/** Words of likelihood that disagree with the claim of which they speak, in its verdict and in its line of a scene. */
+/** Words of likelihood that disagree with the claim of which they speak: in its verdict, its line of a scene, its correction. */
 export function reviewLikelihoods(story: Story): Finding[] {
   const verdicts = [...story.claims.values()].flatMap((claim) =>
     disagreements(claim, claim.verdict).map((message) => ({ file: 'claims.yaml', id: claim.id, message })),
@@ -22,7 +25,12 @@ export function reviewLikelihoods(story: Story): Finding[] {
     if (!claim) return []
     return disagreements(claim, plainText(tag.children)).map((message) => ({ where: tag.where, message }))
   })
-  return [...verdicts, ...lines]
+  const corrections = story.corrections.flatMap(({ where, now }) => {
+    const claim = story.claims.get(where)
+    const messages = claim ? disagreements(claim, now) : []
+    return messages.map((message) => ({ file: 'story.yaml', id: where, message }))
+  })
+  return [...verdicts, ...lines, ...corrections]
 }
 
 /** Words in quotation marks are somebody else's. */

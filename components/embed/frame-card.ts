@@ -15,7 +15,10 @@ export function startFrameCard(root: Document): void {
     event.preventDefault()
     body.replaceChildren(...[...entry.cloneNode(true).childNodes])
     for (const quotation of body.querySelectorAll<HTMLElement>('[data-quotation]'))
-      quotation.toggleAttribute('data-aside', quotation.dataset.quotation !== mark.dataset.quote)
+      quotation.toggleAttribute(
+        'data-aside',
+        !mark.dataset.quote?.split(' ').includes(quotation.dataset.quotation ?? ''),
+      )
     const { bottom, left } = mark.getBoundingClientRect()
     card.style.setProperty('--card-x', `${left}px`)
     card.style.setProperty('--card-y', `${bottom + scrollY + 10}px`)

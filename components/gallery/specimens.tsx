@@ -18,7 +18,7 @@ import { Colophon } from '../page/colophon'
 import { SheetIndex } from '../page/sheet-index'
 import { SheetLinks } from '../page/sheet-links'
 import { StoryReport } from '../page/story-report'
-import { CiteMark } from '../prose/cite'
+import { CiteMark, CiteMarks } from '../prose/cite'
 import { ClaimAndRecord } from '../prose/claim-and-record'
 import { ClaimLine } from '../prose/claim-line'
 import { ClaimLinks } from '../prose/claim-links'
@@ -79,6 +79,10 @@ export const SPECIMENS: readonly Specimen[] = [
     states: [
       { state: 'cite', shows: <CiteMark source={of.REGISTER} /> },
       { state: 'cite-two-figures', shows: <CiteMark source={of.SONG} quote="opened" /> },
+      {
+        state: 'cite-several',
+        shows: <CiteMarks marks={[{ source: of.REGISTER }, { source: of.SONG, quote: 'opened' }]} />,
+      },
       { state: 'source', shows: <SourceMark source={of.SONG} /> },
       { state: 'term', shows: <TermLink id="cart">cart</TermLink> },
       { state: 'likelihood', shows: <LikelihoodWords word="unlikely" /> },

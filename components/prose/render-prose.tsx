@@ -3,10 +3,11 @@ import type { Prose, Tag } from '../../model/prose'
 import { type ProseTag, TAGS, type TagAttributes } from '../../model/tags'
 import type { Setting } from '../setting'
 import { inkWords } from '../words/ink-words'
-import { CiteMark } from './cite'
+import { CiteMark, CiteMarks } from './cite'
 import { ClaimAndRecord } from './claim-and-record'
 import { ClaimLine } from './claim-line'
 import { setFineType } from './fine-type'
+import { type GatheredLine, gatherMarks } from './gather-marks'
 import { HowSure } from './how-sure'
 import { LikelihoodWords } from './likelihood-words'
 import { RegisterCheck } from './register-check'
@@ -40,7 +41,23 @@ const COMPONENTS: {
  * @param nodes A part of a chapter, as `readStory` gives it.
  */
 export function renderProse(nodes: readonly Prose[], setting: Setting): ReactNode {
+  const line = gatherMarks(nodes)
+  if (line) return renderLine(line, setting)
   return createElement(Fragment, null, ...nodes.map((node, index) => renderNode(node, nodes[index + 1], setting)))
+}
+
+/** A line whose marks are one: its words each with the sources on which they rest, which the reader's script shows. */
+function renderLine({ words, marks, rest }: GatheredLine, setting: Setting): ReactNode {
+  const spans = words.map(({ nodes, sources }) =>
+    createElement('span', { 'data-rests': sources.join(' ') }, renderProse(nodes, setting)),
+  )
+  const [first, ...others] = marks.map(({ source, quotes }) => ({
+    source: showSource(setting.story, source),
+    quote: quotes.join(' ') || undefined,
+  }))
+  const all = first && <CiteMarks marks={[first, ...others]} />
+  // A control point stays on the line of the word before it.
+  return createElement(Fragment, null, ...spans, '\u00a0', all, renderProse(rest, setting))
 }
 
 function renderNode(node: Prose, next: Prose | undefined, setting: Setting): ReactNode {

@@ -40,7 +40,7 @@ export function startCard(root: Document): () => void {
       if (isSame) return
       fill(body, entry, mark.dataset.quote)
       opener = mark
-      mark.setAttribute('aria-expanded', 'true')
+      tell(mark, true)
       card.showPopover()
       place(card, mark)
       card.scrollTop = 0
@@ -63,7 +63,7 @@ export function startCard(root: Document): () => void {
       // Not `:has(.card:popover-open)`: it is asked of the whole page whenever a piece of the page arrives.
       root.documentElement.toggleAttribute('data-card-open', isOpen)
       if (isOpen || !opener) return
-      opener.setAttribute('aria-expanded', 'false')
+      tell(opener, false)
       if (card.contains(root.activeElement)) opener.focus({ preventScroll: true })
       opener = undefined
     },
@@ -75,15 +75,23 @@ export function startCard(root: Document): () => void {
   }
 }
 
+/** Marks a mark as open, and, where one mark stands for several sources, the words that rest on this one. */
+function tell(mark: HTMLElement, isOpen: boolean): void {
+  mark.setAttribute('aria-expanded', String(isOpen))
+  const line = mark.closest('.cites')?.parentElement
+  for (const words of line?.querySelectorAll(`[data-rests~="${mark.dataset.cite}"]`) ?? [])
+    words.toggleAttribute('data-shown', isOpen)
+}
+
 const isPhone = () => matchMedia('(max-width: 599px)').matches
 
-/** Puts a copy of the list's entry into the card, with the one fragment that is quoted at this mark. */
-function fill(body: HTMLElement, entry: HTMLElement, quotation: string | undefined): void {
+/** Puts a copy of the list's entry into the card, with the fragments that are quoted at this mark. */
+function fill(body: HTMLElement, entry: HTMLElement, quotations = ''): void {
   const copy = [...entry.cloneNode(true).childNodes]
   body.replaceChildren(...copy)
   for (const element of body.querySelectorAll('[id]')) element.removeAttribute('id')
   for (const quote of body.querySelectorAll<HTMLElement>('[data-quotation]')) {
-    quote.toggleAttribute('data-aside', quote.dataset.quotation !== quotation)
+    quote.toggleAttribute('data-aside', !quotations.split(' ').includes(quote.dataset.quotation ?? ''))
   }
 }
 

@@ -21,6 +21,25 @@ test('a mark opens its source on press; Escape closes it and the focus returns',
   await expect(mark).toHaveAttribute('aria-expanded', 'false')
 })
 
+test('a mark of several sources opens each of them, and shows the words that rest on it', async ({ page }) => {
+  await page.goto(CHAPTER)
+  await settled(page)
+  const line = page.locator('p:has(> .cites)').first()
+  const marks = line.locator('.cites > [data-cite]')
+  expect(await marks.count()).toBeGreaterThan(1)
+  await expect(line.locator('.control-point')).toHaveCount(1)
+  for (const mark of await marks.all()) {
+    const id = await mark.getAttribute('data-cite')
+    await mark.click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    const shown = line.locator('[data-shown]')
+    expect(await shown.count()).toBeGreaterThan(0)
+    for (const words of await shown.all()) expect((await words.getAttribute('data-rests'))?.split(' ')).toContain(id)
+    await page.keyboard.press('Escape')
+    await expect(shown).toHaveCount(0)
+  }
+})
+
 test('an address that names a source lands on it, though what lies before has not been laid out', async ({ page }) => {
   await page.setViewportSize(PHONE)
   await page.goto(CHAPTER)

@@ -31,7 +31,7 @@ describe('an editor is told', () => {
   it('of a verdict that says another likelihood than its claim', () => {
     const now = 'verdict: It is probably so; “very likely” was said'
     expect(review('verdict', 'claims.yaml', 'verdict: The register gives the month', now)).toEqual([
-      'bridges/claims.yaml:1:1  warning: found "probably" of claim "opened-in-may", which is very likely (80–95 %)',
+      'bridges/claims.yaml:1:1  found "probably" of claim "opened-in-may", which is very likely (80–95 %)',
     ])
   })
 
@@ -39,8 +39,26 @@ describe('an editor is told', () => {
     expect(
       review('range', 'chapters/01-bridge.mdx', 'It opened in May.', 'It very likely (80–90 %) opened.')[0],
     ).toMatch(
-      /chapters\/01-bridge.mdx:15:3 {2}warning: found "very likely \(80–90 %\)" of claim "opened-in-may", which is very likely/,
+      /chapters\/01-bridge.mdx:15:3 {2}found "very likely \(80–90 %\)" of claim "opened-in-may", which is very likely/,
     )
+  })
+
+  it('of a correction that says another likelihood than its claim', () => {
+    const now =
+      'where: opened-in-may\n    was: The bridge opened in April.\n    now: That is likely, 55 to 80 per cent.'
+    const was = 'where: bridge-opens\n    was: The bridge opened in April.\n    now: The bridge opened in May.'
+    expect(review('correction', 'story.yaml', was, now)).toEqual([
+      'bridges/story.yaml:12:1  found "likely, 55 to 80 per cent" of claim "opened-in-may", which is very likely (80–95 %)',
+    ])
+  })
+
+  it('of a day in the words that no entry has, with a year or without, and wherever it stands', () => {
+    const found = (place: string, was: string, now: string) => review(place, 'chapters/01-bridge.mdx', was, now)
+    const error = (line: string, day: string) =>
+      `bridges/chapters/01-bridge.mdx:${line}  found "${day}", a day that no event, statement, claim or source has`
+    expect(found('body', 'share a river.', 'share a river since 1 March 2020.')).toEqual([error('7:1', '1 March 2020')])
+    expect(found('known', 'share a river.', 'share a river since 1 March 2021, or 1 March.')).toEqual([])
+    expect(found('notes', 'Begin with', 'On 2 May begin with')).toEqual([error('20:5', '2 May')])
   })
 
   it('of a statement whose day is not that of its event', () => {
@@ -53,7 +71,7 @@ describe('an editor is told', () => {
   it('of a person who is named before anything says who that is', () => {
     const person = 'kind: person\n  variants: [Two towns]'
     expect(review('name', 'glossary.yaml', 'kind: term', person)).toEqual([
-      'bridges/chapters/01-bridge.mdx:7:1  warning: "Two towns" is named first without a <Term id="cart"> or who that is',
+      'bridges/chapters/01-bridge.mdx:7:1  "Two towns" is named first without a <Term id="cart"> or who that is',
     ])
   })
 })
