@@ -1,4 +1,5 @@
 import { chapterAnchor } from '../../model/addresses'
+import { correctionsOf } from '../../model/corrected'
 import { formatDate } from '../../model/dates'
 import type { Chapter } from '../../model/read-scenes'
 import { ChapterHead } from '../layouts/chapter-head'
@@ -28,6 +29,7 @@ export function EmbedPage({ setting, chapter }: Props) {
   const { story, addresses } = setting
   const uses = collectUses(story, [chapter])
   const full = addresses.chapter(chapter.slug)
+  const corrections = correctionsOf(story, chapter.slug).length
   return (
     <>
       <main className="embed" data-embed data-story={story.slug} data-chapter={chapter.slug}>
@@ -84,6 +86,14 @@ export function EmbedPage({ setting, chapter }: Props) {
               {words.embed.readFull(story.title)}
             </a>
             . {words.version(story.version, formatDate(story.updated, story.language))}
+            {corrections > 0 && (
+              <>
+                .{' '}
+                <a href={`${addresses.chapter(chapter.slug)}#corrections`} target="_blank" rel="noopener">
+                  {words.countCorrections(corrections)}
+                </a>
+              </>
+            )}
           </p>
         </div>
       </main>

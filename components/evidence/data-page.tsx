@@ -17,7 +17,7 @@ export function DataPage({ setting }: { setting: Setting }) {
       bar={showBar(setting, label.data)}
       className="evidence data-page"
       story={story.slug}
-      colophon={showColophon(story)}
+      colophon={showColophon(setting)}
     >
       <header className="evidence-head">
         <h1>{label.dataHeading}</h1>

@@ -36,7 +36,7 @@ export function EvidencePage({ setting }: { setting: Setting }) {
     ['corrections', words.corrections],
   ] as const
   return (
-    <Page bar={showBar(setting, label.title)} className="evidence" story={story.slug} colophon={showColophon(story)}>
+    <Page bar={showBar(setting, label.title)} className="evidence" story={story.slug} colophon={showColophon(setting)}>
       <header className="evidence-head">
         <h1>{label.heading(story.claims.size, story.sources.size)}</h1>
         <p>{label.intro}</p>

@@ -1,3 +1,4 @@
+import { isOfClaim } from '../../model/corrected'
 import type { HistoricalDate } from '../../model/dates'
 import type { Claim, Statement } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
@@ -72,7 +73,7 @@ export function showClaimFile({ claim, facets, origins, statements }: ClaimFile,
       ...showStatement(statement, story),
       does: statement.claims.find((entry) => entry.claim === claim.id)?.does,
     })),
-    corrections: story.corrections.filter(({ where }) => where === claim.id),
+    corrections: story.corrections.filter((entry) => isOfClaim(entry, claim.id)),
     address: addresses.claim(claim.id),
     report: reportAddress(story, claim, addresses),
   }

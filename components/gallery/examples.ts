@@ -115,6 +115,7 @@ export const FILE: ShownClaimFile = {
     {
       date: dateOf('2026-01-15'),
       where: 'in-a-night',
+      claims: [],
       was: 'In two nights.',
       now: 'In a night.',
       why: 'The song has one night.',

@@ -271,7 +271,16 @@ export const SPECIMENS: readonly Specimen[] = [
             version="1.0.1"
             updated="4 March 2026"
             publisher="The makers"
-            corrections={[{ id: '1', date: '4 March 2026', was: 'In two.', now: 'In one.', why: 'The song has one.' }]}
+            corrections={[
+              {
+                id: '1',
+                date: '4 March 2026',
+                was: 'In two.',
+                now: 'In one.',
+                why: 'The song has one.',
+                places: [{ name: 'The bridge opens', address: '#opens' }],
+              },
+            ]}
           />
         ),
       },

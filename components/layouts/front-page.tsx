@@ -11,7 +11,7 @@ import { showOpening } from './show-opening'
 export function FrontPage({ setting }: { setting: Setting }) {
   const { story, addresses } = setting
   return (
-    <Page bar={showBar(setting)} colophon={showColophon(story)}>
+    <Page bar={showBar(setting)} colophon={showColophon(setting)}>
       <Cover
         title={story.title}
         standfirst={story.standfirst}

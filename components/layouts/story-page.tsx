@@ -28,7 +28,7 @@ export function StoryPage({ setting, chapters, path }: Props) {
   const uses = collectUses(story, chapters)
   const only = chapters.length === 1 ? chapters[0] : undefined
   return (
-    <Page bar={showReadingBar(setting, only)} story={story.slug} colophon={showColophon(story)} hasCard>
+    <Page bar={showReadingBar(setting, only)} story={story.slug} colophon={showColophon(setting)} hasCard>
       {!only && <h1 className="unseen">{story.title}</h1>}
       <Scroll setting={setting} chapters={chapters} />
       <MovedElsewhere scenes={showMoved(setting, chapters)} />

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import type { CorrectedPlace } from '../../model/corrected'
 import { words } from '../words/en'
 
 type Props = {
@@ -6,7 +8,15 @@ type Props = {
   updated: string
   publisher: string
   /** Newest first. */
-  corrections: readonly { id: string; date: string; was: string; now: string; why: string }[]
+  corrections: readonly {
+    id: string
+    date: string
+    was: string
+    now: string
+    why: string
+    /** The scene and the claims on which it bears. */
+    places: readonly CorrectedPlace[]
+  }[]
 }
 
 /** The foot of every page: version, date, corrections, rights. */
@@ -17,7 +27,7 @@ export function Colophon({ version, updated, publisher, corrections }: Props) {
         <h2 id="corrections">{words.corrections}</h2>
         {corrections.length === 0 && <p>{words.noCorrections}</p>}
         <ol>
-          {corrections.map(({ id, date, was, now, why }) => (
+          {corrections.map(({ id, date, was, now, why, places }) => (
             <li key={id}>
               <p>
                 {date}. {why}
@@ -25,6 +35,17 @@ export function Colophon({ version, updated, publisher, corrections }: Props) {
               <p>
                 <del>{was}</del> <ins>{now}</ins>
               </p>
+              {places.length > 0 && (
+                <p>
+                  {words.correctedIn}{' '}
+                  {places.map(({ name, address }, index) => (
+                    <Fragment key={address}>
+                      {index > 0 && '; '}
+                      <a href={address}>{name}</a>
+                    </Fragment>
+                  ))}
+                </p>
+              )}
             </li>
           ))}
         </ol>

@@ -1,8 +1,8 @@
 /** What the parts around a page's text show, made from the story. */
 import type { ComponentProps } from 'react'
+import { placesOf } from '../../model/corrected'
 import { formatDate } from '../../model/dates'
 import type { Chapter } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
 import type { Setting } from '../setting'
 import { inkWords } from '../words/ink-words'
 import type { Bar } from './bar'
@@ -56,18 +56,16 @@ export function showNeighbours({ story, addresses }: Setting, chapter: Chapter):
 }
 
 /** The foot of every page of a story. */
-export function showColophon(story: Story): ComponentProps<typeof Colophon> {
+export function showColophon({ story, addresses }: Setting): ComponentProps<typeof Colophon> {
   const { version, updated, publisher, language } = story
   return {
     version,
     updated: formatDate(updated, language),
     publisher,
-    corrections: story.corrections.map(({ date, where, was, now, why }) => ({
-      id: `${date.text} ${where} ${was}`,
-      date: formatDate(date, language),
-      was,
-      now,
-      why,
-    })),
+    corrections: story.corrections.map((correction) => {
+      const { date, where, was, now, why } = correction
+      const places = placesOf(correction, story, addresses)
+      return { id: `${date.text} ${where} ${was}`, date: formatDate(date, language), was, now, why, places }
+    }),
   }
 }

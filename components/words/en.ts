@@ -138,6 +138,9 @@ export const words = {
   begin: (sheet: string) => `Begin with sheet 1, ${sheet}`,
   wholeStory: 'The whole story on one page',
   corrections: 'Corrections',
+  correctedIn: 'Bears on:',
+  /** Where other people’s pages lead to the corrections of what they show. */
+  countCorrections: (count: number) => (count === 1 ? '1 correction' : `${count} corrections`),
   noCorrections: 'None so far. Each correction will stand here with its date, the old wording and the new one.',
   version: (version: string, date: string) => `Version ${version}, ${date}`,
   notFoundPage: 'Not found',

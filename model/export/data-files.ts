@@ -20,7 +20,8 @@ export type DataFile = {
 }
 
 /** Every file that a story is offered as. */
-export function dataFiles(story: Story, { whole, home, file, evidence: path }: StoryAddresses): DataFile[] {
+export function dataFiles(story: Story, addresses: StoryAddresses): DataFile[] {
+  const { whole, home, file, evidence: path } = addresses
   const schema = whole(file('story.schema.json'))
   const evidence = whole(path)
   return [
@@ -63,7 +64,7 @@ export function dataFiles(story: Story, { whole, home, file, evidence: path }: S
       name: 'corrections.atom',
       type: 'application/atom+xml',
       holds: 'Feed of corrections, with old and new wording (RFC 4287).',
-      write: () => writeFeed(story, { feed: whole(file('corrections.atom')), page: evidence }),
+      write: () => writeFeed(story, { feed: whole(file('corrections.atom')), page: evidence, story: addresses }),
     },
   ]
 }

@@ -1,5 +1,14 @@
-import type { Article, ClaimReview, CreativeWork, Organization, Person, WithContext } from 'schema-dts'
+import type {
+  Article,
+  ClaimReview,
+  CorrectionComment,
+  CreativeWork,
+  Organization,
+  Person,
+  WithContext,
+} from 'schema-dts'
 import type { StoryAddresses } from '../addresses'
+import { correctionsOf, isOfClaim } from '../corrected'
 import type { HistoricalDate } from '../dates'
 import type { Claim } from '../nouns'
 import { LIKELIHOOD } from '../nouns/scales'
@@ -28,6 +37,7 @@ export function reviewClaims(story: Story, addresses: StoryAddresses): WithConte
     version: story.version,
     license: LICENSE,
     author: publisherOf(story, whole(evidence)),
+    ...correctionOf(story.corrections.filter((entry) => isOfClaim(entry, claim.id))),
     itemReviewed: {
       '@type': 'Claim',
       text: claim.says,
@@ -72,7 +82,20 @@ export function describeChapter(story: Story, chapter: Chapter, addresses: Story
     author: publisherOf(story, home),
     publisher: publisherOf(story, home),
     isPartOf: { '@type': 'CreativeWork', name: story.title, url: home },
+    ...correctionOf(correctionsOf(story, chapter.slug)),
     citation: [...cited].map((id) => workOf(id, story)),
+  }
+}
+
+/** Corrections as schema.org has them; nothing where there are none. */
+function correctionOf(corrections: Story['corrections']): { correction?: CorrectionComment[] } {
+  if (corrections.length === 0) return {}
+  return {
+    correction: corrections.map(({ date, was, now, why }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: date.text,
+      text: `Was: ${was} Now: ${now} Why: ${why}`,
+    })),
   }
 }
 

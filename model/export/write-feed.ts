@@ -1,21 +1,29 @@
+import type { StoryAddresses } from '../addresses'
+import { placesOf } from '../corrected'
 import { formatDate } from '../dates'
 import type { Story } from '../read-story'
 
 /**
  * The corrections as an Atom feed (RFC 4287), newest first as in story.yaml. Without corrections it has no entry.
  *
- * @param addresses Of the feed itself and of the page where corrections stand, whole.
+ * @param addresses Of the feed itself and of the page where corrections stand, whole, and of the story, to find their places.
  */
-export function writeFeed(story: Story, addresses: { feed: string; page: string }): string {
+export function writeFeed(story: Story, addresses: { feed: string; page: string; story: StoryAddresses }): string {
   const entries = story.corrections.map((entry, index) => {
+    const [place = { name: entry.where, address: addresses.story.evidence }, ...others] = placesOf(
+      entry,
+      story,
+      addresses.story,
+    )
+    const about = others.map(({ name, address }) => `\nAbout: ${name} ${addresses.story.whole(address)}`).join('')
     const day = toTime(entry.date.start)
     return [
       '<entry>',
       `<id>${escapeXml(`${addresses.page}#correction-${entry.date.text}-${entry.where}-${story.corrections.length - index}`)}</id>`,
-      `<title>${escapeXml(`${formatDate(entry.date, story.language)}: ${entry.where}`)}</title>`,
+      `<title>${escapeXml(`${formatDate(entry.date, story.language)}: ${place.name}`)}</title>`,
       `<updated>${day}</updated>`,
-      `<link href="${escapeXml(`${addresses.page}#${entry.where}`)}"/>`,
-      `<content type="text">${escapeXml(`Was: ${entry.was}\nNow: ${entry.now}\nWhy: ${entry.why}`)}</content>`,
+      `<link href="${escapeXml(addresses.story.whole(place.address))}"/>`,
+      `<content type="text">${escapeXml(`Was: ${entry.was}\nNow: ${entry.now}\nWhy: ${entry.why}${about}`)}</content>`,
       '</entry>',
     ].join('')
   })

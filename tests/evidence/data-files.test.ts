@@ -135,6 +135,7 @@ describe('corrections.atom, read by fast-xml-parser', () => {
       {
         date: story.updated,
         where: 'talked-into-light',
+        claims: [],
         was: 'He "flew" & talked <him> into war.',
         now: 'He is said to have talked him into war.',
         why: 'The verb was ours.',
@@ -156,6 +157,15 @@ describe('corrections.atom, read by fast-xml-parser', () => {
     expect(feed.entry[0].content['#text']).toContain('He "flew" & talked <him> into war.')
     expect(feed.entry[0].link['@_href']).toBe(`${ADDRESS}evidence/#talked-into-light`)
     expect(feed.entry[0].updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/)
+  })
+
+  it('leads to the scene that it bears on, and names the claims', () => {
+    const feed = read(feedOf(story))
+    const [first] = story.corrections
+    expect(first).toMatchObject({ where: 'more-barges', claims: ['oil-rose-in-april'] })
+    expect(feed.entry[0].link['@_href']).toBe(`${ADDRESS}barges/#more-barges`)
+    expect(feed.entry[0].title).toContain('April: more barges')
+    expect(feed.entry[0].content['#text']).toContain(`${ADDRESS}evidence/#oil-rose-in-april`)
   })
 
   it('is a feed without entries when nothing was corrected', () => {

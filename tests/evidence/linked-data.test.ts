@@ -40,6 +40,21 @@ function complaintsAbout(name: string, values: readonly (readonly [type: string,
   }
 }
 
+it('carries the corrections that bear on a claim, and on a chapter', () => {
+  const corrected = {
+    ...story,
+    corrections: story.corrections.map((one) => ({ ...one, claims: ['talked-into-light'] })),
+  }
+  const review = reviewClaims(corrected, addresses).find((one) => JSON.stringify(one).includes('#talked-into-light"'))
+  const [newest] = story.corrections
+  expect(JSON.stringify(review)).toContain(
+    JSON.stringify(`Was: ${newest?.was} Now: ${newest?.now} Why: ${newest?.why}`),
+  )
+  const barges = JSON.stringify(articles[1])
+  expect(barges.match(/CorrectionComment/g)).toHaveLength(2)
+  expect(JSON.stringify(articles[0])).not.toContain('CorrectionComment')
+})
+
 it('a review stands for each claim of the legend and each with a likelihood, at its address', () => {
   const checked = [...story.claims.values()].filter(({ kind, likelihood }) => kind === 'told' || likelihood)
   expect(reviews.map((review) => Object.entries(review).find(([name]) => name === 'url')?.[1])).toEqual(

@@ -1,0 +1,41 @@
+import type { StoryAddresses } from './addresses'
+import type { Story } from './read-story'
+
+type Correction = Story['corrections'][number]
+
+/** Whether a correction bears on a claim. */
+export function isOfClaim({ where, claims }: Correction, claim: string): boolean {
+  return where === claim || claims.includes(claim)
+}
+
+/** A place of the story that a correction bears on: its name, and its address within the site. */
+export type CorrectedPlace = { name: string; address: string }
+
+/** What a correction bears on: its scene first, then its claims, then the event or source where it stood. */
+export function placesOf(correction: Correction, story: Story, addresses: StoryAddresses): CorrectedPlace[] {
+  const { where, scene: name } = correction
+  const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ id }) => id === (name ?? where))
+  const claims = [...story.claims.values()].filter(({ id }) => isOfClaim(correction, id))
+  const event = story.events.get(where)
+  const source = story.sources.get(where)
+  return [
+    ...(scene ? [{ name: scene.title, address: addresses.chapter(scene.chapter, scene.id) }] : []),
+    ...claims.map(({ id, says }) => ({ name: says, address: addresses.claim(id) })),
+    ...(event ? [{ name: event.title, address: addresses.evidence }] : []),
+    ...(source ? [{ name: source.name, address: addresses.source(where) }] : []),
+  ]
+}
+
+/** The corrections that bear on a chapter: those of its scenes, and of claims that its scenes make. */
+export function correctionsOf(
+  { corrections, chapters }: Pick<Story, 'corrections' | 'chapters'>,
+  chapter: string,
+): Correction[] {
+  const scenes = chapters.find(({ slug }) => slug === chapter)?.scenes ?? []
+  return corrections.filter((correction) =>
+    scenes.some(({ id, claims }) => {
+      const isTold = claims.some((claim) => isOfClaim(correction, claim))
+      return id === (correction.scene ?? correction.where) || isTold
+    }),
+  )
+}
