@@ -1,28 +1,94 @@
 /**
- * `npm run new story <slug> -- --title="…" --language=en --at=lon,lat`: a story to begin with, and the map of its region. What is
- * not given is asked for in a terminal; elsewhere the title is made of the slug and the language is English.
+ * `npm run new <kind> <id> -- --field="…"`: a story to begin with and the map of its region, or something new in a story. Every
+ * field is a flag; what must be said and isn't is asked for in a terminal, and named elsewhere. Without a kind it lists them.
  */
-import { createInterface } from 'node:readline/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openStory } from '../components/open-story'
 import { formatProblem } from '../model/problems'
+import { listStories } from '../model/read-story'
 import { STORIES } from '../model/stories-folder'
+import { suggest } from '../model/suggest'
+import { ask } from './new/ask'
+import { NEW } from './new/kinds'
+import { makeNew } from './new/make'
 import { readCoordinates, writeStory } from './new-story'
 import { runTool } from './run-tool'
 import { stopWith } from './stop-with'
 
+const today = new Date().toISOString().slice(0, 10)
+
 try {
+  const [kind, ...rest] = process.argv.slice(2)
+  if (kind === undefined) listKinds()
+  else if (kind === 'story') await newStory(rest)
+  else if (Object.hasOwn(NEW, kind)) await newThing(kind, rest)
+  else
+    throw new Error(
+      `unknown kind "${kind}"${suggest(kind, ['story', ...Object.keys(NEW)], 'one that npm run new lists')}`,
+    )
+} catch (error) {
+  stopWith(error)
+}
+
+function listKinds(): void {
+  console.log('npm run new <kind> <id> -- --field="…"   (npm run new <kind> -- --help names its fields)\n')
+  console.log(`  ${'story'.padEnd(11)}a story to begin with, and the map of its region`)
+  for (const [kind, { says }] of Object.entries(NEW)) console.log(`  ${kind.padEnd(11)}${says}`)
+}
+
+async function newThing(kind: string, args: string[]): Promise<void> {
+  const fields = NEW[kind]?.fields ?? []
   const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      story: { type: 'string' },
+      help: { type: 'boolean' },
+      ...Object.fromEntries(fields.map(({ name }) => [name, { type: 'string' as const }])),
+    },
+  })
+  if (values.help) {
+    for (const { name, isRequired, says } of fields) console.log(`  --${name}${isRequired ? '' : '?'}  ${says}`)
+    return
+  }
+  const folder = join(STORIES, await chooseStory(values.story))
+  const given: Record<string, string> = {}
+  for (const [name, value] of Object.entries(values))
+    if (typeof value === 'string' && name !== 'story') given[name] = value
+  if (positionals[0] !== undefined) given.id = positionals[0]
+  for (const { name, isRequired, says } of fields) {
+    if (isRequired && given[name] === undefined) given[name] = await ask(`${name}: ${says}\n`, '')
+    if (given[name] === '') delete given[name]
+  }
+  const missing = fields.filter(({ name, isRequired }) => isRequired && given[name] === undefined)
+  if (missing.length > 0)
+    throw new Error(['found no', ...missing.map(({ name, says }) => `  --${name}  ${says}`)].join('\n'))
+  for (const line of makeNew(kind, folder, given, today)) console.log(line)
+}
+
+/** The story that is named, else the only one. */
+async function chooseStory(named: string | undefined): Promise<string> {
+  const stories = listStories()
+  const slug = named ?? (stories.length === 1 ? stories[0] : await ask(`Story (${stories.join(', ')})`, ''))
+  if (slug && existsSync(join(STORIES, slug, 'story.yaml'))) return slug
+  throw new Error(`found ${slug ? `the story "${slug}"` : 'no story'}, expected --story= one of ${stories.join(', ')}`)
+}
+
+async function newStory(args: string[]): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args,
     allowPositionals: true,
     options: { title: { type: 'string' }, language: { type: 'string' }, at: { type: 'string' } },
   })
-  const [what, slug, ...more] = positionals
-  if (what !== 'story' || slug === undefined || more.length > 0)
+  const [slug, ...more] = positionals
+  if (slug === undefined || more.length > 0)
     throw new Error('expected: npm run new story <slug> -- --title="…" --language=en --at=lon,lat')
   const title = values.title ?? (await ask('Title', titleOf(slug)))
   const language = values.language ?? (await ask('Language', 'en'))
   const at = readCoordinates(values.at ?? (await ask('Longitude,latitude of its map', '')))
-  writeStory(slug, { title, language, at, today: new Date().toISOString().slice(0, 10) }, STORIES)
+  writeStory(slug, { title, language, at, today }, STORIES)
   console.log(`${STORIES}/${slug}/ is written. Its map:`)
   const code = await runTool('tsx', ['scripts/map-data.ts', '--story', slug])
   if (code !== 0) throw new Error(`its map could not be made: npm run map-data -- --story ${slug}`)
@@ -30,17 +96,6 @@ try {
   const { warnings } = openStory(slug, STORIES)
   for (const warning of warnings) console.log(formatProblem(warning))
   console.log(`npm run dev shows it at /${slug}/.`)
-} catch (error) {
-  stopWith(error)
-}
-
-/** Asks in a terminal; elsewhere takes what is usual. */
-async function ask(question: string, usual: string): Promise<string> {
-  if (!process.stdin.isTTY) return usual
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await terminal.question(`${question}${usual && ` (${usual})`}: `)
-  terminal.close()
-  return answer.trim() || usual
 }
 
 /** `two-bridges` as `Two bridges`. */

@@ -1,0 +1,23 @@
+import { isMap, isSeq, parseDocument, stringify } from 'yaml'
+
+/**
+ * A list of entries with one more at its end. What stands in the file stays as it is, to the letter.
+ *
+ * @param text The file, empty when there is none.
+ */
+export function addEntry(text: string, entry: Record<string, unknown>): string {
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`
+  return before + stringify([entry], { lineWidth: 110, flowCollectionPadding: true })
+}
+
+/** `routes.geojson` with one more feature at its end. */
+export function addFeature(text: string, feature: Record<string, unknown>): string {
+  const whole = text.trim() === '' ? '{\n  "type": "FeatureCollection",\n  "features": []\n}\n' : text
+  const features = parseDocument(whole).getIn(['features'], true)
+  if (!isSeq(features) || !features.range) throw new Error('found no "features" in routes.geojson, expected a list')
+  const end = features.range[1] - 1
+  const last = features.items.at(-1)
+  const at = isMap(last) && last.range ? last.range[1] : end
+  const indented = JSON.stringify(feature, null, 2).replaceAll('\n', '\n    ')
+  return `${whole.slice(0, at)}${last ? ',' : ''}\n    ${indented}\n  ${whole.slice(end)}`
+}

@@ -1,0 +1,48 @@
+/** The words and the picture of a scene to begin with. */
+export type NewScene = {
+  /** The attributes of the tag, in their order. */
+  attributes: Record<string, string>
+  source: string
+  text?: string | undefined
+  short?: string | undefined
+  description?: string | undefined
+}
+
+/** What a chapter begins with. The head takes any text. */
+export function beginChapter({ sheet, title, deck }: { sheet: string; title: string; deck: string }): string {
+  const head = Object.entries({ sheet, title, deck }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+  return [
+    '---',
+    ...head,
+    '---',
+    '',
+    '<HowSure>',
+    '  How sure we are, and what would change it.',
+    '</HowSure>',
+    '',
+  ].join('\n')
+}
+
+/** A chapter with one more scene: before how sure we are, else at its end. What stands in it stays as it is. */
+export function addScene(chapter: string, { attributes, source, ...words }: NewScene): string {
+  const [first, ...rest] = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)
+  const cite = `<Cite source="${source}" />`
+  const lines = [
+    `<Scene ${[first, ...rest.slice(0, 2)].join(' ')}`,
+    `  ${rest.slice(2).join(' ')}>`,
+    `${words.text ?? 'What is on record, in a few sentences.'} ${cite}`,
+    '',
+    `<Description>${words.description ?? 'What the picture shows, for those who don’t see it.'}</Description>`,
+    '',
+    `<Short>${words.short ?? 'The scene in at most thirty words.'} ${cite}</Short>`,
+    '',
+    '<Notes>What a presenter may say beside it, in thirty to eighty words. Say first what the room sees and where it lies. Then say what is on record, which source has it, and how near that source stood. End with a question.</Notes>',
+    '</Scene>',
+    '',
+    '',
+  ]
+  const end = chapter.lastIndexOf('<HowSure')
+  const at = end < 0 ? chapter.length : end
+  const gap = end < 0 && !chapter.endsWith('\n\n') ? '\n' : ''
+  return chapter.slice(0, at) + gap + lines.join('\n') + chapter.slice(at)
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { openStory } from '../../components/open-story'
+import { formatProblem } from '../../model/problems'
+import { type Problem, StoryError } from '../../model/read-story'
+
+/**
+ * Writes a file of a story, reads the story again, and takes the change back when it brings errors that were not there before.
+ *
+ * @param folder The folder of the story.
+ * @throws Error with those errors, one a line.
+ */
+export function changeStory(folder: string, path: string, text: string): void {
+  const before = new Set(errorsOf(folder).map(({ file, message }) => `${file} ${message}`))
+  const old = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  writeFileSync(path, text)
+  const added = errorsOf(folder).filter(({ file, message }) => !before.has(`${file} ${message}`))
+  if (added.length === 0) return
+  if (old === undefined) rmSync(path)
+  else writeFileSync(path, old)
+  throw new Error([...added.map(formatProblem), 'Nothing was written.'].join('\n'))
+}
+
+function errorsOf(folder: string): Problem[] {
+  try {
+    openStory(basename(folder), dirname(folder))
+    return []
+  } catch (error) {
+    if (error instanceof StoryError) return error.problems.filter(({ severity }) => severity === 'error')
+    throw error
+  }
+}

@@ -1,0 +1,54 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+/** A field of an entry as a flag takes it. */
+export type Field = { name: string; isRequired: boolean; says: string; schema: z.core.$ZodType }
+
+/** The fields of a kind of entry, in the order in which they are written. */
+export function fieldsOf(schema: z.ZodObject): Field[] {
+  return Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    isRequired: !isOptional(field),
+    says: [(field as z.ZodType).description, choices(field)].filter(Boolean).join(' '),
+    schema: bare(field),
+  }))
+}
+
+/** What a schema takes, without what makes it optional. */
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
+  return isWrapped ? bare(schema.def.innerType) : schema
+}
+
+function isOptional(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
+}
+
+function choices(schema: z.core.$ZodType): string {
+  const inner = bare(schema)
+  return inner instanceof z.ZodEnum ? `One of ${inner.options.join(', ')}.` : ''
+}
+
+/**
+ * What a flag says, as it is written into the file. Lists are parted by commas (`a,b`), the fields of what has several by colons
+ * (`register-2015:supports`, `B: why`), coordinates are `longitude,latitude`; whatever else can be written as YAML.
+ */
+export function readValue(schema: z.core.$ZodType, text: string): unknown {
+  if (schema instanceof z.ZodArray) {
+    if (text.trim().startsWith('[')) return parse(text)
+    return text.split(',').map((one) => readValue(schema.def.element, one.trim()))
+  }
+  if (schema instanceof z.ZodTuple) return text.replace(/[[\]]/g, '').split(',').map(Number)
+  if (schema instanceof z.ZodObject) {
+    if (text.trim().startsWith('{')) return parse(text)
+    const fields = fieldsOf(schema).filter(({ isRequired }) => isRequired)
+    const parts = text.split(':')
+    const last = fields.length - 1
+    return Object.fromEntries(
+      fields.map(({ name }, index) => [name, (index < last ? parts[index] : parts.slice(last).join(':'))?.trim()]),
+    )
+  }
+  if (schema instanceof z.ZodNumber) return Number(text)
+  if (schema instanceof z.ZodBoolean) return text === 'true'
+  return text
+}
