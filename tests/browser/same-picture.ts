@@ -88,13 +88,28 @@ async function paint(svg: string): Promise<ImageData> {
   const image = new Image()
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   await image.decode()
-  const canvas = document.createElement('canvas')
-  canvas.width = image.naturalWidth
-  canvas.height = image.naturalHeight
-  const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
-  context.drawImage(image, 0, 0)
-  URL.revokeObjectURL(image.src)
-  return context.getImageData(0, 0, canvas.width, canvas.height)
+  try {
+    return await readPixels(image)
+  } finally {
+    URL.revokeObjectURL(image.src)
+  }
+}
+
+/** A picture that holds others may be read only when those are decoded, which nothing tells. */
+async function readPixels(image: HTMLImageElement): Promise<ImageData> {
+  for (let tries = 0; ; tries++) {
+    const canvas = document.createElement('canvas')
+    canvas.width = image.naturalWidth
+    canvas.height = image.naturalHeight
+    const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
+    context.drawImage(image, 0, 0)
+    try {
+      return context.getImageData(0, 0, canvas.width, canvas.height)
+    } catch (error) {
+      if (tries > 20) throw error
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
 }
 
 /**

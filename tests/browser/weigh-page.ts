@@ -2,22 +2,35 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { settled } from './fixtures'
 
-/** Fonts are compressed already. */
-const COMPRESSED = /\.(woff2|png)$/
+/** Fonts and pictures are compressed already. */
+const COMPRESSED = /\.(woff2|png|webp)$/
+/** The ground of the sheets has a budget of its own: it comes after the words, and only for the sheets that one comes to. */
+const GROUND = '/map/ground/'
+
+type PageWeight = { first: number; all: number; script: number; ground: ReadonlyMap<string, number>; early: number }
 
 /**
  * What a page costs in bytes: its first view and all that comes on the way to its end, as compressed for the wire (brotli), and
- * its JavaScript (gzip).
+ * its JavaScript (gzip). Apart from these, by file, the ground of the sheets, and how much of it was asked for before the words were there.
  */
-export async function weighPage(page: Page, path: string): Promise<{ first: number; all: number; script: number }> {
-  const bytes = { first: 0, all: 0, script: 0 }
+export async function weighPage(page: Page, path: string): Promise<PageWeight> {
+  const bytes = { first: 0, all: 0, script: 0, ground: new Map<string, number>(), early: 0 }
+  let areWordsThere = false
+  page.once('domcontentloaded', () => {
+    areWordsThere = true
+  })
+  page.on('request', (request) => {
+    if (!areWordsThere && request.url().includes(GROUND)) bytes.early += 1
+  })
   const waiting: Promise<void>[] = []
   page.on('response', (response) => {
     waiting.push(
       response.body().then((body) => {
         const { pathname } = new URL(response.url())
         if (pathname.endsWith('.js')) bytes.script += gzipSync(body, { level: 9 }).length
-        bytes.all += COMPRESSED.test(pathname) ? body.length : brotliCompressSync(body).length
+        const size = COMPRESSED.test(pathname) ? body.length : brotliCompressSync(body).length
+        if (pathname.includes(GROUND)) bytes.ground.set(pathname, size)
+        else bytes.all += size
       }),
     )
   })
