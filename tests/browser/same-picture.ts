@@ -58,7 +58,8 @@ async function drawLive(map: SceneMap): Promise<string> {
     new XMLSerializer().serializeToString(layer),
   )
   stage.stop()
-  return inlinePictures(layers.join(''))
+  // Words in HTML are letters, too, and what holds them may not be read.
+  return inlinePictures(layers.join('').replace(/<foreignObject[\s\S]*?<\/foreignObject>/g, ''))
 }
 
 /** A picture of a picture may fetch nothing: what the map has fetched stands in it. */
@@ -88,28 +89,13 @@ async function paint(svg: string): Promise<ImageData> {
   const image = new Image()
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   await image.decode()
-  try {
-    return await readPixels(image)
-  } finally {
-    URL.revokeObjectURL(image.src)
-  }
-}
-
-/** A picture that holds others may be read only when those are decoded, which nothing tells. */
-async function readPixels(image: HTMLImageElement): Promise<ImageData> {
-  for (let tries = 0; ; tries++) {
-    const canvas = document.createElement('canvas')
-    canvas.width = image.naturalWidth
-    canvas.height = image.naturalHeight
-    const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
-    context.drawImage(image, 0, 0)
-    try {
-      return context.getImageData(0, 0, canvas.width, canvas.height)
-    } catch (error) {
-      if (tries > 20) throw error
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-  }
+  const canvas = document.createElement('canvas')
+  canvas.width = image.naturalWidth
+  canvas.height = image.naturalHeight
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
+  context.drawImage(image, 0, 0)
+  URL.revokeObjectURL(image.src)
+  return context.getImageData(0, 0, canvas.width, canvas.height)
 }
 
 /**

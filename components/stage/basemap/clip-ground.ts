@@ -48,7 +48,7 @@ export function clipGround(ground: Ground, box: Box, unit: number): Ground {
 }
 
 /** Steps that two vertices of a figure are apart, at least. */
-const STEPS = 2.5
+const STEPS = 1
 
 function thin(line: Point[], room: number): Point[] {
   let [x, y] = [Number.NaN, Number.NaN]
@@ -65,6 +65,6 @@ function clipRelief(relief: NonNullable<Ground['relief']>, box: Box): Ground['re
   const part = intersect({ x, y, width, height }, box)
   if (part.width === 0 || part.height === 0) return undefined
   const crop = [(part.x - x) / width, (part.y - y) / height, part.width / width, part.height / height]
-  const file = `${relief.file}#${crop.map((value) => value.toFixed(4)).join()}`
+  const file = `${relief.file}#${crop.map((value) => value.toFixed(6)).join()}`
   return { file, small: file, box: [part.x, part.y, part.width, part.height] }
 }

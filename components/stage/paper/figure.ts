@@ -52,12 +52,12 @@ export function drawFigure(map: SceneMap, options: FigureOptions): string {
   const outlines = labels === 'outlined' ? openOutlines() : undefined
   const write = outlines?.write ?? writeText
   // In a page there is no room for it: there the live map brings it.
-  const grounds = scheme === 'css' ? undefined : clipGrounds(picture, frame, form, 3)
+  const grounds = scheme === 'css' ? undefined : clipGrounds(picture, frame, form, 4)
   const ground = drawGround(picture, clipBasemaps(picture, frame, 8), id, form, grounds)
   const names = drawNames(picture, id, write, labels === 'text', (panel, key) => {
     if (!picture.inset || scheme === 'css') return ''
     const { box: square } = picture.inset
-    return drawGround(panel, clipBasemaps(panel, square, 8), key, form, clipGrounds(panel, square, form, 3))
+    return drawGround(panel, clipBasemaps(panel, square, 8), key, form, clipGrounds(panel, square, form, 4))
   })
   const edge = drawEdge(picture, write)
   const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
