@@ -43,5 +43,7 @@ export function partWarnings(
 /** `events.yaml  event "x" …`: the file below the folder of its story, and the message. */
 function lineOf({ file, message }: Problem, folder: string): string {
   const slug = folder.split(/[\\/]/).at(-1) ?? ''
-  return `${file.slice(file.indexOf(`${slug}/`) + slug.length + 1)}  ${message}`
+  // How many there are of a kind changes with every entry.
+  const kind = message.replace(/: \d+, this one first$/, '')
+  return `${file.slice(file.indexOf(`${slug}/`) + slug.length + 1)}  ${kind}`
 }

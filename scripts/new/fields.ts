@@ -21,6 +21,8 @@ function bare(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 function isOptional(schema: z.core.$ZodType): boolean {
+  // What is read further has its default before that.
+  if (schema instanceof z.ZodPipe) return isOptional(schema.def.in)
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
 }
 

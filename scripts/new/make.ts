@@ -92,10 +92,13 @@ function makeScene(folder: string, given: Readonly<Record<string, string>>): str
     )
   const { source = '', text, short, description } = values
   const aside = ['chapter', 'source', 'text', 'short', 'description']
+  const lists = ['record', 'told', 'base', 'scrub', 'camera', 'cameraNarrow', 'inset']
+  const write = (name: string, text: string) => (lists.includes(name) ? text.replaceAll(/[\s,]+/g, ' ') : text)
   const attributes = Object.fromEntries(
-    (NEW.scene?.fields ?? []).flatMap(({ name }) =>
-      values[name] === undefined || aside.includes(name) ? [] : [[name, values[name].replaceAll(',', ' ')]],
-    ),
+    (NEW.scene?.fields ?? []).flatMap(({ name }) => {
+      const text = values[name]
+      return text === undefined || aside.includes(name) ? [] : [[name, write(name, text)]]
+    }),
   )
   const path = join(folder, KINDS.chapter, file)
   changeStory(folder, path, addScene(readFileSync(path, 'utf8'), { attributes, source, text, short, description }))

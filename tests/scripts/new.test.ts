@@ -117,7 +117,7 @@ it('a chapter is the next one, and a scene looks at its place', () => {
   make('scene', {
     id: 'mill-stands',
     chapter: 'mill',
-    title: 'The mill stands',
+    title: 'The mill, at last, stands',
     date: '2015-06',
     place: 'mill',
     source: 'register-2015',
@@ -162,6 +162,11 @@ it('the first correction opens the list', () => {
   expect(addCorrection(text, { date: '2026-02-03', where: 'x', was: 'a: b', now: 'c', why: 'd' }, '0.2.0')).toBe(
     'title: T # kept\nversion: 0.2.0\nupdated: 2026-02-03\ncorrections:\n  - date: 2026-02-03\n    where: x\n    was: "a: b"\n    now: c\n    why: d\n',
   )
+})
+
+it('a scene asks only for what it must have', () => {
+  const required = NEW.scene?.fields.filter(({ isRequired }) => isRequired).map(({ name }) => name)
+  expect(required).toEqual(['id', 'title', 'chapter', 'source'])
 })
 
 it('every field of every kind says what it holds', () => {
