@@ -13,7 +13,7 @@ import { Stamp } from '../prose/stamp'
 import type { Setting } from '../setting'
 import { readAtlas } from '../stage/basemap/read-index'
 import { makeSceneMap } from '../stage/picture/scene-map'
-import { Rail } from '../timeline/rail'
+import { Timeline } from '../timeline/timeline'
 import { words } from '../words/en'
 import { inkWords } from '../words/ink-words'
 import type { Deck, Slide, SourceNote } from './deck'
@@ -85,7 +85,7 @@ function makeRails(story: Story): ReactNode {
     const rail = chapter.head.rail ?? story.rail
     return (
       <div key={chapter.slug} data-rail-of={chapter.number}>
-        <Rail scenes={chapter.scenes} from={rail.from} to={rail.to} language={story.language} />
+        <Timeline scenes={chapter.scenes} from={rail.from} to={rail.to} language={story.language} />
       </div>
     )
   })

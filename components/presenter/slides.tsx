@@ -1,12 +1,12 @@
 import * as m from 'framer-motion/m'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { foldStyle } from '../page/fold'
 import type { Position } from '../stage/contracts/stage'
 import { words } from '../words/en'
 import type { Deck, Slide } from './deck'
 import type { Point } from './messages'
 import { QrCode } from './qr-code'
-import { StageView } from './stage-view'
+import { type Listed, StageView } from './stage-view'
 import type { Own } from './talk-state'
 
 type Props = {
@@ -27,12 +27,16 @@ type Props = {
 export function Slides({ deck, position, own, pointer, isStill, tell, children }: Props) {
   const slide = deck.slides.find(({ id }) => id === position.scene) ?? (deck.slides[0] as Slide)
   const sheet = deck.sheets[slide.sheet - 1]
+  const [listed, setListed] = useState<Listed>({ scene: '', notes: [] })
+  const notes = deck.maps
+    .find(({ id }) => id === listed.scene)
+    ?.mapNotes?.filter((_, index) => listed.scene === slide.id && listed.notes.includes(index))
   const { presenter } = words
   const place = presenter.place(slide.sheet, sheet?.name ?? '')
   return (
     <div className="slides" data-visual={slide.visual === 'map' ? 'map' : 'other'}>
       <div className="slides-stage">
-        <StageView deck={deck} position={position} ink={own.ink} isStill={isStill} tell={tell} />
+        <StageView deck={deck} position={position} ink={own.ink} isStill={isStill} tell={tell} list={setListed} />
         <Rails deck={deck} slide={slide} />
       </div>
       <m.section
@@ -49,6 +53,15 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
         <h2>{slide.title}</h2>
         <div className="slide-text">{slide.short}</div>
         {slide.claims}
+        {notes && notes.length > 0 && (
+          <ol className="slide-notes" aria-label={words.mapNotes}>
+            {notes.map(({ text, ink }) => (
+              <li key={text} className={ink}>
+                {text}
+              </li>
+            ))}
+          </ol>
+        )}
         <p className="unseen">{slide.description}</p>
       </m.section>
       <div className="slides-foot">

@@ -8,6 +8,9 @@ import type { Ink } from './talk-state'
 /** ms in which a route is drawn after the flight to its scene. */
 const DRAWING = 4000
 
+/** Notes of a scene, by their index. */
+export type Listed = { scene: string; notes: readonly number[] }
+
 type Props = {
   deck: Deck
   position: Position
@@ -16,10 +19,12 @@ type Props = {
   isStill: boolean
   /** One line, when something can't be shown. */
   tell: (line: string) => void
+  /** Which notes of the scene have no place on the map. */
+  list: (listed: Listed) => void
 }
 
 /** The stage, brought to life by the same core as on a page to read. React never touches what is inside. */
-export function StageView({ deck, position, ink, isStill, tell }: Props) {
+export function StageView({ deck, position, ink, isStill, tell, list }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const stage = useRef<Stage>(undefined)
   const shown = useRef(-1)
@@ -53,6 +58,14 @@ export function StageView({ deck, position, ink, isStill, tell }: Props) {
     if (isFirst) live.prepare()
     return isDrawn ? drawSlowly(host, live, position) : undefined
   }, [deck, position, ink, isStill])
+
+  useEffect(() => {
+    const { scene } = position
+    const again = () => list({ scene, notes: stage.current?.listed(scene) ?? [] })
+    again()
+    addEventListener('resize', again)
+    return () => removeEventListener('resize', again)
+  }, [position, list])
 
   return (
     <div

@@ -7,6 +7,11 @@ export function measureSlide(): string[] {
   if (element.scrollHeight > element.clientHeight) wrong.push('the slip overflows')
   if (slip && foot && (slip.bottom > foot.top || slip.left < 0 || slip.right > innerWidth))
     wrong.push('the slip leaves the sheet')
+  const stage = box('.slides .stage')
+  if (slip && slip.right > stage.left + 1) wrong.push('the margin lies over the picture')
+  if (box('.slides-rail').height > 0 && box('.slides-rail').top < stage.bottom - 1) wrong.push('the strip lies over it')
+  const numbers = document.querySelectorAll('.slides .m-number').length
+  if (numbers > document.querySelectorAll('.slide-notes > li').length) wrong.push('a number is not explained')
   for (const part of element.querySelectorAll('h2, p, li')) {
     // A mark at the end of a line is pressed 5 px beyond it.
     if (part.scrollWidth > part.clientWidth + 5 && !part.closest('.unseen, .stamp'))

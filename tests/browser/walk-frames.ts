@@ -35,6 +35,13 @@ function findCut(): string[] {
   if (slip.height < 60 || slip.top < head.bottom - 1) problems.push('the slip reaches into the head')
   if (slip.bottom > rail.top || rail.bottom > foot.top + 1) problems.push('the slip reaches into the rail')
   if (foot.bottom > innerHeight + 1 || foot.right > innerWidth + 1) problems.push('the foot is outside')
+  const stage = box('.stage')
+  const isOver =
+    slip.left < stage.right - 1 &&
+    slip.right > stage.left + 1 &&
+    slip.top < stage.bottom - 1 &&
+    slip.bottom > stage.top + 1
+  if (isOver && stage.height > 0) problems.push('the slip lies over the picture')
   for (const element of document.querySelectorAll<HTMLElement>(
     '[data-current] .slip, .scenes, .embed-foot, .embed-foot > *',
   ))
