@@ -3,7 +3,7 @@ import type { Story } from '../../model/read-story'
 import { renderProse } from '../prose/render-prose'
 import { Stamp } from '../prose/stamp'
 import type { Setting } from '../setting'
-import { drawFigure } from '../stage/paper/figure'
+import { drawFigure, seatFigureNotes } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { findVisual } from '../stage/visuals/list'
 import { words } from '../words/en'
@@ -16,8 +16,8 @@ type Props = {
   hasNotes: boolean
 }
 
-/** px: half the width of a sheet of A4, as labels of 14 px are legible there. */
-const PICTURE = { width: 358, height: 300 }
+/** px: printed 104 mm wide, so that letters of 17 px are of 9 points. */
+const PICTURE = { width: 560, height: 460 }
 
 /** A scene on paper: its text, and beside it the finished picture in the printer's inks. */
 export function PrintedScene({ setting, scene, hasNotes }: Props) {
@@ -31,7 +31,7 @@ export function PrintedScene({ setting, scene, hasNotes }: Props) {
           <h2 id={`${scene.id}-title`}>{scene.title}</h2>
           {renderProse(scene.body, setting)}
         </div>
-        {isMap && <PrintedPicture className="printed-map" drawing={drawMap(story, scene)} text={scene.description} />}
+        {isMap && <PrintedMap story={story} scene={scene} />}
       </div>
       {hasNotes && (
         <aside className="printed-notes" aria-labelledby={`${scene.id}-title ${scene.id}-notes`}>
@@ -62,6 +62,25 @@ function PrintedPicture({ className, drawing, text }: { className: string; drawi
   )
 }
 
-function drawMap(story: Story, scene: Scene): string {
-  return drawFigure(makeSceneMap(scene, story), { ...PICTURE, form: 'narrow', scheme: 'css', labels: 'text' })
+/** The map with its notes: on it, or in a numbered list below; the words of all of them to be heard in their order. */
+function PrintedMap({ story, scene }: { story: Story; scene: Scene }) {
+  const map = makeSceneMap(scene, story)
+  const drawing = drawFigure(map, { ...PICTURE, form: 'wide', scheme: 'css', labels: 'text' })
+  const onMap = new Set(seatFigureNotes(map, 'wide', PICTURE).seated.map(({ index }) => index))
+  return (
+    <figure className="printed-map">
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data */}
+      <div dangerouslySetInnerHTML={{ __html: drawing }} />
+      <figcaption className="unseen">{scene.description}</figcaption>
+      {scene.mapNotes.length > 0 && (
+        <ol className="printed-list" aria-label={words.mapNotes}>
+          {scene.mapNotes.map(({ text }, index) => (
+            <li key={text} className={onMap.has(index) ? 'unseen' : undefined}>
+              {text}
+            </li>
+          ))}
+        </ol>
+      )}
+    </figure>
+  )
 }

@@ -37,9 +37,12 @@ const DATA: MapData = {
 /** The figures in files that stand in the text, px; they are as wide as the text, whose `cqw` measure what lies over them. */
 export const FIGURE_SIZES = { wide: { width: 720, height: 480 }, narrow: { width: 358, height: 380 } } as const
 
-/** Where the notes stand over a figure in a file, which has their leaders. */
-export function seatFigureNotes(map: SceneMap, form: Form): MapNotes {
-  const { width, height } = FIGURE_SIZES[form]
+/** Where the notes stand on a figure; over one in a file, which has only their leaders. */
+export function seatFigureNotes(
+  map: SceneMap,
+  form: Form,
+  { width, height }: { width: number; height: number } = FIGURE_SIZES[form],
+): MapNotes {
   return makePicture(map, figureView(width, height, form), 1, DATA).mapNotes()
 }
 

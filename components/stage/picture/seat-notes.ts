@@ -20,7 +20,7 @@ export type NoteRoom = {
 
 /** How many notes a telephone's map has room for beside its names; the rest stand in the list. */
 const MOST = 3
-const TELEPHONE = 600
+const TELEPHONE = 480
 /** px that words keep off other words and marks, and off routes, on which ships sail. */
 const CLEAR = 5
 const OFF_ROUTES = 10
