@@ -151,3 +151,13 @@ export function stampCells(date: HistoricalDate, language: string): { text: stri
   if (!end && last) last.text = `${last.text}–`
   return cells.filter((_, place) => !isMisleading(date, place))
 }
+
+const NAMES = {
+  whole: { day: 'numeric', month: 'short', year: 'numeric' },
+  short: { day: 'numeric', weekday: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** A day on a line of days: `13 Dec 2016`, or only `Wed 14`. @param time Its first instant, ms since 1970. */
+export function nameDay(time: number, language: string, form: keyof typeof NAMES): string {
+  return formatter(language, NAMES[form]).format(time)
+}

@@ -1,4 +1,4 @@
-import { earliest, type HistoricalDate, latest, stampCells } from '../../model/dates'
+import { earliest, type HistoricalDate, latest, nameDay, stampCells } from '../../model/dates'
 import type { Scene } from '../../model/read-scenes'
 
 /** First and last instant of the rail, in ms since 1970. */
@@ -66,14 +66,19 @@ function setColumns(marks: RailMark[]): void {
   }
 }
 
-/** A block of the rail, a month or a year: its first instant and its end, and what stands beside it. */
+/** A block of the rail, a day, a month or a year: its first instant and its end, and what stands beside it. */
 export type RailMonth = { key: string; time: number; end: number; year?: string; quarter?: string }
 
-/** Beyond so many months a block counts a year. */
+/** Beyond so many months a block counts a year; within so many days, a day. */
 const MOST_MONTHS = 48
+const MOST_DAYS = 31
 
-/** The blocks of the rail: months with a year's number at January and a short name at the other quarters, or years. */
+/**
+ * The blocks of the rail: months with a year's number at January and a short name at the other quarters, or years; or days,
+ * the first of a month or of all with its whole date.
+ */
 export function railMonths({ first, last }: Span, language: string): RailMonth[] {
+  if (last - first <= MOST_DAYS * DAY) return railDays({ first, last }, language)
   const months: RailMonth[] = []
   const start = new Date(first)
   const step = monthsBetween(first, last) > MOST_MONTHS ? 12 : 1
@@ -91,6 +96,20 @@ export function railMonths({ first, last }: Span, language: string): RailMonth[]
       quarter: !isYear && date.getUTCMonth() % 3 === 0 ? name.format(time) : undefined,
     })
   }
+}
+
+function railDays({ first, last }: Span, language: string): RailMonth[] {
+  return Array.from({ length: Math.ceil((last - first) / DAY) }, (_, index) => {
+    const time = first + index * DAY
+    const isWhole = index === 0 || new Date(time).getUTCDate() === 1
+    return {
+      key: new Date(time).toISOString().slice(0, 10),
+      time,
+      end: time + DAY,
+      year: isWhole ? nameDay(time, language, 'whole') : undefined,
+      quarter: isWhole ? undefined : nameDay(time, language, 'short'),
+    }
+  })
 }
 
 function monthsBetween(first: number, last: number): number {

@@ -43,3 +43,26 @@ test('a rail of ten years counts years', () => {
     Array.from({ length: 10 }, (_, index) => `${2015 + index}`),
   )
 })
+
+test('a rail of ten days counts days, with a mark in the middle of each', () => {
+  const days = { first: earliest(dated('2016-12-13')), last: latest(dated('2016-12-22')) }
+  const blocks = railMonths(days, 'en')
+  expect(blocks.map(({ key }) => key.slice(-2))).toEqual(['13', '14', '15', '16', '17', '18', '19', '20', '21', '22'])
+  expect(blocks.map(({ year }) => year).filter(Boolean)).toEqual(['13 Dec 2016'])
+  expect(blocks[3]?.quarter).toBe('Fri 16')
+  const marks = placeMarks([scene('friday', '2016-12-16'), scene('years-on', '2019')], days)
+  const [friday, later] = marks
+  expect(((friday?.from ?? 0) + (friday?.to ?? 0)) / 2).toBeCloseTo(0.35)
+  expect(later?.zone).toBe('after')
+  expect(sceneOfMonth(marks, blocks[3] as (typeof blocks)[0], days)).toBe('friday')
+})
+
+test('a day at the end of a month is named whole on the first of the next', () => {
+  const days = { first: earliest(dated('2016-11-29')), last: latest(dated('2016-12-02')) }
+  expect(railMonths(days, 'en-GB').map(({ year, quarter }) => year ?? quarter)).toEqual([
+    '29 Nov 2016',
+    'Wed 30',
+    '1 Dec 2016',
+    'Fri 2',
+  ])
+})
