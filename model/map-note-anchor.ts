@@ -1,15 +1,18 @@
 import { project } from './mercator'
 import type { Place, Position, Route } from './nouns'
 import type { MapNoteAttributes } from './nouns/map-note'
+import { shortestWay } from './shortest-way'
 
-/** Where the thing is of which a note on the map speaks: a place, a point on a line, the middle of an area. */
+/** Where the thing is of which a note on the map speaks: a place, a point on a line or a way, the middle of an area. */
 export function anchorOf(
-  { at, position, along }: Pick<MapNoteAttributes, 'at' | 'position' | 'along'>,
+  { at, to, position, along }: Pick<MapNoteAttributes, 'at' | 'to' | 'position' | 'along'>,
   places: ReadonlyMap<string, Place>,
   routes: ReadonlyMap<string, Route>,
 ): Position | undefined {
   if (at === undefined) return position
   const place = places.get(at)
+  const other = places.get(to ?? '')
+  if (place && other) return pointAlong(shortestWay(place.at, other.at), along)
   if (place) return place.at
   const geometry = routes.get(at)?.geometry
   if (!geometry) return undefined

@@ -23,12 +23,22 @@ export const mapNoteAttributes = z
       description: 'Longitude and latitude of a point that has no id, instead of `at`.',
       examples: ['35.9 34.9'],
     }),
+    to: ref('place')
+      .optional()
+      .meta({
+        description:
+          'The id of another place: a dotted line measures the shortest way to it, on which the note stands.',
+        examples: ['upstream'],
+      }),
     along: z.coerce
       .number()
       .min(0, 'a part of the way from 0 to 1')
       .max(1, 'a part of the way from 0 to 1')
       .default(0.5)
-      .meta({ description: 'Where on a route its leader begins: 0 its start, 1 its end.', examples: ['0.5'] }),
+      .meta({
+        description: 'Where on a route, or on the way to another place, its leader begins: 0 its start, 1 its end.',
+        examples: ['0.5'],
+      }),
     ink: z.enum(['record', 'told', 'base']).meta({
       description:
         'Its standing: `record` or `told` by who says it, `base` for what is our own: distances, what no source says.',
@@ -47,11 +57,13 @@ export const mapNoteAttributes = z
       .meta({ description: 'The side of its thing on which it stands where there is room.', examples: ['left'] }),
   })
   .superRefine(
-    ({ at, position: point, ink, source }, context) => {
+    ({ at, to, position: point, ink, source }, context) => {
       const refuse = (field: string, message: string, expected: string) =>
         context.addIssue({ code: 'custom', path: [field], message, params: { expected } })
       if ((at === undefined) === (point === undefined))
         refuse('at', at ? 'both "at" and "position"' : 'neither "at" nor "position"', 'one of the two')
+      if (to !== undefined && (at === undefined || at === to))
+        refuse('to', `"${to}"`, 'another place than that of "at"')
       if (ink !== 'base' && source === undefined)
         refuse('source', 'nothing', 'the source of what it states, or ink="base" for what is our own')
     },

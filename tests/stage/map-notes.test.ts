@@ -3,6 +3,9 @@ import { wrapText } from '../../components/stage/picture/note-candidates'
 import type { MapNote, View } from '../../components/stage/picture/nouns'
 import { makePicture } from '../../components/stage/picture/picture'
 import { noteBoxes } from '../../components/stage/picture/seat-notes'
+import { contains } from '../../components/stage/world/boxes'
+import { project, toPixel } from '../../components/stage/world/camera'
+import { shortestWay } from '../../model/shortest-way'
 import { aMap } from './a-map'
 import { facesOf } from './faces-of-notes'
 import { mapData } from './map-data'
@@ -68,4 +71,40 @@ describe('notes on the map', () => {
     expect(wrapText('one two three', 17, whole.width * 0.7)).toMatchObject({ lines: 2 })
     expect(wrapText('one two three', 17, 1).lines).toBe(3)
   })
+})
+
+describe('a note that measures the way to another place', () => {
+  const way = [
+    [35.8866, 34.889],
+    [33.5, 37],
+    [29.0608, 41.1016],
+  ] as const
+  const measured: MapNote = { text: 'So far.', ink: 'base', at: [33.5, 37], of: 'tarpos', along: 0.5, way }
+
+  it('stands on its middle, and every name and note keeps off it', () => {
+    const picture = noted(viewOf(STAGES['1440 px']), [measured, ...NOTES.slice(0, 3)])
+    const { ways, seated } = picture.mapNotes()
+    expect(ways).toMatch(/^M[\d.]+ [\d.]+L/)
+    const points = [...ways.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
+    for (const box of seated)
+      expect(
+        points.some((point) => contains(box, point)),
+        `${box.text} lies on the way`,
+      ).toBe(false)
+    expect(facesOf(picture)).toEqual([])
+  })
+
+  it('begins and ends clear of the rings', () => {
+    const { mapNotes, transform } = noted(viewOf(STAGES['1440 px']), [measured])
+    const [, x, y] = (/^M(\S+) (\S+?)L/.exec(mapNotes().ways) ?? []).map(Number) as [0, number, number]
+    const [ringX, ringY] = toPixel(transform, project([35.8866, 34.889]))
+    expect(Math.hypot(x - ringX, y - ringY)).toBeCloseTo(14, 0)
+  })
+})
+
+it('the shortest way is an arc of the globe', () => {
+  const points = shortestWay([0, 60], [90, 60])
+  expect(points[0]).toEqual([expect.closeTo(0), expect.closeTo(60)])
+  expect(points[8]).toEqual([expect.closeTo(45), expect.closeTo(67.79, 1)])
+  expect(shortestWay([3, 4], [3, 4])).toHaveLength(2)
 })

@@ -9,7 +9,7 @@ import { curveRoute, measureLine, pointAt } from './route-path'
 import { labelBox, seatLabels } from './seat-labels'
 import { noteBoxes, seatNotes } from './seat-notes'
 import { wantBasemapNames, wantLines, wantPlaces } from './wanted-labels'
-import { noteSize, wantNotes } from './wanted-notes'
+import { noteSize, wantNotes, waysOf, writeWays } from './wanted-notes'
 
 type Setting = {
   camera: WorldCamera
@@ -71,6 +71,8 @@ function placeWords(
 ): Pick<Panel, 'labels' | 'mapNotes'> {
   const { camera, transform, form, frame, bounds, data, taken, named } = setting
   const shown = places.filter(({ world }) => contains(frame, toPixel(transform, world)))
+  const notes = setting.hasNotes ? (map.mapNotes ?? []) : []
+  const ways = once(() => waysOf(notes, transform))
   const seats = once(() => {
     const rings = shown
       .filter(({ hasRing }) => hasRing)
@@ -82,7 +84,9 @@ function placeWords(
     const wanted = wantPlaces(shown, transform, camera.zoom, form)
     const ink = {
       taken: [...taken, ...rings, ...tips],
-      lines: lines.flatMap(({ path }) => pixelsAlong(path.points, transform, frame)),
+      lines: [...lines.map(({ path }) => path), ...ways()].flatMap(({ points }) =>
+        pixelsAlong(points, transform, frame),
+      ),
     }
     return {
       ...ink,
@@ -96,11 +100,11 @@ function placeWords(
   })
   const mapNotes = once((): MapNotes => {
     const size = noteSize(setting)
-    const notes = setting.hasNotes ? (map.mapNotes ?? []) : []
-    if (notes.length === 0) return { size, seated: [], listed: [] }
+    if (notes.length === 0) return { size, seated: [], listed: [], ways: '' }
     const { names, taken: stands, lines: drawn } = seats()
     const wanted = wantNotes(notes, lines, places, transform, frame)
-    return seatNotes(wanted, { size, form, bounds, taken: [...stands, ...names.map(labelBox)], lines: drawn })
+    const room = { size, form, bounds, taken: [...stands, ...names.map(labelBox)], lines: drawn }
+    return { ...seatNotes(wanted, room), ways: writeWays(ways(), transform) }
   })
   const labels = once((): Label[] => {
     const { names, taken: stands, lines: drawn } = seats()

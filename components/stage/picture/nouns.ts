@@ -67,8 +67,10 @@ export type MapNote = {
   ink: Exclude<Plate, 'both'>
   at: Position
   of?: string
-  /** Where on a line, 0 to 1. */
+  /** Where on a line or a way, 0 to 1. */
   along?: number
+  /** The shortest way to another place. */
+  way?: readonly Position[]
   side?: Side
 }
 export type Side = 'left' | 'right' | 'above' | 'below'
@@ -76,7 +78,8 @@ export type Side = 'left' | 'right' | 'above' | 'below'
 export type SeatedNote = Box & Pick<MapNote, 'text' | 'ink'> & { index: number; isRight: boolean; leader: string }
 /** What stands in the list below the map instead: its number there, and where the number is on the map, if it is in view. */
 export type ListedNote = Pick<MapNote, 'ink'> & { index: number; number: number; at?: Point }
-export type MapNotes = { size: number; seated: SeatedNote[]; listed: ListedNote[] }
+/** `ways`: path data of the lines that measure. */
+export type MapNotes = { size: number; seated: SeatedNote[]; listed: ListedNote[]; ways: string }
 
 /** The words round an enlargement; captions by the km to a square, the longest first. */
 export type InsetWords = { title: string; coordinates: string; captions: Record<number, string[]> }

@@ -2,9 +2,10 @@
 
 import { formatDate } from '../../../model/dates'
 import { anchorOf } from '../../../model/map-note-anchor'
-import type { Route } from '../../../model/nouns'
+import type { Position, Route } from '../../../model/nouns'
 import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
+import { shortestWay } from '../../../model/shortest-way'
 import { readIndex } from '../basemap/read-index'
 import { cameraAround } from './camera-around'
 import { insetWords } from './inset-words'
@@ -49,12 +50,29 @@ export function makeSceneMap(scene: Scene, story: Story): SceneMap {
   return map
 }
 
-function placeNote({ text, ink, at: of, side, along, ...rest }: Scene['mapNotes'][number], story: Story): MapNote[] {
-  const at = anchorOf({ at: of, along, ...rest }, story.places, story.routes)
+function placeNote(
+  { text, ink, at: of, to, side, along, position }: Scene['mapNotes'][number],
+  story: Story,
+): MapNote[] {
+  const at = anchorOf({ at: of, to, along, position }, story.places, story.routes)
   if (!at) return []
   const isOnLine = of !== undefined && story.routes.get(of)?.geometry.type === 'LineString'
-  return [{ text, ink, at, ...(of && { of }), ...(isOnLine && { along }), ...(side && { side }) }]
+  const [from, end] = [story.places.get(of ?? ''), story.places.get(to ?? '')]
+  const way = from && end && shortestWay(from.at, end.at).map(([lon, lat]): Position => [round(lon), round(lat)])
+  return [
+    {
+      text,
+      ink,
+      at,
+      ...(of && { of }),
+      ...((isOnLine || way) && { along }),
+      ...(way && { way }),
+      ...(side && { side }),
+    },
+  ]
 }
+
+const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4
 
 function addRoute(map: SceneMap, route: Route, plate: Plate, scrub: boolean, language: string): void {
   const { id, name, certainty } = route

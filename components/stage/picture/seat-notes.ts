@@ -35,7 +35,7 @@ type Seat = { note: WantedNote; seat: Candidate }
  * The notes in their order, each on the free place that is nearest; one for which there is none gets a number on the map and
  * stands in the list below it. Where that happens another order is tried, with that note first.
  */
-export function seatNotes(wanted: readonly WantedNote[], room: NoteRoom): MapNotes {
+export function seatNotes(wanted: readonly WantedNote[], room: NoteRoom): Omit<MapNotes, 'ways'> {
   let best = seatInOrder(wanted, room)
   for (let tries = 0; tries < 2 && best.length < Math.min(wanted.length, mostIn(room)); tries++) {
     const first = wanted.filter((note) => !best.some((one) => one.note === note))
@@ -110,7 +110,7 @@ function seatNumber({ at: [x, y], room }: WantedNote, boxes: readonly Box[], bou
 }
 
 /** What else must keep off the notes: their boxes and those of the numbers. */
-export function noteBoxes({ seated, listed }: MapNotes): Box[] {
+export function noteBoxes({ seated, listed }: Omit<MapNotes, 'ways'>): Box[] {
   return [...seated, ...listed.flatMap(({ at }) => (at ? [around(at, NUMBER)] : []))]
 }
 

@@ -2,8 +2,8 @@
 
 import { contains } from '../world/boxes'
 import { type Box, type Form, type Point, project, type Transform, toPixel } from '../world/camera'
-import type { MapNote, PictureLine, PicturePlace } from './nouns'
-import { pointAt } from './route-path'
+import type { MapNote, Measured, PictureLine, PicturePlace } from './nouns'
+import { cutLine, measureLine, pointAt } from './route-path'
 
 /** A note that looks for its place. `room` is how far in px its thing's mark reaches from the point. */
 export type WantedNote = Pick<MapNote, 'text' | 'ink' | 'side'> & {
@@ -31,11 +31,29 @@ export function wantNotes(
   transform: Transform,
   frame: Box,
 ): WantedNote[] {
-  return notes.map(({ text, ink, side, at, of, along = 0.5 }, index) => {
-    const line = lines.find(({ id }) => id === of)
-    const place = places.find(({ id }) => id === of)
-    const point = toPixel(transform, line ? pointAt(line.path, along).at : project(at))
+  return notes.map(({ text, ink, side, at, of, along = 0.5, way }, index) => {
+    const line = way ? measureLine(way.map(project)) : lines.find(({ id }) => id === of)?.path
+    const place = line ? undefined : places.find(({ id }) => id === of)
+    const point = toPixel(transform, line ? pointAt(line, along).at : project(at))
     const room = place?.hasRing ? (place.isActive ? 13 : 7) : line ? 3 : NO_MARK
     return { index, text, ink, ...(side && { side }), at: point, room, isInView: contains(frame, point) }
   })
+}
+
+/** How far from a place its way begins, px: clear of its ring. */
+const CLEAR = 14
+
+/** The ways that notes measure, from ring to ring. World coordinates. */
+export function waysOf(notes: readonly MapNote[], transform: Transform): Measured[] {
+  return notes.flatMap(({ way }) => {
+    if (!way) return []
+    const line = measureLine(way.map(project))
+    const clear = Math.min(0.4, CLEAR / (line.length * transform.scale))
+    return [measureLine(cutLine(line, clear, 1 - clear))]
+  })
+}
+
+export function writeWays(ways: readonly Measured[], transform: Transform): string {
+  const write = ([x, y]: Point) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
+  return ways.map(({ points }) => `M${points.map((point) => write(toPixel(transform, point))).join('L')}`).join('')
 }
