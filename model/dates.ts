@@ -153,11 +153,11 @@ export function stampCells(date: HistoricalDate, language: string): { text: stri
 }
 
 const NAMES = {
-  whole: { day: 'numeric', month: 'short', year: 'numeric' },
+  whole: { day: 'numeric', month: 'short' },
   short: { day: 'numeric', weekday: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** A day on a line of days: `13 Dec 2016`, or only `Wed 14`. @param time Its first instant, ms since 1970. */
+/** A day on a line of days: `13 Dec`, or only `Wed 14`. @param time Its first instant, ms since 1970. */
 export function nameDay(time: number, language: string, form: keyof typeof NAMES): string {
   return formatter(language, NAMES[form]).format(time)
 }

@@ -75,7 +75,7 @@ const MOST_DAYS = 31
 
 /**
  * The blocks of the rail: months with a year's number at January and a short name at the other quarters, or years; or days,
- * the first of a month or of all with its whole date.
+ * the first of a month or of all with its month.
  */
 export function railMonths({ first, last }: Span, language: string): RailMonth[] {
   if (last - first <= MOST_DAYS * DAY) return railDays({ first, last }, language)

@@ -108,3 +108,21 @@ it('the shortest way is an arc of the globe', () => {
   expect(points[8]).toEqual([expect.closeTo(45), expect.closeTo(67.79, 1)])
   expect(shortestWay([3, 4], [3, 4])).toHaveLength(2)
 })
+
+it('notes lie beside a hatched area, where there is room', () => {
+  const view = viewOf(STAGES['1440 px'])
+  const ring = [
+    [29, 35],
+    [31, 35],
+    [31, 37],
+    [29, 37],
+  ] as const
+  const area = { id: 'pocket', name: 'Pocket', certainty: 'sketch', plate: 'record', rings: [ring] } as const
+  const note: MapNote = { text: 'Here.', ink: 'base', at: [30, 36], of: 'pocket' }
+  const place = (areas: (typeof area)[]) =>
+    makePicture(aMap({ areas, mapNotes: [note] }), view, 1, mapData()).mapNotes().seated[0]
+  const corners = ring.map((at) => toPixel(makePicture(aMap(), view, 1, mapData()).transform, project(at)))
+  const right = Math.max(...corners.map(([x]) => x))
+  expect(place([])?.x).toBeLessThan(right)
+  expect(place([area])?.x).toBeGreaterThanOrEqual(right)
+})

@@ -48,7 +48,7 @@ test('a rail of ten days counts days, with a mark in the middle of each', () => 
   const days = { first: earliest(dated('2016-12-13')), last: latest(dated('2016-12-22')) }
   const blocks = railMonths(days, 'en')
   expect(blocks.map(({ key }) => key.slice(-2))).toEqual(['13', '14', '15', '16', '17', '18', '19', '20', '21', '22'])
-  expect(blocks.map(({ year }) => year).filter(Boolean)).toEqual(['13 Dec 2016'])
+  expect(blocks.map(({ year }) => year).filter(Boolean)).toEqual(['13 Dec'])
   expect(blocks[3]?.quarter).toBe('Fri 16')
   const marks = placeMarks([scene('friday', '2016-12-16'), scene('years-on', '2019')], days)
   const [friday, later] = marks
@@ -60,9 +60,9 @@ test('a rail of ten days counts days, with a mark in the middle of each', () => 
 test('a day at the end of a month is named whole on the first of the next', () => {
   const days = { first: earliest(dated('2016-11-29')), last: latest(dated('2016-12-02')) }
   expect(railMonths(days, 'en-GB').map(({ year, quarter }) => year ?? quarter)).toEqual([
-    '29 Nov 2016',
+    '29 Nov',
     'Wed 30',
-    '1 Dec 2016',
+    '1 Dec',
     'Fri 2',
   ])
 })

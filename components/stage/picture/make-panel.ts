@@ -103,7 +103,10 @@ function placeWords(
     if (notes.length === 0) return { size, seated: [], listed: [], ways: '' }
     const { names, taken: stands, lines: drawn } = seats()
     const wanted = wantNotes(notes, lines, places, transform, frame)
-    const room = { size, form, bounds, taken: [...stands, ...names.map(labelBox)], lines: drawn }
+    const areas = map.areas.flatMap(({ rings }) =>
+      rings.map((ring) => ring.map((at) => toPixel(transform, project(at)))),
+    )
+    const room = { size, form, bounds, taken: [...stands, ...names.map(labelBox)], lines: drawn, areas }
     return { ...seatNotes(wanted, room), ways: writeWays(ways(), transform) }
   })
   const labels = once((): Label[] => {

@@ -16,6 +16,8 @@ export type NoteRoom = {
   taken: readonly Box[]
   /** Points of routes, a few px apart. */
   lines: readonly Point[]
+  /** Outlines of hatched areas: words lie beside them, where there is room. */
+  areas: readonly (readonly Point[])[]
 }
 
 /** How many notes a telephone's map has room for beside its names; the rest stand in the list. */
@@ -58,7 +60,10 @@ function seatInOrder(wanted: readonly WantedNote[], room: NoteRoom): Seat[] {
     if (!note.isInView || seats.length >= mostIn(room)) continue
     const own = around(note.at, note.room + 14)
     const lines = room.lines.filter((point) => !contains(own, point))
-    const seat = candidates(note, room.size, room.form).find((one) => isFree(one, note, lines, seats, room))
+    const all = candidates(note, room.size, room.form)
+    const isFreeSeat = (one: Candidate) => isFree(one, note, lines, seats, room)
+    const isBeside = ({ box }: Candidate) => !room.areas.some((area) => liesOn(box, area))
+    const seat = all.find((one) => isBeside(one) && isFreeSeat(one)) ?? all.find(isFreeSeat)
     if (seat) seats.push({ note, seat })
   }
   return seats
@@ -81,6 +86,22 @@ function isFree(one: Candidate, { at }: WantedNote, lines: readonly Point[], sea
       !crosses(seat.leader, box) &&
       !meet(leader, seat.leader),
   )
+}
+
+/** Whether words lie on an area: by their corners, the middles of their sides and their own. */
+function liesOn({ x, y, width, height }: Box, area: readonly Point[]): boolean {
+  return [0, 0.5, 1].some((across) =>
+    [0, 0.5, 1].some((down) => isInside([x + across * width, y + down * height], area)),
+  )
+}
+
+/** Counts the edges of a ring to the right of a point: an odd number of them where it is inside. */
+function isInside([x, y]: Point, ring: readonly Point[]): boolean {
+  const beyond = ring.filter(([x1, y1], index) => {
+    const [x2, y2] = ring[(index + 1) % ring.length] as Point
+    return y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)
+  })
+  return beyond.length % 2 === 1
 }
 
 /** Those that are not on the map, numbered in their order, with the place of each number on it. */
