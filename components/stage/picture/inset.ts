@@ -6,6 +6,7 @@ import {
   type Box,
   type Form,
   kilometresPerPixel,
+  type Point,
   project,
   type Transform,
   toPixel,
@@ -103,4 +104,16 @@ function kilometreGrid({ x, y, width, height }: Box, step: number): string {
     path += `M${across} ${y}v${height}M${x} ${down}h${width}`
   }
   return path
+}
+
+/** Points of the leaders, 6 px apart, for what keeps off them. */
+export function pointsOfLeaders({ leaders: path }: Pick<InsetFrame, 'leaders'>): Point[] {
+  return [...path.matchAll(/M(\S+) (\S+?)L(\S+) ([^M]+)/g)].flatMap(([, ...ends]) => {
+    const [x1, y1, x2, y2] = ends.map(Number) as [number, number, number, number]
+    const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6)
+    return Array.from({ length: steps }, (_, step): Point => {
+      const part = step / steps
+      return [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part]
+    })
+  })
 }

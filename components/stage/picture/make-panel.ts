@@ -2,7 +2,7 @@
 
 import { type BasemapEntry, chooseBasemaps } from '../basemap/atlas'
 import { around, contains, pixelsAlong, worldBox } from '../world/boxes'
-import { type Box, type Form, project, type Transform, toPixel, type WorldCamera } from '../world/camera'
+import { type Box, type Form, type Point, project, type Transform, toPixel, type WorldCamera } from '../world/camera'
 import { makeMarks } from './marks'
 import type { Label, MapData, MapLine, MapNotes, MapPlace, Panel, PictureLine, PicturePlace, SceneMap } from './nouns'
 import { curveRoute, measureLine, pointAt } from './route-path'
@@ -27,6 +27,8 @@ type Setting = {
   named?: string | undefined
   /** The notes stand on the whole view, not in an enlargement. */
   hasNotes: boolean
+  /** Points of the two lines from an enlargement to what it enlarges, px. */
+  leaders?: readonly Point[]
 }
 
 /** Kinds that are only drawn close up, where their form can be seen. */
@@ -84,9 +86,10 @@ function placeWords(
     const wanted = wantPlaces(shown, transform, camera.zoom, form)
     const ink = {
       taken: [...taken, ...rings, ...tips],
-      lines: [...lines.map(({ path }) => path), ...ways()].flatMap(({ points }) =>
-        pixelsAlong(points, transform, frame),
-      ),
+      lines: [
+        ...(setting.leaders ?? []),
+        ...[...lines.map(({ path }) => path), ...ways()].flatMap(({ points }) => pixelsAlong(points, transform, frame)),
+      ],
     }
     return {
       ...ink,

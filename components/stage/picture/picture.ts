@@ -5,7 +5,7 @@ import { sheetFor } from '../basemap/atlas'
 import { intersect, shrink, worldBox } from '../world/boxes'
 import { type Box, fitCamera, transformFor, unproject, type WorldCamera } from '../world/camera'
 import { graduate, scaleBar } from './frame'
-import { makeInset, seatInset } from './inset'
+import { makeInset, pointsOfLeaders, seatInset } from './inset'
 import { makePanel } from './make-panel'
 import type { MapData, Picture, SceneMap, View } from './nouns'
 
@@ -42,6 +42,7 @@ export function makePicture(map: SceneMap, view: View, progress: number, data: M
     // The enlargement has its name.
     named: inset && map.active,
     hasNotes: true,
+    ...(inset && { leaders: pointsOfLeaders(inset) }),
   })
   const picture: Picture = {
     ...panel,
