@@ -13,7 +13,7 @@ const STATES =
 const LEFT = `
   embed-sheet embed-stage stepped-slip embed-head embed-foot embed-cramped
   colophon end glossary-list gr how-sure ink-line ledger ledger-key ledger-standing m-bar m-degree m-label
-  m-land m-place m-water presenter qr-code rail-date scene-picture sheet-links side-by side-date side-standing
+  m-land m-place m-water presenter qr-code scene-picture sheet-links side-by side-date side-standing
   side-text sides slide-picture source-links source-mark stamp stance term visual
 `
   .split(/\s+/)
