@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { HeadScript } from '../components/page/head-script'
+import { NextPages } from '../components/page/next-pages'
 import { CopySaid } from '../components/prose/copy-link'
 import { directionOf } from '../model/direction'
 import { site } from './site'
@@ -19,6 +20,7 @@ export function DocumentShell({ language, children }: Props) {
       <body>
         {children}
         <CopySaid />
+        <NextPages />
       </body>
     </html>
   )

@@ -13,7 +13,18 @@ export default function sitemap(): MetadataRoute.Sitemap {
 }
 
 function pagesOf(story: Story): MetadataRoute.Sitemap {
-  const { home, chapter, evidence, data, whole } = site.story(story.slug)
-  const paths = [home, ...story.chapters.map(({ slug }) => chapter(slug)), evidence, data]
+  const { home, chapter, evidence, contradictions, whoKnew, claimPage, sourcePage, data, whole } = site.story(
+    story.slug,
+  )
+  const paths = [
+    home,
+    ...story.chapters.map(({ slug }) => chapter(slug)),
+    evidence,
+    contradictions,
+    whoKnew(),
+    ...[...story.claims.keys()].map(claimPage),
+    ...[...story.sources.keys()].map(sourcePage),
+    data,
+  ]
   return paths.map((path) => ({ url: whole(path), lastModified: story.updated.text }))
 }

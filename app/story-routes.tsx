@@ -8,10 +8,11 @@ import type { Setting } from '../components/setting'
 import { listChapters } from '../model/read-chapters'
 import type { Chapter } from '../model/read-scenes'
 import { readSite } from '../model/read-site'
-import { listStories, type Problem, StoryError } from '../model/read-story'
+import { listStories, type Problem, type Story, StoryError } from '../model/read-story'
 import { site } from './site'
 
 type StoryParams = { story: string }
+type EntryParams = { story: string; [entry: string]: string }
 type ChapterParams = { story: string; chapter: string }
 type Props<Params> = { params: Promise<Params> }
 
@@ -76,6 +77,33 @@ export function chapterMetadata(tell: (setting: Setting, chapter: Chapter) => Me
   return async ({ params }: Props<ChapterParams>): Promise<Metadata> => {
     const { story, chapter } = await params
     return orNothing(() => tell(...openChapter(story, chapter)))
+  }
+}
+
+/** The parameters of a page that every entry of a story has, by the name of its folder: `[claim]`. */
+export function entryParams(name: string, list: (story: Story) => Iterable<string>) {
+  return () =>
+    listStories().flatMap((story) =>
+      unlessBroken(
+        () => [...list(openStory(story))].map((id) => ({ story, [name]: id })),
+        () => [],
+      ),
+    )
+}
+
+/** A page of an entry of a story. */
+export function entryPage(name: string, show: (setting: Setting, id: string) => ReactNode) {
+  return async ({ params }: Props<EntryParams>) => {
+    const { story, [name]: id } = await params
+    return orReport(() => show(openFor(story), id ?? notFound()))
+  }
+}
+
+/** What the page of an entry says of itself to other programs. */
+export function entryMetadata(name: string, tell: (setting: Setting, id: string) => Metadata) {
+  return async ({ params }: Props<EntryParams>): Promise<Metadata> => {
+    const { story, [name]: id } = await params
+    return orNothing(() => tell(openFor(story), id ?? notFound()))
   }
 }
 

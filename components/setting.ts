@@ -7,4 +7,6 @@ export type Setting = {
   addresses: StoryAddresses
   /** True when it is the only story of its site: the front page is then its cover. */
   isAlone: boolean
+  /** True where the page lists its sources itself: the marks in its text lead to that list. */
+  listsSources?: true
 }

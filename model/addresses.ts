@@ -46,10 +46,19 @@ function storyAddresses(standing: Standing, slug: string) {
     home,
     chapter,
     evidence,
-    /** Permanent. */
+    /** Permanent: the claim in the ledger. */
     claim: (id: string) => `${evidence}${hash(id)}`,
-    /** All that a source says in this story. */
+    /** The claim with all that lets a reader judge it. */
+    claimPage: (id: string) => `${evidence}claims/${id}/`,
+    /** Permanent: the source in the list of all. */
     source: (id: string) => `${evidence}${hash(sourceAnchor(id))}`,
+    /** All that the source says in this story. */
+    sourcePage: (id: string) => `${evidence}sources/${id}/`,
+    contradictions: `${evidence}contradictions/`,
+    /** Who knew what, when: as a whole, or one statement in it. */
+    whoKnew: (statement?: string) => `${evidence}who-knew/${hash(statement && statementAnchor(statement))}`,
+    /** All words of all claims, for the ledger's search. */
+    claimWords: `${evidence}words.json`,
     data,
     /** A file of the story's data: `events.csv`. */
     file: (name: string) => `${data}${name}`,
@@ -112,7 +121,7 @@ export function statementAnchor(id: string): string {
   return `statement-${id}`
 }
 
-/** The anchor of a claim's row in the ledger; the claim's own anchor is its id. */
+/** A second anchor of a claim's row in the ledger, as it was first called; the other is the claim's id. */
 export function rowAnchor(id: string): string {
   return `row-${id}`
 }

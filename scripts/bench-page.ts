@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
 import { openPage, type Profile } from './bench-profiles'
 
-/** Of one page: largest paint and blocking time in ms, layout shift without unit, bytes received over the network. */
-export type Load = { paint: number; blocking: number; shift: number; bytes: number }
+/** Of one page: first and largest paint and blocking time in ms, layout shift without unit, bytes received over the network. */
+export type Load = { first: number; paint: number; blocking: number; shift: number; bytes: number; elements: number }
 /** What the page itself notes while it loads. */
 type Seen = { paint: number; shift: number; tasks: { start: number; end: number }[] }
 /** Frames drawn in one second, while nothing happens, while a wheel turns as one skims, and as slowly as one reads. */
@@ -29,9 +29,10 @@ export async function measureLoad(browser: Browser, profile: Profile, address: s
   await page.goto(address, { waitUntil: 'load' })
   await page.waitForTimeout(WATCH)
   const { tasks, ...seen } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen)
-  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
+  const first = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
+  const elements = await page.evaluate(() => document.querySelectorAll('*').length)
   await page.context().close()
-  return { ...seen, bytes, blocking: sumBlocking(tasks, painted) }
+  return { ...seen, first, elements, bytes, blocking: sumBlocking(tasks, first) }
 }
 
 /** @param tasks Long tasks by start and end; `painted` is when the first content was; ms. */

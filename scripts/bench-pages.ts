@@ -1,6 +1,7 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
+import { writeBarePage } from './bench-bare-page'
 import { type Frames, type Load, measureFrames, measureLoad } from './bench-page'
 import { DESKTOP, openBrowser, PHONE } from './bench-profiles'
 import { compressFiles } from './compress-files'
@@ -12,59 +13,65 @@ import { serveFolder } from './static-server'
 export type Row = { what: string; measured: string; beside: string }
 
 const STORY = 'the-map-on-the-table/'
-/** The chapter that the numbers are asked of, and the story on one page. */
-const PAGES = [`${STORY}tartus/`, STORY]
+/** The chapter that the numbers are asked of, the story on one page, and the evidence. */
+const PAGES = [`${STORY}tartus/`, STORY, `${STORY}evidence/`]
 const WITHOUT_SCRIPT = '.cache/bench/without-script'
+/** The name under which each bare page lies beside its page. */
+const BARE = 'bare'
 const RUNS = 5
 const FRAME_RUNS = 3
 
 /**
- * Measures pages of out/ beside the same pages with their script removed.
+ * Measures pages of out/ beside the same pages with their script removed, and beside a page of the same words and one picture.
  * @throws Error in one line when there is no browser, or no such page.
  */
 export async function benchPages(): Promise<Row[]> {
   const executablePath = findBrowser(await thisMachine())
   if (!executablePath) throw new Error('No browser was found: name one in CHROMIUM_PATH.')
   cpSync('out', WITHOUT_SCRIPT, { recursive: true })
-  for (const path of PAGES) await removeScript(path)
+  for (const path of PAGES) await writeOthers(path)
   const site = await serveFolder('out', { basePath: '', port: await findFreePort(4400) })
-  const bare = await serveFolder(WITHOUT_SCRIPT, { basePath: '', port: await findFreePort(4450) })
+  const others = await serveFolder(WITHOUT_SCRIPT, { basePath: '', port: await findFreePort(4450) })
   const browser = await openBrowser(executablePath, '--disable-gpu')
   const rows: Row[] = []
   for (const path of PAGES) {
     rows.push({ what: `/${path}`, measured: '', beside: '' })
-    rows.push(...(await benchLoads(browser, site.address + path, bare.address + path)))
-    rows.push(...(await benchFrames(browser, site.address + path, bare.address + path)))
+    const addresses = {
+      page: site.address + path,
+      without: others.address + path,
+      bare: `${others.address}${path}${BARE}/`,
+    }
+    rows.push(...describeLoads(await measureLoads(browser, addresses)))
+    if (!path.endsWith('evidence/')) rows.push(...(await benchFrames(browser, addresses.page, addresses.without)))
   }
   await browser.close()
   rmSync(WITHOUT_SCRIPT, { recursive: true })
   return rows
 }
 
-async function benchLoads(browser: Browser, address: string, withoutScript: string): Promise<Row[]> {
-  const loads = await measureLoads(browser, address, withoutScript)
-  const [page, without] = [median(loads.page), median(loads.without)]
+type Measured = 'page' | 'without' | 'bare'
+
+/** What a page costs to open, on the phone profile, with the ratio to the bare page. */
+function describeLoads({ page, without, bare }: Record<Measured, Load>): Row[] {
+  const ms = (value: number) => `${value.toFixed(0)} ms`
+  const kilobytes = (value: number) => `${(value / 1000).toFixed(1)} KB`
+  const row = (what: string, key: keyof Load, write: (value: number) => string): Row => ({
+    what,
+    measured: write(page[key]),
+    beside: `${write(without[key])} without script; ${write(bare[key])} bare: ${(page[key] / bare[key]).toFixed(2)} times`,
+  })
   return [
+    row('first paint, phone', 'first', ms),
+    row('largest paint, phone', 'paint', ms),
     {
-      what: 'largest paint, phone',
-      measured: milliseconds(page.paint),
-      beside: `${milliseconds(without.paint)} without script: ${(page.paint / without.paint).toFixed(2)} times`,
+      what: 'largest by first paint',
+      measured: (page.paint / page.first).toFixed(2),
+      beside: `${(without.paint / without.first).toFixed(2)} without script; ${(bare.paint / bare.first).toFixed(2)} bare`,
     },
-    {
-      what: 'blocking time, phone',
-      measured: milliseconds(page.blocking),
-      beside: `${milliseconds(without.blocking)} without script`,
-    },
-    {
-      what: 'layout shift, phone',
-      measured: page.shift.toFixed(4),
-      beside: `${without.shift.toFixed(4)} without script`,
-    },
-    {
-      what: 'bytes received, phone',
-      measured: `${(page.bytes / 1024).toFixed(1)} KB`,
-      beside: `${(without.bytes / 1024).toFixed(1)} KB without script`,
-    },
+    row('blocking time, phone', 'blocking', ms),
+    row('layout shift, phone', 'shift', (value) => value.toFixed(4)),
+    row('bytes received, phone', 'bytes', kilobytes),
+    row('elements', 'elements', String),
   ]
 }
 
@@ -95,34 +102,40 @@ async function benchFrames(browser: Browser, address: string, withoutScript: str
   return rows
 }
 
-/** The two pages in turn, so that a machine that grows slower is slower for both. */
-async function measureLoads(browser: Browser, page: string, without: string) {
-  const loads: { page: Load[]; without: Load[] } = { page: [], without: [] }
+/** The pages in turn, so that a machine that grows slower is slower for all; of each the medians. */
+async function measureLoads(browser: Browser, addresses: Record<Measured, string>): Promise<Record<Measured, Load>> {
+  const loads: Record<Measured, Load[]> = { page: [], without: [], bare: [] }
   for (let run = 0; run < RUNS; run += 1) {
-    loads.page.push(await measureLoad(browser, PHONE, page))
-    loads.without.push(await measureLoad(browser, PHONE, without))
+    for (const name of ['page', 'without', 'bare'] as const)
+      loads[name].push(await measureLoad(browser, PHONE, addresses[name]))
   }
-  return loads
+  return { page: median(loads.page), without: median(loads.without), bare: median(loads.bare) }
 }
 
-async function removeScript(path: string) {
-  const file = join(WITHOUT_SCRIPT, path, 'index.html')
+async function writeOthers(path: string) {
+  const folder = join(WITHOUT_SCRIPT, path)
+  const file = join(folder, 'index.html')
   const html = readFileSync(file, 'utf8')
-  const bare = html.replace(/<script type="module" src="[^"]*"><\/script>/, '')
-  if (bare === html) throw new Error(`${file} has no script to remove`)
-  writeFileSync(file, bare)
-  await compressFiles(join(WITHOUT_SCRIPT, path))
+  const without = html.replace(/<script type="module" src="[^"]*"><\/script>/, '')
+  if (without === html) throw new Error(`${file} has no script to remove`)
+  writeFileSync(file, without)
+  mkdirSync(join(folder, BARE), { recursive: true })
+  writeFileSync(join(folder, BARE, 'index.html'), writeBarePage(html))
+  await compressFiles(folder)
 }
 
 function median(loads: Load[]): Load {
   const of = (key: keyof Load) => middle(loads.map((load) => load[key]))
-  return { paint: of('paint'), blocking: of('blocking'), shift: of('shift'), bytes: of('bytes') }
+  return {
+    first: of('first'),
+    paint: of('paint'),
+    blocking: of('blocking'),
+    shift: of('shift'),
+    bytes: of('bytes'),
+    elements: of('elements'),
+  }
 }
 
 function middle(numbers: number[]): number {
   return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0
-}
-
-function milliseconds(ms: number): string {
-  return `${ms.toFixed(0)} ms`
 }

@@ -39,7 +39,7 @@ export async function buildSite(servedOn: string): Promise<void> {
     for (const { name, contents } of [...reader.files, embed]) writeFileSync(join(OUT, 'reader', name), contents)
     const address = `${site.basePath}/reader/${reader.entry}`
     const readerParts = reader.atOnce.slice(1).map((name) => `${site.basePath}/reader/${name}`)
-    return lightenPages(OUT, {
+    return lightenPages(OUT, site.basePath, {
       reader: address,
       readerParts,
       embed: `${site.basePath}/reader/${embed.name}`,

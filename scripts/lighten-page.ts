@@ -12,6 +12,8 @@ export type LightenOptions = {
   preloadFonts: string[]
   /** Origins that a document may ask for data besides its own. */
   origins?: string[]
+  /** Puts a style that pages share into a file and gives its address; without it, documents keep their styles. */
+  shareStyle?: (content: string) => string
 }
 export type LightPage = { kind: 'document' | 'application'; html: string }
 
@@ -20,8 +22,8 @@ const MARKER = 'data-page'
 /**
  * Makes a page of Next's export ready to be served. A document (its html, body or main element has
  * `data-page="document"`) loses Next's scripts and data and gets the reader's one module, or the script of embedded pages, in
- * the place of `<script data-reader>` or else at the end of its head. Every other page is an application and keeps its scripts. Both
- * get a content security policy as a meta tag.
+ * the place of `<script data-reader>` or else at the end of its head; Next's styles become a file. Every other page is an
+ * application and keeps both. Both get a content security policy as a meta tag.
  * @throws Error in one line, when the page is not as Next is known to write it.
  */
 export function lightenPage(html: string, options: LightenOptions): LightPage {
@@ -50,24 +52,31 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
 
   const inline = left.filter((piece) => piece.kind === 'script' && piece.attributes.has('data-head'))
   if (inline.length > 1) throw new Error('more than one inline script: a document may have one, marked data-head')
+  const rules = left.filter(isRules)
   const stranger = left.find(
-    (piece) => piece.kind === 'script' && !isReader(piece) && !isData(piece) && !inline.includes(piece),
+    (piece) => piece.kind === 'script' && ![...inline, ...rules].includes(piece) && !isReader(piece) && !isData(piece),
   )
   if (stranger) throw new Error(`a script that a document must not have: ${stranger.html.slice(0, 120)}`)
 
   const rest = left.find((piece) => !isData(piece) && /__next_f|\/_next\/[^"')]*\.js/.test(piece.html))
   if (rest) throw new Error(`something of Next’s was left: ${rest.html.slice(0, 120)}`)
 
-  const styles = left.filter((piece) => piece.kind === 'style').map((piece) => piece.content)
+  const styles = left.filter((piece) => piece.kind === 'style')
+  const { shareStyle } = options
+  const isShared = (piece: Piece) => shareStyle !== undefined && isStyleOfNext(piece)
   const policy = writePolicy(
-    inline.map((piece) => piece.content),
-    styles,
+    contents([...inline, ...rules]),
+    contents(styles.filter((style) => !isShared(style))),
     options.origins,
   )
-  let page = left.map((piece) => (isReader(piece) ? module : piece.html)).join('')
+  const write = (piece: Piece) => {
+    if (isReader(piece)) return module
+    return isShared(piece) ? `<link rel="stylesheet" href="${shareStyle?.(piece.content)}"/>` : piece.html
+  }
+  let page = left.map(write).join('')
   page = page.replace('<div hidden=""></div>', '')
   if (placeholders.length === 0) page = putBefore(page, '</head>', module)
-  const preloads = options.preloadFonts.map((name) => preloadFont(name, styles))
+  const preloads = options.preloadFonts.map((name) => preloadFont(name, contents(styles)))
   page = putPolicy(page, policy, preloads.join(''))
   return { kind: 'document', html: page }
 }
@@ -81,10 +90,7 @@ function classicScript(address: string | undefined): string {
 function keepApplication(pieces: Piece[]): LightPage {
   if (pieces.some(isReader)) throw new Error('a <script data-reader> in a page that is not marked data-page="document"')
   const scripts = pieces.filter((piece) => piece.kind === 'script' && !piece.attributes.has('src') && !isData(piece))
-  const policy = writePolicy(
-    scripts.map((piece) => piece.content),
-    'any',
-  )
+  const policy = writePolicy(contents(scripts), 'any')
   return { kind: 'application', html: putPolicy(pieces.map((piece) => piece.html).join(''), policy, '') }
 }
 
@@ -104,14 +110,21 @@ function putBefore(page: string, mark: string, html: string): string {
 function preloadFont(name: string, styles: string[]): string {
   const address = new RegExp(`url\\("?([^")]*/${name}\\.[^")]*woff2)"?\\)`).exec(styles.join('\n'))?.[1]
   if (!address)
-    throw new Error(`the inline styles name no font file "${name}": is app/styles/fonts.css imported, and inlined?`)
+    throw new Error(`the styles name no font file "${name}": is app/styles/fonts.css imported, and inlined?`)
   return `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${address}"/>`
 }
+
+const contents = (pieces: readonly Piece[]) => pieces.map(({ content }) => content)
+
+const isStyleOfNext = (piece: Piece) => piece.kind === 'style' && piece.attributes.has('data-precedence')
 
 const isReader = (piece: Piece) => piece.kind === 'script' && piece.attributes.has('data-reader')
 
 const isData = (piece: Piece) =>
   piece.kind === 'script' && /^(application\/(ld\+)?json)$/.test(piece.attributes.get('type') ?? '')
+
+/** What the browser may fetch before it is asked for. */
+const isRules = (piece: Piece) => piece.kind === 'script' && piece.attributes.get('type') === 'speculationrules'
 
 const isOfNext = (piece: Piece) =>
   piece.kind === 'script' &&

@@ -25,7 +25,8 @@ type Props = { setting: Setting; chapter: Chapter }
  * A chapter in a frame. One HTML, two layouts: Stepper (a scene at a time, its short text beside the live map) where the
  * script runs, and Stack (all of its prose, with figures), which `?layout=stack` asks for and which is there without script.
  */
-export function EmbedPage({ setting, chapter }: Props) {
+export function EmbedPage({ setting: given, chapter }: Props) {
+  const setting: Setting = { ...given, listsSources: true }
   const { story, addresses } = setting
   const uses = collectUses(story, [chapter])
   const full = addresses.chapter(chapter.slug)

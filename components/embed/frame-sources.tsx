@@ -1,5 +1,4 @@
 import { sourceAnchor } from '../../model/addresses'
-import { ControlPoint } from '../prose/control-point'
 import type { SourceRecord } from '../prose/show-source'
 import { SourceLinks } from '../prose/source-links'
 import { words } from '../words/en'
@@ -16,10 +15,7 @@ export function FrameSources({ sources }: Props) {
       {sources.map(({ id, number, date, title, by, quotations, url, address }) => (
         <li key={id} id={sourceAnchor(id)} value={number} tabIndex={-1}>
           <p className="source-head">
-            <span className="source-number">
-              <ControlPoint />
-              {number}
-            </span>
+            <span className="source-number">{number}</span>
             <span className="source-date">{date ?? words.notDated}</span>
           </p>
           <h3>{title}</h3>

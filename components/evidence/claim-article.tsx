@@ -1,33 +1,21 @@
-import { hash, rowAnchor } from '../../model/addresses'
 import { LIKELIHOOD } from '../../model/nouns/scales'
 import { CopyLink } from '../prose/copy-link'
 import { words } from '../words/en'
 import { ClaimGrounds } from './claim-grounds'
 import { ClaimHistory } from './claim-history'
 import { ClaimStatements } from './claim-statements'
-import type { Facet } from './collect-evidence'
 import { Dated } from './dated'
 import type { ShownClaimFile } from './show-claim-file'
 
 /** One claim at its permanent address, with everything that lets a reader judge the verdict. */
 export function ClaimArticle({ file }: { file: ShownClaimFile }) {
-  const { claim, language, version, facets, place, events, isInChain } = file
+  const { claim, language, version, place, events, chain } = file
   const label = words.evidence
-  const data = Object.fromEntries(
-    (Object.keys(facets) as Facet[]).map((facet) => [`data-${facet}`, facets[facet].join('|')]),
-  )
   return (
-    <article
-      className={`claim ${claim.kind}`}
-      id={claim.id}
-      data-claim-file
-      {...data}
-      aria-labelledby={`${claim.id}-says`}
-      tabIndex={-1}
-    >
+    <article className={`claim ${claim.kind}`} aria-labelledby="says">
       <header>
         <p className="claim-kind">{file.label}</p>
-        <h3 id={`${claim.id}-says`}>{claim.says}</h3>
+        <h1 id="says">{claim.says}</h1>
         <p className="claim-by">
           {label.by}: {claim.by}, <Dated date={claim.said} language={language} />
           {place && `, ${place}`}
@@ -49,10 +37,10 @@ export function ClaimArticle({ file }: { file: ShownClaimFile }) {
           {claim.retold && (
             <Fact name={label.retold}>
               {claim.retold}
-              {isInChain && (
+              {chain && (
                 <>
                   {' '}
-                  <a href="#chain-title">{label.chain}</a>
+                  <a href={chain}>{label.chain}</a>
                 </>
               )}
             </Fact>
@@ -74,9 +62,8 @@ export function ClaimArticle({ file }: { file: ShownClaimFile }) {
       <footer>
         <ClaimHistory corrections={file.corrections} language={language} />
         <p className="claim-links">
-          <a href={file.address}>{label.address}</a>
-          <CopyLink place={claim.id} />
-          <a href={hash(rowAnchor(claim.id))}>{label.toLedger}</a>
+          <CopyLink address={file.row} />
+          <a href={file.row}>{label.toLedger}</a>
           <a href={file.report}>{label.report}</a>
           <span className="claim-name">{label.claimName(claim.id, version)}</span>
         </p>

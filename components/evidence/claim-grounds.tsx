@@ -11,7 +11,7 @@ export function ClaimGrounds({ grounds, origins, kind }: Props) {
   const isContradicted = grounds.some(({ does }) => does === 'contradicts')
   return (
     <div className="claim-grounds">
-      <h4>{words.evidence.grounds}</h4>
+      <h2>{words.evidence.grounds}</h2>
       <ul>
         {grounds.map(({ does, source, ground, quotation }) => (
           <li key={source.id}>

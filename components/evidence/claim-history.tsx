@@ -8,7 +8,7 @@ type Props = { /** Newest first. */ corrections: Story['corrections']; language:
 export function ClaimHistory({ corrections, language }: Props) {
   return (
     <div className="claim-history">
-      <h4>{words.evidence.history}</h4>
+      <h2>{words.evidence.history}</h2>
       {corrections.length === 0 && <p>{words.evidence.noHistory}</p>}
       {corrections.length > 0 && (
         <ol>

@@ -11,7 +11,7 @@ export function ClaimStatements({ statements, language }: Props) {
   if (statements.length === 0) return null
   return (
     <div className="claim-statements">
-      <h4>{words.evidence.statements}</h4>
+      <h2>{words.evidence.statements}</h2>
       <ol>
         {statements.map(({ id, said, happened, speaker, does, says, quotation, source, readIn }) => (
           <li key={id}>

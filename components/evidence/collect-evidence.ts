@@ -28,11 +28,14 @@ const STANCES = ['supports', 'reports', 'contradicts'] as const
 /**
  * The claims of a story in the order of what they are about: by their first event, those without one by the day on which
  * they were said, undated ones last.
+ *
+ * @param ids Those that are asked for; all of them when nothing is said.
  */
-export function collectEvidence(story: Story): ClaimFile[] {
+export function collectEvidence(story: Story, ids: Iterable<string> = story.claims.keys()): ClaimFile[] {
   const documents = documentsOf(story)
   const statements = [...story.statements.values()]
-  const files = [...story.claims.values()].map((claim): ClaimFile => {
+  const claims = [...ids].flatMap((id) => story.claims.get(id) ?? [])
+  const files = claims.map((claim): ClaimFile => {
     const own = statements
       .filter((statement) => statement.claims.some((entry) => entry.claim === claim.id))
       .sort((a, b) => compareSaid(a.said, b.said))

@@ -1,5 +1,5 @@
-import type { Story } from '../../model/read-story'
 import { type ShownQuotation, type SourceName, showQuotation, showSource } from '../prose/show-source'
+import type { Setting } from '../setting'
 import { Quoted } from './quoted'
 import { SourceMark } from './source-mark'
 
@@ -11,14 +11,15 @@ type ShownContradiction = {
 }
 
 /** The contradictions of a story with what each side says and quotes. */
-export function showContradictions(story: Story): ShownContradiction[] {
+export function showContradictions(setting: Setting): ShownContradiction[] {
+  const { story } = setting
   return [...story.contradictions.values()].map(({ id, about, note, sides }) => ({
     id,
     about,
     note,
     sides: sides.map(({ says, source, quotation }) => ({
       says,
-      source: showSource(story, source),
+      source: showSource(setting, source),
       quotation: quotation === undefined ? undefined : showQuotation(story, quotation),
     })),
   }))
@@ -30,7 +31,7 @@ export function ContradictionList({ contradictions }: { contradictions: readonly
     <ol className="contradictions">
       {contradictions.map(({ id, about, note, sides }) => (
         <li key={id} id={id} tabIndex={-1}>
-          <h3>{about}</h3>
+          <h2>{about}</h2>
           <ul className="sides">
             {sides.map(({ says, source, quotation }) => (
               <li key={`${source.id} ${says}`}>

@@ -1,4 +1,3 @@
-import { hash, sourceAnchor } from '../../model/addresses'
 import type { Source } from '../../model/nouns'
 import type { SourceName } from '../prose/show-source'
 import { words } from '../words/en'
@@ -10,12 +9,16 @@ const COLUMN = 330
 const LABEL = 210
 const ROW = 34
 
-type GraphSource = SourceName & Pick<Source, 'dependsOn'>
+type GraphSource = Pick<Source, 'id' | 'dependsOn'>
+type Props = {
+  sources: ReadonlyMap<string, GraphSource>
+  /** @throws when there is no such source. */
+  nameOf: (id: string) => SourceName
+}
 
 /** Origins and what repeats them, drawn in layers; the same as a list for those who don't see it and for narrow screens. */
-export function DependenceGraph({ sources }: { sources: ReadonlyMap<string, GraphSource> }) {
+export function DependenceGraph({ sources, nameOf }: Props) {
   const { nodes, edges, layers, rows } = layerSources(sources)
-  const nameOf = (id: string) => sources.get(id) ?? { id, number: 0, name: id }
   if (nodes.length === 0) return null
   const at = (id: string) => {
     const node = nodes.find((entry) => entry.id === id)
@@ -55,10 +58,10 @@ export function DependenceGraph({ sources }: { sources: ReadonlyMap<string, Grap
           )
         })}
         {nodes.map(({ id, layer }) => {
-          const { number, name } = nameOf(id)
+          const { number, name, href } = nameOf(id)
           const { x, y } = at(id)
           return (
-            <a key={id} href={hash(sourceAnchor(id))} tabIndex={-1} className={layer === 0 ? 'origin' : 'repetition'}>
+            <a key={id} href={href} tabIndex={-1} className={layer === 0 ? 'origin' : 'repetition'}>
               <rect x={x} y={y - 13} width={LABEL} height={26} />
               <text x={x + 9} y={y + 5.5}>
                 {number} {shorten(name, 27)}

@@ -1,39 +1,37 @@
-import { hash } from '../../model/addresses'
+import { hash, statementAnchor } from '../../model/addresses'
 import { citeStory } from '../../model/export/cite-story'
 import { Page } from '../page/page'
 import { showBar, showColophon } from '../page/show-page'
-import { RetellingChain } from '../prose/retelling-chain'
-import { showChain } from '../prose/show-chain'
-import { showSource } from '../prose/show-source'
+import { showSource, showSources } from '../prose/show-source'
+import { SourceIndex } from '../prose/source-index'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { CiteThis } from './cite-this'
-import { ClaimArticle } from './claim-article'
 import { collectEvidence, documentsOf } from './collect-evidence'
-import { ContradictionList, showContradictions } from './contradiction-list'
 import { DependenceGraph } from './dependence-graph'
 import { LedgerFilter } from './ledger-filter'
 import { LedgerTable } from './ledger-table'
 import { listChoices } from './list-choices'
-import { showClaimFile } from './show-claim-file'
-import { SourceRecords, showUsedSources } from './source-records'
+import { MovedAnchors } from './moved-anchors'
 import { StanceKey } from './stance-mark'
-import { WhoKnew } from './who-knew'
 
-/** Everything that the story rests on: ledger, claims, contradictions, statements, sources, and how to cite and take it. */
+/**
+ * Everything that the story rests on, to be found: the ledger of claims, the sources, and the ways to contradictions, statements
+ * and data. What is known of a claim or a source stands at an address of its own.
+ */
 export function EvidencePage({ setting }: { setting: Setting }) {
   const { story, addresses } = setting
   const label = words.evidence
   const files = collectEvidence(story)
+  const contradictions = label.contradictions(story.contradictions.size)
   const parts = [
-    ['ledger', label.ledger],
-    ['claims', label.claims],
-    ['contradictions', label.contradictions(story.contradictions.size)],
-    ['who-knew', label.knew.title],
-    ['sources', words.sources],
-    ['cite', label.cite],
-    ['data', label.data],
-    ['corrections', words.corrections],
+    [hash('ledger'), label.ledger],
+    [addresses.contradictions, contradictions],
+    [addresses.whoKnew(), label.knew.title],
+    [hash('sources'), words.sources],
+    [hash('cite'), label.cite],
+    [hash('data'), label.data],
+    [hash('corrections'), words.corrections],
   ] as const
   return (
     <Page bar={showBar(setting, label.title)} className="evidence" story={story.slug} colophon={showColophon(setting)}>
@@ -42,9 +40,9 @@ export function EvidencePage({ setting }: { setting: Setting }) {
         <p>{label.intro}</p>
         <nav aria-label={label.title}>
           <ul>
-            {parts.map(([id, name]) => (
-              <li key={id}>
-                <a href={hash(id)}>{name}</a>
+            {parts.map(([address, name]) => (
+              <li key={address}>
+                <a href={address}>{name}</a>
               </li>
             ))}
           </ul>
@@ -52,33 +50,33 @@ export function EvidencePage({ setting }: { setting: Setting }) {
       </header>
       <section id="ledger" aria-label={label.ledger}>
         <StanceKey />
-        <LedgerFilter choices={listChoices(story, files)} count={files.length} />
-        <LedgerTable documents={documentsOf(story).map((id) => showSource(story, id))} rows={files} />
+        <LedgerFilter choices={listChoices(story, files)} count={files.length} words={addresses.claimWords} />
+        <LedgerTable
+          documents={documentsOf(story).map((id) => showSource(setting, id))}
+          rows={files.map((file) => ({ ...file, address: addresses.claimPage(file.claim.id) }))}
+        />
       </section>
-      <section id="claims" aria-labelledby="claims-title">
-        <h2 id="claims-title">{label.claims}</h2>
-        <p className="section-intro">{words.likelihoodScale}</p>
-        {files.map((file) => (
-          <ClaimArticle key={file.claim.id} file={showClaimFile(file, setting)} />
-        ))}
-        {story.visuals.retelling && <RetellingChain chain={showChain(story)} />}
+      <section aria-labelledby="contradictions">
+        <h2 id="contradictions">{contradictions}</h2>
+        <MovedAnchors ids={[...story.contradictions.keys()]} />
+        <p className="section-intro">
+          {label.contradictionsIntro} <a href={addresses.contradictions}>{label.readAll}</a>
+        </p>
       </section>
-      <section id="contradictions" aria-labelledby="contradictions-title">
-        <h2 id="contradictions-title">{label.contradictions(story.contradictions.size)}</h2>
-        <p className="section-intro">{label.contradictionsIntro}</p>
-        <ContradictionList contradictions={showContradictions(story)} />
-      </section>
-      <section id="who-knew" aria-labelledby="who-knew-title">
-        <h2 id="who-knew-title">{label.knew.title}</h2>
-        <WhoKnew story={story} />
+      <section aria-labelledby="who-knew">
+        <h2 id="who-knew">{label.knew.title}</h2>
+        <MovedAnchors ids={[...story.statements.keys()].map(statementAnchor)} />
+        <p className="section-intro">
+          {label.knew.intro} <a href={addresses.whoKnew()}>{label.readAll}</a>
+        </p>
       </section>
       <section id="sources" aria-labelledby="sources-title" tabIndex={-1}>
         <h2 id="sources-title">{words.sources}</h2>
         <p className="section-intro">{label.sourcesIntro}</p>
+        <SourceIndex sources={showSources(setting, new Set(story.sources.keys()))} />
         <h3>{label.dependence}</h3>
         <p className="section-intro">{label.dependenceIntro}</p>
-        <DependenceGraph sources={story.sources} />
-        <SourceRecords sources={showUsedSources(setting)} language={story.language} />
+        <DependenceGraph sources={story.sources} nameOf={(id) => showSource(setting, id)} />
       </section>
       <div className="evidence-end">
         <CiteThis {...citeStory(story, addresses.whole(addresses.evidence), label.title)} />

@@ -1,14 +1,20 @@
 import { words } from '../words/en'
 import type { FacetChoices } from './list-choices'
 
-type Props = { choices: FacetChoices /** Of all claims. */; count: number }
+type Props = {
+  choices: FacetChoices
+  /** Of all claims. */
+  count: number
+  /** The address of the words of all claims. */
+  words: string
+}
 
 /** What the ledger can be searched by. It needs the script and shows only where it runs; nothing is sent. */
-export function LedgerFilter({ choices, count }: Props) {
+export function LedgerFilter({ choices, count, words: file }: Props) {
   const label = words.evidence
   return (
     <search className="ledger-filter">
-      <form data-filter aria-label={label.filter}>
+      <form data-filter={file} aria-label={label.filter}>
         <label className="filter-words">
           <span>{label.freeWords}</span>
           <input type="search" name="words" autoComplete="off" />

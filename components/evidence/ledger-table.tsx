@@ -1,15 +1,16 @@
 import type { CSSProperties } from 'react'
-import { hash, rowAnchor, sourceAnchor } from '../../model/addresses'
-import { ControlPoint } from '../prose/control-point'
+import { rowAnchor } from '../../model/addresses'
 import type { SourceName } from '../prose/show-source'
 import { words } from '../words/en'
-import type { ClaimFile } from './collect-evidence'
+import type { ClaimFile, Facet } from './collect-evidence'
 import { StanceMark } from './stance-mark'
 
 type Props = {
   /** Across its head. */
   documents: readonly SourceName[]
-  rows: readonly (Pick<ClaimFile, 'stances' | 'others'> & {
+  rows: readonly (Pick<ClaimFile, 'stances' | 'others' | 'facets'> & {
+    /** Of the claim's page. */
+    address: string
     claim: Pick<ClaimFile['claim'], 'id' | 'kind' | 'says' | 'standing'>
   })[]
 }
@@ -32,10 +33,9 @@ export function LedgerTable({ documents, rows }: Props) {
           <th role="columnheader" scope="col">
             {words.ledger.claim}
           </th>
-          {documents.map(({ id, number, name }) => (
+          {documents.map(({ id, number, name, href }) => (
             <th key={id} role="columnheader" scope="col" className="ledger-source">
-              <a href={hash(sourceAnchor(id))} aria-label={words.sourceMark(number, name)}>
-                <ControlPoint />
+              <a className="control-point" href={href} aria-label={words.sourceMark(number, name)}>
                 {number}
               </a>
             </th>
@@ -49,19 +49,27 @@ export function LedgerTable({ documents, rows }: Props) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ claim, stances, others }) => (
-          <tr key={claim.id} id={rowAnchor(claim.id)} role="row" className={claim.kind} data-row-of={claim.id}>
-            <th role="rowheader" scope="row">
-              <a href={hash(claim.id)}>{claim.says}</a>
+        {rows.map(({ claim, stances, others, facets, address }) => (
+          <tr
+            key={claim.id}
+            id={claim.id}
+            role="row"
+            className={claim.kind}
+            data-row-of={claim.id}
+            {...facetData(facets)}
+            tabIndex={-1}
+          >
+            <th id={rowAnchor(claim.id)} role="rowheader" scope="row">
+              <a href={address}>{claim.says}</a>
             </th>
             {stances.map((stance, index) => (
               <td
                 key={documents[index]?.id}
                 role="cell"
-                className="ledger-stance"
+                className={`ledger-stance ${stance}`}
                 data-number={documents[index]?.number}
               >
-                <StanceMark stance={stance} />
+                {words.ledger[stance]}
               </td>
             ))}
             <td role="cell" className="ledger-others" data-number={words.evidence.others}>
@@ -82,4 +90,9 @@ export function LedgerTable({ documents, rows }: Props) {
     </table>
     // biome-ignore-end lint/a11y/noRedundantRoles: display: block takes a table its roles
   )
+}
+
+/** What the filter asks a row for. */
+function facetData(facets: ClaimFile['facets']): Record<string, string> {
+  return Object.fromEntries((Object.keys(facets) as Facet[]).map((facet) => [`data-${facet}`, facets[facet].join('|')]))
 }

@@ -1,7 +1,9 @@
+import { hash } from '../../model/addresses'
 import { isOfClaim } from '../../model/corrected'
 import type { HistoricalDate } from '../../model/dates'
 import type { Claim, Statement } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
+import { CHAIN } from '../prose/retelling-chain'
 import { type ShownQuotation, type SourceName, showQuotation, showSource } from '../prose/show-source'
 import type { Setting } from '../setting'
 import { inkWords } from '../words/ink-words'
@@ -34,8 +36,8 @@ export type ShownClaimFile = {
   facets: ClaimFile['facets']
   place?: string
   events: { id: string; title: string; date: HistoricalDate }[]
-  /** Whether the page shows how it was handed on. */
-  isInChain: boolean
+  /** Where it is shown how it was handed on; nothing when it was not. */
+  chain?: string
   grounds: {
     does: Claim['evidence'][number]['does']
     source: SourceName
@@ -46,8 +48,8 @@ export type ShownClaimFile = {
   statements: (ShownStatement & { does?: Does })[]
   /** Newest first. */
   corrections: Story['corrections']
-  /** Its permanent address, and that of a message about an error in it. */
-  address: string
+  /** Its permanent address, which is its row in the ledger, and a message about an error in it. */
+  row: string
   report: string
 }
 
@@ -61,20 +63,22 @@ export function showClaimFile({ claim, facets, origins, statements }: ClaimFile,
     facets,
     place: claim.place && story.places.get(claim.place)?.name,
     events: claim.events.flatMap((id) => story.events.get(id) ?? []),
-    isInChain: story.visuals.retelling?.facts.some((fact) => fact.claim === claim.id) ?? false,
+    chain: story.visuals.retelling?.facts.some((fact) => fact.claim === claim.id)
+      ? `${addresses.whoKnew()}${hash(CHAIN)}`
+      : undefined,
     grounds: claim.evidence.map(({ does, source, ground, quotation }) => ({
       does,
-      source: showSource(story, source),
+      source: showSource(setting, source),
       ground,
       quotation: quotation === undefined ? undefined : showQuotation(story, quotation),
     })),
-    origins: origins.map((id) => showSource(story, id)),
+    origins: origins.map((id) => showSource(setting, id)),
     statements: statements.map((statement) => ({
-      ...showStatement(statement, story),
+      ...showStatement(statement, setting),
       does: statement.claims.find((entry) => entry.claim === claim.id)?.does,
     })),
     corrections: story.corrections.filter((entry) => isOfClaim(entry, claim.id)),
-    address: addresses.claim(claim.id),
+    row: addresses.claim(claim.id),
     report: reportAddress(story, claim, addresses),
   }
 }

@@ -1,8 +1,8 @@
 import type { HistoricalDate } from '../../model/dates'
 import type { Ink, Statement } from '../../model/nouns'
-import type { Story } from '../../model/read-story'
 import { inkOf } from '../../model/statement-ink'
 import { type ShownQuotation, type SourceName, showQuotation, showSource } from '../prose/show-source'
+import type { Setting } from '../setting'
 import { eventOf } from './collect-evidence'
 
 /** A statement with its two dates: when it was said, and of when it speaks. */
@@ -19,7 +19,8 @@ export type ShownStatement = {
   readIn: SourceName[]
 }
 
-export function showStatement(statement: Statement, story: Story): ShownStatement {
+export function showStatement(statement: Statement, setting: Setting): ShownStatement {
+  const { story } = setting
   const { id, speaker, says, said, quotation, source, readIn } = statement
   return {
     id,
@@ -29,7 +30,7 @@ export function showStatement(statement: Statement, story: Story): ShownStatemen
     said,
     happened: eventOf(statement, story)?.date,
     quotation: quotation === undefined ? undefined : showQuotation(story, quotation),
-    source: showSource(story, source),
-    readIn: readIn.map((one) => showSource(story, one)),
+    source: showSource(setting, source),
+    readIn: readIn.map((one) => showSource(setting, one)),
   }
 }

@@ -1,5 +1,5 @@
 import { earliest, latest } from '../../model/dates'
-import type { Story } from '../../model/read-story'
+import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { compareSaid } from './collect-evidence'
 import { KnewChartDrawing } from './knew-chart'
@@ -13,14 +13,15 @@ const DAY = 86_400_000
  * Who knew what, when: every dated statement at two dates, a control that limits it to what was public on a chosen day,
  * and a table that says the same. Without the script all of it is shown, and the points are links into the table.
  */
-export function WhoKnew({ story }: { story: Story }) {
+export function WhoKnew({ setting }: { setting: Setting }) {
+  const { story } = setting
   const label = words.evidence.knew
   const said = [...story.statements.values()].flatMap((entry) => (entry.said === 'undated' ? [] : [entry.said]))
   const from = Math.floor(earliest(story.rail.from) / DAY)
   const to = Math.floor(Math.max(...said.map(latest).filter(Number.isFinite)) / DAY)
   const statements = [...story.statements.values()]
     .sort((a, b) => compareSaid(a.said, b.said))
-    .map((statement) => showStatement(statement, story))
+    .map((statement) => showStatement(statement, setting))
   const undated = story.statements.size - said.length
   return (
     <div className="who-knew-when" data-knew data-language={story.language}>
@@ -48,7 +49,7 @@ export function WhoKnew({ story }: { story: Story }) {
         <KnewChartDrawing story={story} form="wide" />
         <KnewChartDrawing story={story} form="narrow" />
         <div className="knew-open" data-knew-open aria-live="polite">
-          <h3>{label.open}</h3>
+          <h2>{label.open}</h2>
           <p data-knew-hint>{label.hint}</p>
           <dl data-knew-statement hidden />
         </div>

@@ -15,8 +15,13 @@ export function dateOf(text: string) {
   return result.date
 }
 
-export const REGISTER: SourceName = { id: 'register', number: 1, name: 'Register 1891' }
-export const SONG: SourceName = { id: 'song', number: 12, name: 'A song with a name of some length, 1906' }
+export const REGISTER: SourceName = { id: 'register', number: 1, name: 'Register 1891', href: '#register' }
+export const SONG: SourceName = {
+  id: 'song',
+  number: 12,
+  name: 'A song with a name of some length, 1906',
+  href: '#song',
+}
 
 export const QUOTATION: ShownQuotation = {
   id: 'opened',
@@ -104,7 +109,7 @@ export const FILE: ShownClaimFile = {
   facets: { ink: ['told'], standing: ['denied'], place: [], year: [], person: [], source: [] },
   place: 'Upstream',
   events: [{ id: 'opens', title: 'The bridge opens', date: dateOf('1891-05') }],
-  isInChain: true,
+  chain: '#chain',
   grounds: [
     { does: 'supports', source: SONG, ground: 'Nobody who sang it was there.' },
     { does: 'contradicts', source: REGISTER, quotation: QUOTATION },
@@ -121,7 +126,7 @@ export const FILE: ShownClaimFile = {
       why: 'The song has one night.',
     },
   ],
-  address: '#in-a-night',
+  row: '#row-in-a-night',
   report: 'mailto:errors@example.org',
 }
 

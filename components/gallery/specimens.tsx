@@ -28,8 +28,9 @@ import { HowSure } from '../prose/how-sure'
 import { InkMark } from '../prose/ink-mark'
 import { LikelihoodWords } from '../prose/likelihood-words'
 import { RetellingChain } from '../prose/retelling-chain'
+import { SourceEntry } from '../prose/source-entry'
+import { SourceIndex } from '../prose/source-index'
 import { SourceLinks } from '../prose/source-links'
-import { SourceList } from '../prose/source-list'
 import { Stamp } from '../prose/stamp'
 import { TermLink } from '../prose/term-link'
 import * as of from './examples'
@@ -89,7 +90,7 @@ export const SPECIMENS: readonly Specimen[] = [
       { state: 'dated', shows: <Dated date={of.dateOf('1891-05-24')} language="en" /> },
       { state: 'undated', shows: <Dated date="undated" language="en" /> },
       { state: 'ink', shows: <InkMark /> },
-      { state: 'copy', shows: <CopyLink place="marks" /> },
+      { state: 'copy', shows: <CopyLink address="#marks" /> },
       { state: 'stances', shows: <StanceKey /> },
     ],
   },
@@ -120,14 +121,11 @@ export const SPECIMENS: readonly Specimen[] = [
   {
     id: 'sources',
     states: [
-      { state: 'whole', shows: <SourceList sources={[of.RECORD]} /> },
+      { state: 'whole', shows: <Source of={of.RECORD} /> },
+      { state: 'index', shows: <SourceIndex sources={[of.RECORD]} /> },
       {
         state: 'least',
-        shows: (
-          <SourceList
-            sources={[{ ...of.RECORD, date: undefined, dateNote: undefined, url: undefined, quotations: [] }]}
-          />
-        ),
+        shows: <Source of={{ ...of.RECORD, date: undefined, dateNote: undefined, url: undefined, quotations: [] }} />,
       },
       { state: 'frame', shows: <FrameSources sources={[of.RECORD]} /> },
       { state: 'links', shows: <SourceLinks url="https://example.org/" path="#register" /> },
@@ -188,11 +186,19 @@ export const SPECIMENS: readonly Specimen[] = [
             documents={[of.REGISTER, of.SONG]}
             rows={[
               {
+                address: '#told',
+                facets: of.FILE.facets,
                 claim: { ...of.TOLD, standing: 'denied' },
                 stances: ['contradicts', 'supports'],
                 others: [{ stance: 'reports', count: 3 }],
               },
-              { claim: { ...of.ON_RECORD, standing: 'firm' }, stances: ['supports', 'silent'], others: [] },
+              {
+                address: '#record',
+                facets: of.FILE.facets,
+                claim: { ...of.ON_RECORD, standing: 'firm' },
+                stances: ['supports', 'silent'],
+                others: [],
+              },
             ]}
           />
         ),
@@ -323,6 +329,14 @@ export const SPECIMENS: readonly Specimen[] = [
     ],
   },
 ]
+
+function Source({ of: source }: { of: typeof of.RECORD }) {
+  return (
+    <div className="source-entry">
+      <SourceEntry source={source} />
+    </div>
+  )
+}
 
 function List({ of: items }: { of: ReactNode }) {
   return <ul className="short-links">{items}</ul>

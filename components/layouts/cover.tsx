@@ -1,6 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { foldStyle } from '../page/fold'
-import { ControlPoint } from '../prose/control-point'
 import { words } from '../words/en'
 import type { InkWords } from '../words/ink-words'
 import type { SheetOpening } from './show-opening'
@@ -109,8 +108,8 @@ function SheetList({ sheets, evidence }: ListProps) {
         ))}
       </ol>
       <p className="sheet-evidence">
-        <a href={evidence.address}>
-          <ControlPoint /> {words.sourcesCount(evidence.sources, evidence.claims)}
+        <a className="control-point" href={evidence.address}>
+          {words.sourcesCount(evidence.sources, evidence.claims)}
         </a>
       </p>
     </nav>

@@ -18,7 +18,8 @@ type Props = {
 }
 
 /** A chapter for paper, A4 or Letter, with or without colour: text, pictures, numbered sources, version and address. */
-export function PrintedSheet({ setting, chapter, form }: Props) {
+export function PrintedSheet({ setting: given, chapter, form }: Props) {
+  const setting: Setting = { ...given, listsSources: true }
   const { story, addresses } = setting
   /** To be typed from paper. */
   const address = addresses.whole(addresses.chapter(chapter.slug))

@@ -1,3 +1,4 @@
+import { hash } from '../../model/addresses'
 import type { Scene } from '../../model/read-scenes'
 import { CiteMark } from '../prose/cite'
 import { CopyLink } from '../prose/copy-link'
@@ -75,14 +76,14 @@ export function SceneFigure({ setting, scene }: Props) {
               <div key={entry.id} data-entry={entry.id}>
                 <dt>{entry.name}</dt>
                 <dd>
-                  {entry.text}. {entry.note} <CiteMark source={showSource(story, entry.source)} />
+                  {entry.text}. {entry.note} <CiteMark source={showSource(setting, entry.source)} />
                 </dd>
               </div>
             ))}
           </dl>
         )}
       </details>
-      <CopyLink place={scene.id} label={words.copyLinkTo(scene.title)} />
+      <CopyLink address={hash(scene.id)} label={words.copyLinkTo(scene.title)} />
     </div>
   )
 }

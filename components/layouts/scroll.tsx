@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { chapterAnchor } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import { countMinutes } from '../../model/reading-time'
@@ -32,7 +33,11 @@ export function Scroll({ setting, chapters }: Props) {
   const numbers = story.chapters.map(({ number }) => number)
   const rail = (chapters.length === 1 && chapters[0]?.head.rail) || story.rail
   return (
-    <div className="scroll" data-scroll>
+    <div
+      className="scroll"
+      data-scroll
+      style={{ '--shown-in-other': JSON.stringify(words.shownInOther) } as CSSProperties}
+    >
       <div className="scenes">
         {chapters.map((chapter) => (
           <article

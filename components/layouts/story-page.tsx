@@ -4,11 +4,11 @@ import type { Chapter } from '../../model/read-scenes'
 import { CiteThis } from '../evidence/cite-this'
 import { Page } from '../page/page'
 import { SheetLinks } from '../page/sheet-links'
-import { showColophon, showNeighbours, showReadingBar } from '../page/show-page'
+import { showImprint, showNeighbours, showReadingBar } from '../page/show-page'
 import { MovedElsewhere } from '../prose/former-places'
 import { Glossary, showTerms } from '../prose/glossary-list'
 import { showSources } from '../prose/show-source'
-import { SourceList } from '../prose/source-list'
+import { SourceIndex } from '../prose/source-index'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { collectUses } from './collect-uses'
@@ -28,14 +28,14 @@ export function StoryPage({ setting, chapters, path }: Props) {
   const uses = collectUses(story, chapters)
   const only = chapters.length === 1 ? chapters[0] : undefined
   return (
-    <Page bar={showReadingBar(setting, only)} story={story.slug} colophon={showColophon(setting)} hasCard>
+    <Page bar={showReadingBar(setting, only)} story={story.slug} colophon={showImprint(setting)} hasCard>
       {!only && <h1 className="unseen">{story.title}</h1>}
       <Scroll setting={setting} chapters={chapters} />
       <MovedElsewhere scenes={showMoved(setting, chapters)} />
       {only && <SheetLinks {...showNeighbours(setting, only)} />}
       <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
         <h2 id="sources-title">{words.sources}</h2>
-        <SourceList sources={showSources(setting, uses.sources)} />
+        <SourceIndex sources={showSources(setting, uses.sources)} isBrief={!only} />
         <p className="scale">{words.likelihoodScale}</p>
         <p className="end-links">
           <a href={addresses.evidence}>{words.evidence.evidenceLink}</a>

@@ -7,49 +7,57 @@ type Props = {
   /** Dates in words. */
   updated: string
   publisher: string
-  /** Newest first. */
-  corrections: readonly {
-    id: string
-    date: string
-    was: string
-    now: string
-    why: string
-    /** The scene and the claims on which it bears. */
-    places: readonly CorrectedPlace[]
-  }[]
+  /** Newest first; or the address of the page that lists them. */
+  corrections:
+    | string
+    | readonly {
+        id: string
+        date: string
+        was: string
+        now: string
+        why: string
+        /** The scene and the claims on which it bears. */
+        places: readonly CorrectedPlace[]
+      }[]
 }
 
 /** The foot of every page: version, date, corrections, rights. */
 export function Colophon({ version, updated, publisher, corrections }: Props) {
   return (
     <footer className="colophon">
-      <section aria-labelledby="corrections">
-        <h2 id="corrections">{words.corrections}</h2>
-        {corrections.length === 0 && <p>{words.noCorrections}</p>}
-        <ol>
-          {corrections.map(({ id, date, was, now, why, places }) => (
-            <li key={id}>
-              <p>
-                {date}. {why}
-              </p>
-              <p>
-                <del>{was}</del> <ins>{now}</ins>
-              </p>
-              {places.length > 0 && (
+      {typeof corrections === 'string' ? (
+        <p id="corrections">
+          <a href={corrections}>{words.corrections}</a>
+        </p>
+      ) : (
+        <section aria-labelledby="corrections">
+          <h2 id="corrections">{words.corrections}</h2>
+          {corrections.length === 0 && <p>{words.noCorrections}</p>}
+          <ol>
+            {corrections.map(({ id, date, was, now, why, places }) => (
+              <li key={id}>
                 <p>
-                  {words.correctedIn}{' '}
-                  {places.map(({ name, address }, index) => (
-                    <Fragment key={address}>
-                      {index > 0 && '; '}
-                      <a href={address}>{name}</a>
-                    </Fragment>
-                  ))}
+                  {date}. {why}
                 </p>
-              )}
-            </li>
-          ))}
-        </ol>
-      </section>
+                <p>
+                  <del>{was}</del> <ins>{now}</ins>
+                </p>
+                {places.length > 0 && (
+                  <p>
+                    {words.correctedIn}{' '}
+                    {places.map(({ name, address }, index) => (
+                      <Fragment key={address}>
+                        {index > 0 && '; '}
+                        <a href={address}>{name}</a>
+                      </Fragment>
+                    ))}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <p>
         {words.version(version, updated)}. {publisher}. {words.rights}
       </p>

@@ -1,5 +1,6 @@
 /** What the parts around a page's text show, made from the story. */
 import type { ComponentProps } from 'react'
+import { hash } from '../../model/addresses'
 import { placesOf } from '../../model/corrected'
 import { formatDate } from '../../model/dates'
 import type { Chapter } from '../../model/read-scenes'
@@ -55,7 +56,12 @@ export function showNeighbours({ story, addresses }: Setting, chapter: Chapter):
   return { before: show(story.chapters[place - 1]), next: show(story.chapters[place + 1]) }
 }
 
-/** The foot of every page of a story. */
+/** The foot of most pages: the corrections are listed on the page of the evidence. */
+export function showImprint(setting: Setting): ComponentProps<typeof Colophon> {
+  return { ...showColophon(setting), corrections: setting.addresses.evidence + hash('corrections') }
+}
+
+/** The foot of a page that lists the corrections. */
 export function showColophon({ story, addresses }: Setting): ComponentProps<typeof Colophon> {
   const { version, updated, publisher, language } = story
   return {

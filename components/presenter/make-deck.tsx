@@ -20,7 +20,8 @@ import type { Deck, Slide, SourceNote } from './deck'
 import { Questions, sourcesAsked } from './questions'
 
 /** A story as it is presented: every scene with its short text, notes and likely questions; nothing that it does not say. */
-export function makeDeck(setting: Setting): Deck {
+export function makeDeck(given: Setting): Deck {
+  const setting: Setting = { ...given, listsSources: true }
   const { story, addresses } = setting
   const scenes = story.chapters.flatMap((chapter) => chapter.scenes)
   return {
@@ -106,7 +107,7 @@ function collectSources({ story, addresses }: Setting, scenes: readonly Scene[])
           by: [source.author, source.publisher].filter(Boolean).join(', '),
           date: source.date ? formatDate(source.date, story.language) : words.notDated,
           basis: source.basis,
-          path: addresses.source(id),
+          path: addresses.sourcePage(id),
           url: source.url,
         },
       ],

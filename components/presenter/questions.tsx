@@ -22,7 +22,7 @@ export function Questions({ setting, scene }: Props) {
           <dt>{words.presenter.askedWhence}</dt>
           {cited.map((id) => (
             <dd key={id}>
-              <CiteMark source={showSource(story, id)} /> {story.sources.get(id)?.basis}
+              <CiteMark source={showSource(setting, id)} /> {story.sources.get(id)?.basis}
             </dd>
           ))}
         </div>
@@ -35,14 +35,14 @@ export function Questions({ setting, scene }: Props) {
           <dd className="questions-sources">
             {claim.evidence.map(({ source, does }, index) => (
               <span key={`${source} ${does} ${claim.evidence[index]?.quotation ?? ''}`}>
-                <CiteMark source={showSource(story, source)} /> {words.presenter.does[does]}
+                <CiteMark source={showSource(setting, source)} /> {words.presenter.does[does]}
               </span>
             ))}
           </dd>
           <dt>{words.presenter.askedChange}</dt>
           <dd>
             {claim.wouldChange}{' '}
-            <a href={addresses.claim(claim.id)} target="_blank" rel="noopener">
+            <a href={addresses.claimPage(claim.id)} target="_blank" rel="noopener">
               {words.evidence.title}
             </a>
           </dd>

@@ -1,7 +1,5 @@
-import { Fragment, type ReactNode } from 'react'
-import { hash, sourceAnchor } from '../../model/addresses'
+import { Fragment } from 'react'
 import { words } from '../words/en'
-import { ControlPoint } from './control-point'
 import type { SourceName } from './show-source'
 
 type Props = {
@@ -10,42 +8,29 @@ type Props = {
   quote?: string | undefined
 }
 
-/** A control-point mark in the text: a link to the source in the list, which the reader's script opens as a card. */
+/**
+ * A control-point mark in the text: a link to the source, which the reader's script opens as a card. One element, and its
+ * triangle is the style sheet's: a story has hundreds.
+ */
 export function CiteMark({ source, quote }: Props) {
+  const { id, number, name, href } = source
   return (
-    <MarkLink source={source} quote={quote}>
-      <ControlPoint />
-    </MarkLink>
+    <a className="cite" href={href} data-cite={id} data-quote={quote} aria-label={words.sourceMark(number, name)}>
+      {number}
+    </a>
   )
 }
 
 /** One mark for several sources: one control point, and each source's number as its link. */
 export function CiteMarks({ marks }: { marks: readonly [Props, ...Props[]] }) {
-  const [first, ...others] = marks
   return (
     <span className="cites">
-      <CiteMark {...first} />
-      {others.map((mark) => (
+      {marks.map((mark, index) => (
         <Fragment key={mark.source.id}>
-          {', '}
-          <MarkLink {...mark} />
+          {index > 0 && ', '}
+          <CiteMark {...mark} />
         </Fragment>
       ))}
     </span>
-  )
-}
-
-function MarkLink({ source: { id, number, name }, quote, children }: Props & { children?: ReactNode }) {
-  return (
-    <a
-      className="cite"
-      href={hash(sourceAnchor(id))}
-      data-cite={id}
-      data-quote={quote}
-      aria-label={words.sourceMark(number, name)}
-    >
-      {children}
-      {number}
-    </a>
   )
 }

@@ -50,7 +50,6 @@ function FacingSlip({ claim }: { claim: WeighedClaim }) {
           )
         })}
       </dl>
-      <small className="other-ink">{words.shownInOther}</small>
     </section>
   )
 }

@@ -15,7 +15,6 @@ export function ClaimLine({ claim, children }: Props) {
         </a>
       </b>
       <div>{children}</div>
-      <small className="other-ink">{words.shownInOther}</small>
     </div>
   )
 }

@@ -1,17 +1,16 @@
-import { hash } from '../../model/addresses'
 import { words } from '../words/en'
 
 type Props = {
-  /** What is copied: the address of a place of this page, by its id. */
-  place: string
+  /** What is copied: an address of this site, or of a place of this page (`#id`). */
+  address: string
   /** What is said for the button, when "Copy link" alone would not tell it from others. */
   label?: string
 }
 
-/** A button that copies the address of a place of this page. Without JavaScript it is not shown. */
-export function CopyLink({ place, label }: Props) {
+/** A button that copies an address. Without JavaScript it is not shown. */
+export function CopyLink({ address, label }: Props) {
   return (
-    <button type="button" className="copy" data-copy={hash(place)} aria-label={label}>
+    <button type="button" className="copy" data-copy={address} aria-label={label}>
       {words.copyLink}
     </button>
   )

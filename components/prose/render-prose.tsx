@@ -23,7 +23,7 @@ import { TermLink } from './term-link'
 const COMPONENTS: {
   readonly [Name in ProseTag]: (of: TagAttributes<Name>, setting: Setting, children: ReactNode) => ReactNode
 } = {
-  Cite: (of, { story }) => <CiteMark source={showSource(story, of.source)} quote={of.quote} />,
+  Cite: (of, setting) => <CiteMark source={showSource(setting, of.source)} quote={of.quote} />,
   Claim: (of, setting, children) => <ClaimLine claim={showClaim(setting, of.id)}>{children}</ClaimLine>,
   Term: (of, _setting, children) => <TermLink {...of}>{children}</TermLink>,
   Likelihood: (of, setting) => <LikelihoodWords word={showLikelihood(setting, of.claim)} />,
@@ -31,7 +31,7 @@ const COMPONENTS: {
   ClaimAndRecord: (of, setting) => (
     <ClaimAndRecord record={weighClaim(setting, of.record)} told={weighClaim(setting, of.told)} />
   ),
-  Retellings: (_of, { story }) => <RetellingChain chain={showChain(story)} />,
+  Retellings: (_of, setting) => <RetellingChain chain={showChain(setting)} />,
   HowSure: (_of, _setting, children) => <HowSure>{children}</HowSure>,
 }
 
@@ -52,7 +52,7 @@ function renderLine({ words, marks, rest }: GatheredLine, setting: Setting): Rea
     createElement('span', { 'data-rests': sources.join(' ') }, renderProse(nodes, setting)),
   )
   const [first, ...others] = marks.map(({ source, quotes }) => ({
-    source: showSource(setting.story, source),
+    source: showSource(setting, source),
     quote: quotes.join(' ') || undefined,
   }))
   const all = first && <CiteMarks marks={[first, ...others]} />

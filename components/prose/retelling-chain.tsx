@@ -5,6 +5,9 @@ import { CiteMark } from './cite'
 import type { Chain, ChainLink } from './show-chain'
 import { Stamp } from './stamp'
 
+/** The anchor of its title. */
+export const CHAIN = 'chain-title'
+
 /**
  * The attribution chain: who told it first and who retold it, what each telling kept, dropped and restored. The space after
  * a telling is as long as the time to the next one, so that the years in which nothing was told are as wide as they were long;
@@ -13,8 +16,8 @@ import { Stamp } from './stamp'
 export function RetellingChain({ chain }: { chain: Chain }) {
   const { language, facts, event, months, links } = chain
   return (
-    <section className="chain" aria-labelledby="chain-title" style={{ '--strands': facts } as CSSProperties}>
-      <h3 id="chain-title">{words.chain.title}</h3>
+    <section className="chain" aria-labelledby={CHAIN} style={{ '--strands': facts } as CSSProperties}>
+      <h3 id={CHAIN}>{words.chain.title}</h3>
       <p className="chain-note">{words.chain.note}</p>
       <ol>
         <li className="chain-link record" style={{ '--months': months } as CSSProperties}>

@@ -1,7 +1,7 @@
 import { arrangeRetellings, monthsBetween, type Retellings } from '../../model/arrange-retellings'
 import type { HistoricalDate } from '../../model/dates'
 import type { Ink } from '../../model/nouns'
-import type { Story } from '../../model/read-story'
+import type { Setting } from '../setting'
 import { followStrand, type Turn } from './follow-strands'
 import { namesOfFragments } from './fragments'
 import { type SourceName, showSource } from './show-source'
@@ -34,7 +34,8 @@ export type Chain = {
 }
 
 /** @throws when the story names no retellings: `readStory` has refused such a chapter. */
-export function showChain(story: Story): Chain {
+export function showChain(setting: Setting): Chain {
+  const { story } = setting
   const chain = arrangeRetellings(story)
   if (!chain) throw new Error('story.yaml has no visuals.retelling')
   const { event, facts, tellings } = chain
@@ -50,7 +51,7 @@ export function showChain(story: Story): Chain {
       date: event.date,
       place: nameOf(event.place),
       what: event.what,
-      sources: event.sources.map((id) => showSource(story, id)),
+      sources: event.sources.map((id) => showSource(setting, id)),
     },
     months: monthsBetween(event.date, tellings[0]?.date),
     links: tellings.map((telling, index): ChainLink => {
@@ -61,7 +62,7 @@ export function showChain(story: Story): Chain {
         date: telling.date,
         ink: telling.ink,
         place: telling.statements.map(({ place }) => nameOf(place)).find(Boolean),
-        statements: telling.statements.map((statement) => showStatement(story, statement)),
+        statements: telling.statements.map((statement) => showStatement(setting, statement)),
         fragments: namesOfFragments(telling.statements, story),
         turns: facts.map(({ label, ink }, fact) => ({ label, ink, turn: strands[fact]?.[index] ?? 'none' })),
         months,
@@ -72,11 +73,11 @@ export function showChain(story: Story): Chain {
   }
 }
 
-function showStatement(story: Story, statement: Retellings['tellings'][number]['statements'][number]) {
+function showStatement(setting: Setting, statement: Retellings['tellings'][number]['statements'][number]) {
   const { id, says, source, readIn, quotation } = statement
-  const stands = story.quotations.get(quotation ?? '')?.source
+  const stands = setting.story.quotations.get(quotation ?? '')?.source
   const cited = (readIn.length > 0 ? readIn : [source]).map((one) => ({
-    source: showSource(story, one),
+    source: showSource(setting, one),
     quote: stands === one ? quotation : undefined,
   }))
   return { id, says, cited }

@@ -24,7 +24,7 @@ export type WeighedClaim = ShownClaim & {
 /** @throws when the story has no such claim: `readStory` has refused such a story. */
 export function showClaim({ story, addresses }: Setting, id: string): ShownClaim {
   const { kind, says } = claimOf(story, id)
-  return { id, kind, label: inkWords(story)[kind].label, says, address: addresses.claim(id) }
+  return { id, kind, label: inkWords(story)[kind].label, says, address: addresses.claimPage(id) }
 }
 
 /** @throws as {@link showClaim}. */
@@ -36,7 +36,7 @@ export function weighClaim(setting: Setting, id: string): WeighedClaim {
     likelihood,
     evidence: evidence.map(({ does, source, quotation }) => ({
       does,
-      source: showSource(setting.story, source),
+      source: showSource(setting, source),
       quotation,
     })),
   }

@@ -1,3 +1,4 @@
+import { hash, sourceAnchor } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Quotation, Source } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
@@ -5,7 +6,13 @@ import type { Setting } from '../setting'
 import { words } from '../words/en'
 
 /** A source as its marks show it. */
-export type SourceName = { id: string; number: number; name: string }
+export type SourceName = {
+  id: string
+  number: number
+  name: string
+  /** Where its marks lead. */
+  href: string
+}
 /** A quoted fragment, with who said it, when, and where it stands. */
 export type ShownQuotation = {
   id: string
@@ -38,10 +45,11 @@ export type SourceRecord = SourceName & {
 }
 
 /** @throws when the story has no such source: `readStory` has refused such a story. */
-export function showSource(story: Story, id: string): SourceName {
+export function showSource({ story, addresses, listsSources }: Setting, id: string): SourceName {
   const source = story.sources.get(id)
   if (!source) throw new Error(`unknown source "${id}"`)
-  return { id, number: source.number, name: source.name }
+  const href = listsSources ? hash(sourceAnchor(id)) : addresses.sourcePage(id)
+  return { id, number: source.number, name: source.name, href }
 }
 
 /** @throws when the story has no such fragment. */
@@ -51,19 +59,24 @@ export function showQuotation(story: Story, id: string): ShownQuotation {
   return quote(quotation, story.language)
 }
 
+/** @throws as {@link showSource}. */
+export function showSourceRecord(setting: Setting, id: string): SourceRecord {
+  const source = setting.story.sources.get(id)
+  if (!source) throw new Error(`unknown source "${id}"`)
+  return record(source, setting)
+}
+
 /** The records of some sources, in the order of the story. */
 export function showSources(setting: Setting, ids: ReadonlySet<string>): SourceRecord[] {
   return [...setting.story.sources.values()].filter(({ id }) => ids.has(id)).map((source) => record(source, setting))
 }
 
-function record(source: Source & { number: number }, { story, addresses }: Setting): SourceRecord {
-  const { id, number, name, title, author, publisher, dateNote, kind, basis, interest, hedges, grade, url, archived } =
-    source
-  const names = (ids: readonly string[]) => ids.map((one) => showSource(story, one))
+function record(source: Source & { number: number }, setting: Setting): SourceRecord {
+  const { story, addresses } = setting
+  const { id, name, title, author, publisher, dateNote, kind, basis, interest, hedges, grade, url, archived } = source
+  const names = (ids: readonly string[]) => ids.map((one) => showSource(setting, one))
   return {
-    id,
-    number,
-    name,
+    ...showSource(setting, id),
     title: title ?? name,
     by: [author, publisher].filter(Boolean).join(', '),
     date: source.date && formatDate(source.date, story.language),
@@ -79,7 +92,7 @@ function record(source: Source & { number: number }, { story, addresses }: Setti
     quotations: source.quotes.map((quotation) => quote(quotation, story.language)),
     url,
     archived,
-    address: addresses.source(id),
+    address: addresses.sourcePage(id),
   }
 }
 

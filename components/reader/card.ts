@@ -1,6 +1,9 @@
+const MARK = 'a:is([data-cite], [data-term])'
+
 /**
- * `[data-card]`: opens a source or a term as a card on press, never on hover. Without it the marks are links to the lists
- * at the end of the page. Escape or a press elsewhere closes it, and the focus returns to the mark.
+ * `[data-card]`: opens a source or a term as a card on press, never on hover. A source is fetched from its own page; without it the
+ * marks are links there, and those of terms to the list at the end of the page. Escape or a press elsewhere closes it, and the
+ * focus returns to the mark.
  */
 export function startCard(root: Document): () => void {
   const card = root.querySelector<HTMLElement>('[data-card]')
@@ -11,6 +14,8 @@ export function startCard(root: Document): () => void {
   let opener: HTMLElement | undefined
   /** The mark whose card was open when the press began: a press closes the card before the click arrives. */
   let pressedOpen: HTMLElement | undefined
+  /** The mark that was pressed last: a source that comes late opens nothing. */
+  let asked: HTMLElement | undefined
 
   // A task of its own: a page has hundreds.
   const marking = setTimeout(() => {
@@ -21,30 +26,42 @@ export function startCard(root: Document): () => void {
   })
   root.addEventListener(
     'pointerdown',
-    () => {
+    (event) => {
       pressedOpen = card.matches(':popover-open') ? opener : undefined
+      // The press begins before its click: the source is on its way then.
+      const mark = markAt(event)
+      if (mark?.dataset.cite) fetchEntry(mark.href)
     },
     { capture: true, signal },
   )
-  root.addEventListener(
-    'click',
-    (event) => {
-      const mark = (event.target as Element).closest<HTMLAnchorElement>('a:is([data-cite], [data-term])')
-      if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return
-      const entry = root.getElementById(mark.hash.slice(1))
-      if (!entry) return
-      event.preventDefault()
-      const isSame = mark === pressedOpen || (mark === opener && card.matches(':popover-open'))
-      pressedOpen = undefined
-      card.hidePopover()
-      if (isSame) return
-      fill(body, entry, mark.dataset.quote)
+  const open = (mark: HTMLAnchorElement, entry: Element) => {
+    fill(body, entry, mark.dataset.quote)
+    if (opener !== mark) {
       opener = mark
       tell(mark, true)
       card.showPopover()
-      place(card, mark)
-      card.scrollTop = 0
-      card.focus()
+    }
+    place(card, mark)
+    card.scrollTop = 0
+    card.focus()
+  }
+  root.addEventListener(
+    'click',
+    async (event) => {
+      const mark = markAt(event)
+      if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return
+      const here = mark.dataset.cite ? undefined : root.getElementById(mark.hash.slice(1))
+      if (!here && !mark.dataset.cite) return
+      event.preventDefault()
+      const isSame = mark === pressedOpen || (mark === opener && card.matches(':popover-open'))
+      pressedOpen = undefined
+      asked = isSame ? undefined : mark
+      card.hidePopover()
+      if (isSame) return
+      const entry = here ?? (await fetchEntry(mark.href))
+      if (asked !== mark) return
+      if (entry) open(mark, entry)
+      else location.href = mark.href
     },
     { signal },
   )
@@ -83,10 +100,31 @@ function tell(mark: HTMLElement, isOpen: boolean): void {
     words.toggleAttribute('data-shown', isOpen)
 }
 
+const markAt = (event: Event) => (event.target as Element).closest?.<HTMLAnchorElement>(MARK)
+
+const entries = new Map<string, Promise<Element | undefined>>()
+
+/** What is known of a source, from its page; nothing when that can't be had, and then it is asked for again. */
+function fetchEntry(address: string): Promise<Element | undefined> {
+  const known = entries.get(address)
+  if (known) return known
+  // Not `fetch`: the browser reads the page itself, where a policy forbids scripts to (Trusted Types).
+  const request = new XMLHttpRequest()
+  const entry = new Promise<Element | undefined>((resolve) => {
+    request.onloadend = () => resolve(request.response?.querySelector('[data-source]') ?? undefined)
+  })
+  request.open('GET', address)
+  request.responseType = 'document'
+  request.send()
+  entries.set(address, entry)
+  entry.then((found) => found || entries.delete(address))
+  return entry
+}
+
 const isPhone = () => matchMedia('(max-width: 599px)').matches
 
 /** Puts a copy of the list's entry into the card, with the fragments that are quoted at this mark. */
-function fill(body: HTMLElement, entry: HTMLElement, quotations = ''): void {
+function fill(body: HTMLElement, entry: Element, quotations = ''): void {
   const copy = [...entry.cloneNode(true).childNodes]
   body.replaceChildren(...copy)
   for (const element of body.querySelectorAll('[id]')) element.removeAttribute('id')

@@ -2,7 +2,7 @@
 const STANDING = 4000
 
 /**
- * Buttons that copy: `[data-copy="#id"]` the address of that place of this page, `[data-copy-of="id"]` the words of that
+ * Buttons that copy: `[data-copy="#id"]` the address of that place of this page (or of another), `[data-copy-of="id"]` the words of that
  * element, as they stand. The answer is a line of its own (`[data-copy-said]`), which brings its sentences along and is read
  * out politely. What can't be copied is made easy to copy by hand: the address goes to the address bar, the words are selected.
  */

@@ -1,10 +1,11 @@
 import { type Findable, matchClaim, plainLetters, type Wish } from './match-claim'
 
-type Row = Findable & { line: HTMLElement | undefined; article: HTMLElement; fits: boolean }
+type Row = Findable & { line: HTMLElement }
 
 /**
- * `[data-filter]`: hides the claims that do not fit, in the ledger and one by one. What is asked for stands in the address
- * (`?ink=told`), so that a search can be handed on; an address that names a claim shows it whatever is asked for.
+ * `[data-filter]`: hides the claims that do not fit in the ledger. What is asked for stands in the address (`?ink=told`), so that
+ * a search can be handed on; an address that names a claim shows it whatever is asked for. The words of the claims' pages are
+ * fetched from the address that the attribute names, once words are asked for; until they come, the ledger's own are searched.
  */
 export function startFilter(form: HTMLFormElement, root: Document): () => void {
   const stopped = new AbortController()
@@ -14,7 +15,7 @@ export function startFilter(form: HTMLFormElement, root: Document): () => void {
   const shown = form.querySelector('[data-filter-shown]')
   const nothing = form.querySelector<HTMLElement>('[data-filter-nothing]')
   let rows: Row[] | undefined
-  let follow: ReturnType<typeof setTimeout>
+  let hasAsked = false
 
   const read = () => {
     rows ??= readRows(
@@ -23,8 +24,13 @@ export function startFilter(form: HTMLFormElement, root: Document): () => void {
     )
     return rows
   }
-  const showArticles = () => {
-    for (const { article, fits } of read()) if (article.hidden === fits) article.hidden = !fits
+  const fetchWords = () => {
+    if (hasAsked) return
+    hasAsked = true
+    fetchTexts(form.dataset.filter ?? '', signal).then((texts) => {
+      for (const row of read()) row.text = texts[row.line.id] ?? row.text
+      if (input?.value) apply()
+    })
   }
   const apply = () => {
     const wish: Wish = {
@@ -35,13 +41,11 @@ export function startFilter(form: HTMLFormElement, root: Document): () => void {
     }
     let count = 0
     for (const row of read()) {
-      row.fits = matchClaim(row, wish)
-      if (row.fits) count++
-      if (row.line && row.line.hidden === row.fits) row.line.hidden = !row.fits
+      const fits = matchClaim(row, wish)
+      if (fits) count++
+      if (row.line.hidden === fits) row.line.hidden = !fits
     }
-    // The ledger answers at once; the long texts below it follow.
-    clearTimeout(follow)
-    follow = setTimeout(showArticles)
+    if (wish.words.length > 0) fetchWords()
     if (shown) shown.textContent = String(count)
     if (nothing) nothing.hidden = count > 0
   }
@@ -75,12 +79,14 @@ export function startFilter(form: HTMLFormElement, root: Document): () => void {
   )
   const showTarget = () => {
     const target = root.getElementById(location.hash.slice(1))
+    if (target?.matches('.former-place')) followFormer(target)
     if (!target?.hidden) return
     form.reset()
     target.hidden = false
     setTimeout(() => bringIntoView(target), 50)
   }
   addEventListener('hashchange', showTarget, { signal })
+  input?.addEventListener('focus', fetchWords, { signal })
 
   // Read the claims' words while nobody waits for them.
   if ('requestIdleCallback' in window) requestIdleCallback(read)
@@ -91,7 +97,6 @@ export function startFilter(form: HTMLFormElement, root: Document): () => void {
   showTarget()
   return () => {
     clearTimeout(timer)
-    clearTimeout(follow)
     stopped.abort()
   }
 }
@@ -106,18 +111,27 @@ function bringIntoView(target: HTMLElement, tries = 5): void {
   }, 200)
 }
 
-/** The claims of the page with their rows in the ledger. */
+/** The rows of the ledger, with the words that stand in them. */
 function readRows(root: Document, facets: readonly string[]): Row[] {
-  const lines = new Map(
-    [...root.querySelectorAll<HTMLElement>('[data-row-of]')].map((line) => [line.dataset.rowOf, line]),
-  )
-  return [...root.querySelectorAll<HTMLElement>('[data-claim-file]')].map((article) => {
-    return {
-      article,
-      line: lines.get(article.id),
-      fits: true,
-      facets: new Map(facets.map((facet) => [facet, (article.dataset[facet] ?? '').split('|')])),
-      text: plainLetters(article.textContent ?? ''),
-    }
-  })
+  return [...root.querySelectorAll<HTMLElement>('[data-row-of]')].map((line) => ({
+    line,
+    facets: new Map(facets.map((facet) => [facet, (line.dataset[facet] ?? '').split('|')])),
+    text: plainLetters(line.textContent ?? ''),
+  }))
+}
+
+/** The words of each claim's page by its id, in plain letters; none when they can't be had. */
+async function fetchTexts(address: string, signal: AbortSignal): Promise<Record<string, string>> {
+  try {
+    const answer = await fetch(address, { signal })
+    return answer.ok ? ((await answer.json()) as Record<string, string>) : {}
+  } catch {
+    return {}
+  }
+}
+
+/** What stood at this place has a page of its own now, to which its section leads. */
+function followFormer(place: HTMLElement): void {
+  const link = place.closest('section')?.querySelector<HTMLAnchorElement>('.section-intro a')
+  if (link) location.replace(`${link.href}#${place.id}`)
 }

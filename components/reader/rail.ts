@@ -27,7 +27,8 @@ export function startRail(scroll: HTMLElement, navigation: Navigation): () => vo
 
 /** Shows on a mark how far the scene's routes are drawn, as a part of its span. @returns the week, 0 where none is counted. */
 function countWeek(mark: HTMLElement, progress: number): number {
-  const weeks = Number(mark.querySelector<HTMLElement>('[data-weeks]')?.dataset.weeks ?? 0)
+  const place = mark.dataset.weeks ? mark : mark.querySelector<HTMLElement>('[data-weeks]')
+  const weeks = Number(place?.dataset.weeks ?? 0)
   if (weeks === 0) return 0
   const week = Math.min(weeks, Math.floor(progress * weeks) + 1)
   mark.style.setProperty('--drawn', String(progress))

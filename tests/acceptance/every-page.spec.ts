@@ -3,8 +3,11 @@ import { runAxe } from '../browser/run-axe'
 import { readStories } from './read-stories'
 
 /** Every page of a story, below the site's address. */
-const pages = readStories().flatMap(({ slug, chapters }) => [
+const pages = readStories().flatMap(({ slug, chapters, claims, sources }) => [
   `${slug}/`,
+  ...['who-knew', 'contradictions', `claims/${[...claims.keys()][0]}`, `sources/${[...sources.keys()][0]}`].map(
+    (path) => `${slug}/evidence/${path}/`,
+  ),
   ...['evidence/', 'data/', 'embed/', 'present/', 'present/?view=console'].map((path) => `${slug}/${path}`),
   ...chapters.flatMap((chapter) => [
     `${slug}/${chapter.slug}/`,

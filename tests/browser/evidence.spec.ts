@@ -7,40 +7,43 @@ const EVIDENCE = 'lamp-on-the-pier/evidence/'
 const story = readFixture()
 const PHONE = { width: 390, height: 844 }
 
-/** Ids of the claims that are shown, one by one and in the ledger. */
-async function shownClaims(page: Page): Promise<{ files: string[]; rows: string[] }> {
-  return page.evaluate(() => ({
-    files: [...document.querySelectorAll<HTMLElement>('[data-claim-file]')].flatMap((file) =>
-      file.hidden ? [] : file.id,
-    ),
-    rows: [...document.querySelectorAll<HTMLElement>('[data-row-of]')].flatMap((row) =>
-      row.hidden ? [] : (row.dataset.rowOf ?? ''),
-    ),
-  }))
+/** Ids of the claims whose rows are shown. */
+async function shownClaims(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-row-of]')
+    .evaluateAll((rows) => rows.flatMap((row) => ((row as HTMLElement).hidden ? [] : row.id)))
 }
 
-test('every claim is there and in the ledger, and every link of the page leads somewhere', async ({ page }) => {
+test('every claim is in the ledger, every source in the list, and every link of the page leads somewhere', async ({
+  page,
+  request,
+}) => {
   await page.goto(EVIDENCE)
-  const { files, rows } = await shownClaims(page)
-  expect(files.length).toBe(story.claims.size)
-  expect(rows).toEqual(files)
-  const faults = await page.evaluate(() => {
+  expect((await shownClaims(page)).toSorted()).toEqual([...story.claims.keys()].toSorted())
+  expect(await page.locator('.source-index > li').count()).toBe(story.sources.size)
+  const { twice, lost, pages } = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
-    const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
-    const lost = [...document.querySelectorAll('a[href^="#"]')]
-      .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => href !== '#' && !document.getElementById(href.slice(1)))
-    return { twice, lost: [...new Set(lost)] }
+    const links = [...document.querySelectorAll('main a[href]')].map((link) => link.getAttribute('href') ?? '')
+    return {
+      twice: ids.filter((id, index) => ids.indexOf(id) !== index),
+      lost: links.filter((href) => href.startsWith('#') && !document.getElementById(href.slice(1))),
+      pages: [...new Set(links.filter((href) => href.includes('/evidence/')))],
+    }
   })
-  expect(faults).toEqual({ twice: [], lost: [] })
+  expect({ twice, lost }).toEqual({ twice: [], lost: [] })
+  expect(pages.length).toBeGreaterThan(story.claims.size + story.sources.size)
+  for (const path of pages) expect((await request.get(path)).status(), path).toBe(200)
 })
 
-test('a claim is reached by its address, with grounds, best case, what would change it, and its history', async ({
+test('a claim is found by its old address, and its page has grounds, best case, what would change it, and history', async ({
   page,
 }) => {
   await page.goto(`${EVIDENCE}#talked-into-light`)
-  const claim = page.locator('#talked-into-light')
-  await expect(claim).toBeInViewport()
+  const row = page.locator('[id="talked-into-light"]')
+  await expect(row).toBeInViewport()
+  await row.getByRole('link').click()
+  await expect(page).toHaveURL(/\/evidence\/claims\/talked-into-light\/$/)
+  const claim = page.locator('article.claim')
   for (const words of [
     'very unlikely',
     '5–20',
@@ -53,24 +56,51 @@ test('a claim is reached by its address, with grounds, best case, what would cha
   await expect(claim.locator('.claim-grounds li').first()).toContainText('Marek')
 })
 
+test('old addresses of statements and contradictions lead to where these stand now', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const [contradiction = ''] = story.contradictions.keys()
+  for (const [id, path] of [
+    ['statement-courier-on-the-jar', 'who-knew/'],
+    [contradiction, 'contradictions/'],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(`${EVIDENCE}#${id}`)
+    await expect(page).toHaveURL(new RegExp(`/evidence/${path}#${id}$`))
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
+  }
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const plain = await context.newPage()
+  await plain.goto(`${EVIDENCE}#statement-courier-on-the-jar`)
+  await expect(plain.locator('#who-knew ~ .section-intro a')).toBeInViewport()
+  await context.close()
+})
+
 test('without the script everything is shown in the same words, and no control that needs it', async ({
   page,
   browser,
   baseURL,
 }) => {
-  const read = (of: Page) =>
-    of
-      .locator('.evidence > section:not(#ledger):not(#who-knew), .evidence-ledger, .knew-table')
-      .evaluateAll((parts) => parts.map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim()))
-  await page.goto(EVIDENCE)
-  const withScript = await read(page)
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
   const plain = await context.newPage()
-  await plain.goto(EVIDENCE)
-  expect(await read(plain)).toEqual(withScript)
-  expect(withScript.join(' ').length).toBeGreaterThan(10_000)
-  await expect(plain.locator('[data-filter]')).toBeHidden()
-  await expect(plain.locator('[data-knew-range]')).toBeHidden()
+  const read = (of: Page) =>
+    of
+      .locator('.evidence-ledger, .source-index, .knew-table, .contradictions, .claim, .source-entry')
+      .evaluateAll((parts) => parts.map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim()))
+  let letters = 0
+  for (const path of ['', 'who-knew/', 'contradictions/', 'claims/talked-into-light/', 'sources/courier-1891/']) {
+    await page.goto(EVIDENCE + path)
+    const withScript = await read(page)
+    await plain.goto(EVIDENCE + path)
+    expect(await read(plain), path).toEqual(withScript)
+    expect(withScript.length, path).toBeGreaterThan(0)
+    letters += withScript.join(' ').length
+    if (path === '') await expect(plain.locator('[data-filter]')).toBeHidden()
+    if (path === 'who-knew/') await expect(plain.locator('[data-knew-range]')).toBeHidden()
+  }
+  expect(letters).toBeGreaterThan(10_000)
   await context.close()
 })
 
@@ -78,15 +108,14 @@ test('the filter shows what fits, counts it, stands in the address, and can be t
   await page.goto(EVIDENCE)
   const all = await shownClaims(page)
   await page.getByRole('combobox', { name: 'Ink' }).selectOption('told')
-  await expect.poll(async () => (await shownClaims(page)).files.length).toBeLessThan(all.files.length)
+  await expect.poll(async () => (await shownClaims(page)).length).toBeLessThan(all.length)
   const told = await shownClaims(page)
-  expect(told.rows).toEqual(told.files)
-  for (const id of told.files) await expect(page.locator(`article[id="${id}"]`)).toHaveClass(/told/)
-  await expect(page.locator('[data-filter-shown]')).toHaveText(String(told.files.length))
+  for (const id of told) await expect(page.locator(`[id="${id}"]`)).toHaveClass(/told/)
+  await expect(page.locator('[data-filter-shown]')).toHaveText(String(told.length))
   await expect.poll(() => new URL(page.url()).search).toBe('?ink=told')
 
   await page.getByLabel('Words').fill('JAR table')
-  expect((await shownClaims(page)).rows).toContain('jar-on-the-table')
+  expect(await shownClaims(page)).toContain('jar-on-the-table')
   await page.getByLabel('Words').fill('nothing has these words')
   await expect(page.locator('[data-filter-nothing]')).toBeVisible()
   await page.getByRole('button', { name: 'Show all' }).click()
@@ -96,8 +125,8 @@ test('the filter shows what fits, counts it, stands in the address, and can be t
 
 test('a search opens by its address, and a claim that is asked for is shown whatever is searched', async ({ page }) => {
   await page.goto(`${EVIDENCE}?place=oska`)
-  await expect.poll(async () => (await shownClaims(page)).files.length).toBeLessThan(story.claims.size / 2)
-  expect((await shownClaims(page)).files).not.toContain('talked-into-light')
+  await expect.poll(async () => (await shownClaims(page)).length).toBeLessThan(story.claims.size / 2)
+  expect(await shownClaims(page)).not.toContain('talked-into-light')
   await page.evaluate(() => {
     location.hash = '#talked-into-light'
   })
@@ -107,7 +136,8 @@ test('a search opens by its address, and a claim that is asked for is shown what
 for (const facet of ['standing', 'source', 'person', 'place', 'year']) {
   test(`every choice of ${facet} finds at least one claim`, async ({ page }) => {
     await page.goto(EVIDENCE)
-    await expect(page.locator('[data-knew-day]')).not.toBeEmpty()
+    await expect(page.locator('[data-filter]')).toBeVisible()
+    await page.waitForLoadState('networkidle')
     const counts = await page.locator(`select[name="${facet}"]`).evaluate((element) => {
       const select = element as HTMLSelectElement
       return [...select.options].slice(1).map(({ value }) => {
@@ -128,10 +158,17 @@ test('with 1,000 claims an answer takes less than 50 ms', async ({ page }) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: multiplyClaims(await response.text(), 1000) })
   })
+  await page.route(`**/${EVIDENCE}words.json`, async (route) => {
+    const texts = Object.values((await (await route.fetch()).json()) as Record<string, string>)
+    const ids = await shownClaims(page)
+    await route.fulfill({ json: Object.fromEntries(ids.map((id, index) => [id, texts[index % texts.length]])) })
+  })
   await page.goto(EVIDENCE)
-  // Not by a locator: what Playwright tells of one that is not there yet takes minutes on a page of this size.
-  await page.waitForFunction(() => document.querySelector('[data-knew-day]')?.textContent)
-  expect((await shownClaims(page)).files).toHaveLength(1000)
+  await page.waitForLoadState('networkidle')
+  expect(await shownClaims(page)).toHaveLength(1000)
+  const words = page.waitForResponse(`**/${EVIDENCE}words.json`)
+  await page.getByLabel('Words').focus()
+  await words
   const times = await page.evaluate(async () => {
     const input = document.querySelector<HTMLInputElement>('input[name="words"]')
     const select = document.querySelector<HTMLSelectElement>('select[name="ink"]')
@@ -174,11 +211,7 @@ function multiplyClaims(html: string, count: number): string {
     const made = Array.from({ length: count }, (_, index) => {
       const copy = Math.floor(index / found.length)
       const one = found[index % found.length] ?? ''
-      return copy === 0
-        ? one
-        : one
-            .replace(/((?:id|data-row-of|aria-labelledby)=")([^"]+)/g, `$1$2-copy-${copy}`)
-            .replace(/-says-copy-(\d+)/g, '-copy-$1-says')
+      return copy === 0 ? one : one.replace(/((?:id|data-row-of)=")([^"]+)/g, `$1$2-copy-${copy}`)
     })
     let first = true
     return whole.replace(each, () => {
@@ -187,12 +220,11 @@ function multiplyClaims(html: string, count: number): string {
       return made.join('')
     })
   }
-  const files = repeat(html, /<article class="claim[\s\S]*?<\/article>/g)
-  return repeat(files, /<tr id="row-[\s\S]*?<\/tr>/g)
+  return repeat(html, /<tr id="[\s\S]*?<\/tr>/g)
 }
 
 test('who knew what: the day limits chart and table alike, and a point opens its statement', async ({ page }) => {
-  await page.goto(`${EVIDENCE}#who-knew`)
+  await page.goto(`${EVIDENCE}who-knew/`)
   const count = page.locator('[data-knew-count]')
   const all = Number(await count.textContent())
   expect(all).toBe([...story.statements.values()].filter(({ said }) => said !== 'undated').length)
@@ -223,7 +255,7 @@ test('who knew what: the day limits chart and table alike, and a point opens its
 })
 
 test('the chart is one stop for Tab, and the arrows move among its points', async ({ page }) => {
-  await page.goto(`${EVIDENCE}#who-knew`)
+  await page.goto(`${EVIDENCE}who-knew/`)
   const chart = page.locator('.knew-chart.wide')
   await expect(chart.locator('[data-point][tabindex="0"]')).toHaveCount(1)
   await chart.locator('[data-point][tabindex="0"]').focus()
@@ -247,22 +279,20 @@ test('on a phone the ledger is a card for each claim, not wider than the screen,
   const card = page.locator('[data-row-of]').first()
   expect(await card.evaluate((row) => getComputedStyle(row).display)).toBe('flex')
   await expect(page.getByRole('table', { name: /Claims and what/ }).getByRole('row')).not.toHaveCount(0)
-  await page.locator('[data-row-of="talked-into-light"] a').click()
-  await expect(page.locator('#talked-into-light')).toBeInViewport()
 })
 
 test('a claim line of a slip and a source card lead here', async ({ page }) => {
   await page.goto('lamp-on-the-pier/retold/')
   const claim = page.locator('.claim-line .claim-label a').first()
   const href = (await claim.getAttribute('href')) ?? ''
-  expect(href).toMatch(/\/lamp-on-the-pier\/evidence\/#[a-z0-9-]+$/)
+  expect(href).toMatch(/\/lamp-on-the-pier\/evidence\/claims\/[a-z0-9-]+\/$/)
   await page.goto(href)
-  await expect(page.locator(`article[id="${href.split('#')[1]}"]`)).toBeInViewport()
+  await expect(page.locator('article.claim h1')).toBeInViewport()
   await page.goto('lamp-on-the-pier/barges/#the-narrows')
   await page.locator('#the-narrows [data-cite]').first().click()
   await page.getByRole('dialog').getByRole('link', { name: 'All that it says here' }).click()
-  await expect(page).toHaveURL(/\/evidence\/#source-/)
-  await expect(page.locator(':target')).toBeInViewport()
+  await expect(page).toHaveURL(/\/evidence\/sources\/[a-z0-9-]+\/$/)
+  await expect(page.locator('h1')).toBeInViewport()
 })
 
 test('the page costs at most 30 KB of JavaScript', async ({ page }) => {

@@ -49,7 +49,8 @@ for (const form of ['wide', 'narrow'] as const) {
       define: { 'process.env.NEXT_PUBLIC_MAPBOX_TOKEN': '""', 'process.env.NODE_ENV': '"production"' },
     })
     const html = await (await page.request.get(`${baseURL}${CHAPTER}`)).text()
-    const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, style]) => style).join('\n')
+    const [, address = ''] = /<link rel="stylesheet" href="([^"]*)"/.exec(html) ?? []
+    const styles = await (await page.request.get(new URL(address, `${baseURL}${CHAPTER}`).href)).text()
     expect(styles).toContain('.m-waterlines')
     const { size, frame } = FORMS[form]
     const insets = Object.entries(frame).map(([side, px]) => `--frame-${side}:${px}px;--free-${side}:0px`)

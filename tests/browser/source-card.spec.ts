@@ -43,7 +43,7 @@ test('a mark of several sources opens each of them, and shows the words that res
 test('an address that names a source lands on it, though what lies before has not been laid out', async ({ page }) => {
   await page.setViewportSize(PHONE)
   await page.goto(CHAPTER)
-  const id = await page.locator('.source-list > li').nth(-3).getAttribute('id')
+  const id = await page.locator('.source-index > li').nth(-3).getAttribute('id')
   await page.goto('about:blank')
   await page.goto(`${CHAPTER}#${id}`)
   await settled(page)
@@ -83,4 +83,17 @@ test('hovering opens nothing', async ({ page }) => {
   await page.locator('#the-narrows [data-cite]').first().hover()
   await page.waitForTimeout(300)
   await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('a source that can’t be fetched is opened at its own address', async ({ page }) => {
+  await page.goto(`${CHAPTER}#more-barges`)
+  await settled(page, 'more-barges')
+  let asked = 0
+  await page.route('**/evidence/sources/**', (route) => (asked++ === 0 ? route.abort() : route.continue()))
+  const mark = page.locator('#more-barges [data-cite]').first()
+  const address = await mark.getAttribute('href')
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`${address}$`))
+  expect(asked).toBe(2)
 })

@@ -2,6 +2,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { settled } from './fixtures'
 
+/** Elements of a page's HTML as it is sent, those of its templates among them. */
+export function countElements(html: string): number {
+  const text = html.replace(/<(script|style)\b([^>]*)>[\s\S]*?<\/\1>/g, '<$1>')
+  return text.match(/<[a-z]/gi)?.length ?? 0
+}
+
 /** Fonts and pictures are compressed already. */
 const COMPRESSED = /\.(woff2|png|webp)$/
 /** The ground of the sheets has a budget of its own: it comes after the words, and only for the sheets that one comes to. */

@@ -45,6 +45,14 @@ test('without the script every scene has its picture, and every mark leads to it
       links.map((link) => link.getAttribute('href') ?? '').filter((href) => !document.getElementById(href.slice(1))),
     )
   expect(broken).toEqual([])
+  const marks = await page
+    .locator('[data-cite]')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('data-cite'), link.getAttribute('href') ?? '']))
+  expect(marks.length).toBeGreaterThan(10)
+  for (const [source, href] of new Map(marks as [string, string][])) {
+    await page.goto(href)
+    await expect(page.locator(`[data-source="${source}"]`), href).toBeVisible()
+  }
   await context.close()
 })
 
@@ -60,7 +68,7 @@ test('every picture can be read instead, with the script and without it', async 
         entries: [...section.querySelectorAll('.picture-text [data-entry]')].map((entry) => ({
           name: entry.querySelector('dt')?.textContent ?? '',
           text: entry.querySelector('dd')?.textContent ?? '',
-          source: entry.querySelector<HTMLAnchorElement>('[data-cite]')?.hash.slice(1) ?? '',
+          source: entry.querySelector<HTMLElement>('[data-cite]')?.dataset.cite ?? '',
         })),
       })),
     )
@@ -71,7 +79,7 @@ test('every picture can be read instead, with the script and without it', async 
       for (const { name, text } of entries) expect(`${name}: ${text}`).toMatch(/^.+: [A-Z].+\./)
     }
     const sources = new Set(scenes.flatMap(({ entries }) => entries.map(({ source }) => source)))
-    for (const source of sources) await expect(reader.locator(`[id="${source}"]`)).toHaveCount(1)
+    for (const source of sources) await expect(reader.locator(`[id="source-${source}"]`)).toHaveCount(1)
   }
   const first = page.locator('.picture-text summary').first()
   await first.focus()

@@ -76,6 +76,25 @@ describe('a document', () => {
     expect(html.indexOf('http-equiv')).toBeLessThan(html.indexOf('<script'))
   })
 
+  test('keeps what may be fetched next, and allows it by hash', () => {
+    const rules = '{"prefetch":[]}'
+    const { html } = lightenPage(document(`<script type="speculationrules">${rules}</script>`), options)
+    expect(html).toContain(`<script type="speculationrules">${rules}</script>`)
+    expect(policyOf(html)).toContain(`script-src 'self' ${hash(rules)};`)
+  })
+
+  test('gives the styles of Next to be shared, and keeps its own', () => {
+    const shared: string[] = []
+    const shareStyle = (content: string) => `styles/${shared.push(content)}.css`
+    const page = nextPage('<main data-page="document"><style>@page{margin:0}</style></main>')
+    const { html } = lightenPage(page, { ...options, shareStyle })
+    expect(shared).toEqual([STYLE])
+    expect(html.match(/<style[\s\S]*?<\/style>/g)).toEqual(['<style>@page{margin:0}</style>'])
+    expect(html.indexOf('<link rel="stylesheet" href="styles/1.css"/>')).toBeGreaterThan(html.indexOf('http-equiv'))
+    expect(policyOf(html)).toContain(`style-src 'self' ${hash('@page{margin:0}')};`)
+    expect(html).toContain('/piazzolla.0o3d.woff2"/>')
+  })
+
   test('asks for its first fonts at once, by the addresses in its styles', () => {
     expect(lightenPage(document(), options).html).toContain(
       '<link rel="preload" as="font" type="font/woff2" crossorigin="" href="/b/_next/static/media/piazzolla.0o3d.woff2"/>',

@@ -6,7 +6,7 @@ import type { Grounds } from '../basemap/ground'
 import type { Panel, Picture } from '../picture/nouns'
 import type { WIDTHS } from '../picture/plates'
 import type { Form } from '../world/camera'
-import { drawBasemap, drawWater } from './draw-basemap'
+import { drawBasemap, drawBasemapInBrief, drawWater } from './draw-basemap'
 import { drawGroundParts } from './draw-ground'
 import { drawMarks, drawPlaces, drawRoutes } from './draw-ink'
 import { drawDegrees, drawFrame, drawInsetFrame, drawLabels, drawMargin, type WriteText } from './draw-labels'
@@ -37,6 +37,16 @@ export function drawGround(
       const laid = groundsOf(entry, form).flatMap((name) => grounds?.files.get(name) ?? [])
       const parts = drawGroundParts(laid, basemap, key, ({ file }) => grounds?.addressOf(file) ?? '')
       return drawBasemap(basemap, entry, panel.transform, id, drawWater(coastOf(basemap), key), parts)
+    })
+    .join('')
+}
+
+/** The same without what would come a moment later unnoticed: land and lakes. */
+export function drawGroundInBrief(panel: Panel, basemaps: ReadonlyMap<string, Basemap>): string {
+  return panel.basemaps
+    .map(({ name }) => {
+      const basemap = basemaps.get(name)
+      return basemap ? drawBasemapInBrief(basemap, panel.transform) : ''
     })
     .join('')
 }

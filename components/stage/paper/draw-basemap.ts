@@ -68,6 +68,18 @@ export function drawBasemap(
   ].join('')
 }
 
+/** Land and lakes only, each one element. An enlargement lies on the land that it enlarges. */
+export function drawBasemapInBrief(basemap: Basemap, transform: Transform): string {
+  const land = basemap.land.map(joinRing).join('')
+  const lakes = basemap.lakes.map((lake) => `M${lake}`).join('')
+  return [
+    `<g transform="${transformOf(transform, basemap.origin, basemap.unit)}">`,
+    land && `<path class="m-land m-brief" d="${land}"/>`,
+    lakes && `<path class="m-lake" d="${lakes}"/>`,
+    '</g>',
+  ].join('')
+}
+
 /** A few pieces at a time, where no flight draws them: a slow processor need not style and lay out hundreds of elements. */
 function joinPieces(pieces: readonly string[]): string[] {
   return pieces.flatMap((_, index) => (index % TOGETHER ? [] : pieces.slice(index, index + TOGETHER).join('M')))

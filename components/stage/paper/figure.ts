@@ -11,7 +11,16 @@ import type { MapData, MapNotes, Panel, SceneMap, View } from '../picture/nouns'
 import { makePicture } from '../picture/picture'
 import { worldBox } from '../world/boxes'
 import { type Box, type Form, REFERENCE } from '../world/camera'
-import { drawEdge, drawGraticule, drawGround, drawInk, drawNames, scaleName, wayWidth } from './compose'
+import {
+  drawEdge,
+  drawGraticule,
+  drawGround,
+  drawGroundInBrief,
+  drawInk,
+  drawNames,
+  scaleName,
+  wayWidth,
+} from './compose'
 import { type WriteText, writeText } from './draw-labels'
 import { figureStyle } from './figure-style'
 
@@ -80,7 +89,8 @@ const BEYOND = {
 
 /**
  * The first picture of a page: no frame, but the ground beyond the free area. The style sheet lays its view box over the free
- * area of any stage, so that it has the live map's own camera before that is there.
+ * area of any stage, so that it has the live map's own camera before that is there. It stands for a second and every reader
+ * waits for its bytes: its ground is drawn in brief, to two pixels.
  */
 export function drawFirst(map: SceneMap, form: Form): string {
   const free = { x: 0, y: 0, ...REFERENCE[form] }
@@ -89,7 +99,7 @@ export function drawFirst(map: SceneMap, form: Form): string {
   const view: View = { width: free.width, height: free.height, form, frame, free }
   const picture = makePicture(map, view, 1, DATA)
   const id = `${map.id}-${form}-f`
-  const ground = drawGround(picture, clipBasemaps(picture, frame, 3), id, form)
+  const ground = drawGroundInBrief(picture, clipBasemaps(picture, frame, 0.5))
   const names = drawNames(picture, id, writeText)
   return [
     `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${free.width} ${free.height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" aria-hidden="true">`,

@@ -8,14 +8,6 @@ export type CountWords = {
   unknown: string
   sources: string
 }
-type Sign = CountData['sign']
-
-/** Each sign in a box of its own shape, drawn as a solid. */
-const SIGNS: Readonly<Record<Sign, { box: string; path: string }>> = {
-  ship: { box: '0 0 28 15', path: 'M0 7h2.5V3.5H7V0h2.5v3.5H13V7h15l-3.5 8h-21z' },
-  person: { box: '0 0 12 22', path: 'M6 0a3 3 0 1 1 0 6a3 3 0 0 1 0-6M1 10q0-3 3-3h4q3 0 3 3v6H9v6H3v-6H1z' },
-  block: { box: '0 0 14 14', path: 'M1 1h12v12H1z' },
-}
 
 /** A hundred signs and more are drawn small, so that the whole row is seen at once. */
 export function signSize(rows: CountData['rows'], per: number): 'large' | 'middle' | 'small' {
@@ -40,7 +32,7 @@ export function drawCount(
       return `<li class="ct-row unknown"><p class="ct-head">${title}</p>${hatched}</li>`
     }
     const count = amount / per
-    const signs = drawSigns(sign, count, before)
+    const signs = drawSigns(count, before)
     before += Math.ceil(count)
     const by = source ? `<small class="ct-source">${escapeText(nameOf(source))}</small>` : ''
     return `<li class="ct-row ${ink}"><p class="ct-head"><b class="ct-number">${number.format(amount)}</b>${title}${small.join('')}${by}</p><span class="ct-signs">${signs}</span></li>`
@@ -49,15 +41,21 @@ export function drawCount(
   return `<div class="drawn ct ${sign} ${signSize(rows, per)}"><ol class="ct-rows">${items.join('')}</ol><p class="ct-key">${escapeText(key)}</p></div>`
 }
 
-/** The last sign is cut where the number ends in it. `before`: signs that stand in earlier rows. */
-function drawSigns(sign: Sign, count: number, before: number): string {
-  const { box, path } = SIGNS[sign]
-  const whole = Array.from({ length: Math.ceil(count) }, (_, index) => {
-    const rest = count - index
-    const cut = rest < 1 ? `;clip-path:inset(0 ${round((1 - rest) * 100)}% 0 0)` : ''
-    return `<svg viewBox="${box}" style="--i:${before + index}${cut}"><path d="${path}"/></svg>`
+/**
+ * The signs of a row, two to an element: the style sheet draws one before and one after what it holds, which is nothing. The last
+ * sign is cut where the number ends in it.
+ *
+ * @param before Signs that stand in earlier rows.
+ */
+function drawSigns(count: number, before: number): string {
+  const signs = Math.ceil(count)
+  const cut = round((signs - count) * 100)
+  const pairs = Array.from({ length: Math.ceil(signs / 2) }, (_, pair) => {
+    const isLast = 2 * pair + 2 >= signs
+    const name = isLast && signs % 2 === 1 ? ' class="one"' : ''
+    return `<i${name} style="--i:${before + 2 * pair}${isLast && cut ? `;--cut:${cut}%` : ''}"></i>`
   })
-  return whole.join('')
+  return pairs.join('')
 }
 
 /** The numbers in words. */

@@ -11,16 +11,9 @@ export type LedgerRow = {
 }
 export type Ledger = { sources: { number: number; name: string }[]; rows: LedgerRow[] }
 
-const SIGNS: Record<Stance, string> = {
-  supports: '<path class="filled" d="M7 1.2 13 12.4H1Z"/>',
-  reports: '<path d="M7 1.2 13 12.4H1Z"/><circle cx="7" cy="8.8" r="1.35"/>',
-  contradicts: '<path class="faint" d="M7 1.2 13 12.4H1Z"/><path class="struck" d="M0 3.5 14 12"/>',
-  silent: '<circle class="silence" cx="7" cy="9" r="1"/>',
-}
-
-/** A stance as a small sign; its word stands beside it for those who don't see it. */
-export function drawStance(stance: Stance, word: string): string {
-  return `<svg class="stance ${stance}" viewBox="0 0 14 14" aria-hidden="true">${SIGNS[stance]}</svg><span class="unseen">${escapeText(word)}</span>`
+/** A stance as a small sign, drawn by the style sheet over its word, which those hear who don't see it. */
+function drawStance(stance: Stance, word: string): string {
+  return `<i class="stance ${stance}">${escapeText(word)}</i>`
 }
 
 /** Claims × sources: what each source does to each claim, and the standing in words. A real table, readable as it stands. */

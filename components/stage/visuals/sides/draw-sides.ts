@@ -1,9 +1,5 @@
 import { escapeText } from '../markup'
 
-/** A control point: the number after it is a source's. */
-const POINT =
-  '<svg class="control-point" viewBox="0 0 14 14" aria-hidden="true"><path d="M7 1.2 13 12.4H1Z"/><circle cx="7" cy="8.8" r="1.35"/></svg>'
-
 export type Side = {
   text: string
   by: string
@@ -18,7 +14,7 @@ export function drawSides(sides: readonly Side[]): string {
   const cards = sides.map(
     ({ text, by, date, ink, standing, sources }) =>
       `<li class="side ${ink}"><p class="side-date">${escapeText(date)}</p><p class="side-text">${escapeText(text)}</p>` +
-      `<p class="side-by">${escapeText(by)}</p><p class="side-standing">${escapeText(standing)}${sources.map((number) => ` <b>${POINT}${number}</b>`).join('')}</p></li>`,
+      `<p class="side-by">${escapeText(by)}</p><p class="side-standing">${escapeText(standing)}${sources.map((number) => ` <b class="control-point">${number}</b>`).join('')}</p></li>`,
   )
   return `<ol class="sides count-${sides.length}">${cards.join('')}</ol>`
 }

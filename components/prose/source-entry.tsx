@@ -1,22 +1,7 @@
-import { hash, sourceAnchor } from '../../model/addresses'
 import { words } from '../words/en'
-import { ControlPoint } from './control-point'
 import type { ShownQuotation, SourceName, SourceRecord } from './show-source'
 
-/** The numbered sources of a page. Each entry is also what the source card shows. */
-export function SourceList({ sources }: { sources: readonly SourceRecord[] }) {
-  return (
-    <ol className="source-list">
-      {sources.map((source) => (
-        <li key={source.id} id={sourceAnchor(source.id)} value={source.number} data-source={source.id} tabIndex={-1}>
-          <SourceEntry source={source} />
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-/** What is known of a source, with its quoted fragments. */
+/** What is known of a source, with its quoted fragments: on its own page, from where the card of a mark takes it. */
 export function SourceEntry({ source }: { source: SourceRecord }) {
   const facts: [string, React.ReactNode][] = [
     [words.kind, source.kind],
@@ -31,16 +16,13 @@ export function SourceEntry({ source }: { source: SourceRecord }) {
   return (
     <>
       <p className="source-head">
-        <span className="source-number">
-          <ControlPoint />
-          {source.number}
-        </span>
+        <span className="source-number">{source.number}</span>
         <span className="source-date">
           {source.date ?? words.notDated}
           {source.dateNote && <small> {source.dateNote}</small>}
         </span>
       </p>
-      <h3>{source.title}</h3>
+      <h2>{source.title}</h2>
       <p className="source-by">{source.by}</p>
       {source.quotations.map((quotation) => (
         <SourceQuotation key={quotation.id} quotation={quotation} />
@@ -77,10 +59,10 @@ function SourceQuotation({ quotation }: { quotation: ShownQuotation }) {
 }
 
 function SourceNames({ sources }: { sources: readonly SourceName[] }) {
-  return sources.map(({ id, name }, index) => (
+  return sources.map(({ id, name, href }, index) => (
     <span key={id}>
       {index > 0 && '; '}
-      <a href={hash(sourceAnchor(id))}>{name}</a>
+      <a href={href}>{name}</a>
     </span>
   ))
 }

@@ -1,0 +1,27 @@
+import { ClaimPage } from '../../../../../../components/evidence/claim-page'
+import { collectEvidence } from '../../../../../../components/evidence/collect-evidence'
+import { describePage } from '../../../../../page-metadata'
+import { entryMetadata, entryPage, entryParams } from '../../../../../story-routes'
+import '../../../../../styles/evidence.css'
+
+export const dynamicParams = false
+
+export const generateStaticParams = entryParams('claim', ({ claims }) => claims.keys())
+
+export const generateMetadata = entryMetadata('claim', ({ story, addresses }, id) => {
+  const { says, verdict } = story.claims.get(id) ?? { says: '', verdict: '' }
+  return describePage({
+    story,
+    addresses,
+    title: `${says} ${story.title}`,
+    description: verdict,
+    path: addresses.claimPage(id),
+    picture: addresses.picture('evidence'),
+  })
+})
+
+/** A claim with all that lets a reader judge it. */
+export default entryPage('claim', (setting, id) => {
+  const file = collectEvidence(setting.story, [id])[0]
+  return file && <ClaimPage setting={setting} file={file} />
+})

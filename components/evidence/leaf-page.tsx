@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { hash } from '../../model/addresses'
+import { Page } from '../page/page'
+import { showBar, showImprint } from '../page/show-page'
+import type { Setting } from '../setting'
+import { words } from '../words/en'
+
+type Props = { setting: Setting; className?: string; children: ReactNode }
+
+/** A page of the evidence for one thing: a claim, a source, all contradictions. It leads back to where it is listed. */
+export function LeafPage({ setting, className, children }: Props) {
+  const { story, addresses } = setting
+  const label = words.evidence
+  return (
+    <Page
+      bar={showBar(setting, label.title)}
+      className={className ? `evidence leaf ${className}` : 'evidence leaf'}
+      story={story.slug}
+      colophon={showImprint(setting)}
+    >
+      <nav className="leaf-way" aria-label={label.title}>
+        <a href={addresses.evidence}>{label.ledger}</a>
+        <a href={addresses.evidence + hash('sources')}>{words.sources}</a>
+        <a href={addresses.contradictions}>{label.contradictions(story.contradictions.size)}</a>
+        <a href={addresses.whoKnew()}>{label.knew.title}</a>
+      </nav>
+      {children}
+    </Page>
+  )
+}
