@@ -40,7 +40,7 @@ for (const { slug, chapters, claims, sources } of readStories()) {
 
   for (const [path, firstView, wholeWay] of [
     [`${slug}/`, 250 * KB, 350 * KB],
-    ...chapters.map((chapter) => [`${slug}/${chapter.slug}/`, 200 * KB, Number.POSITIVE_INFINITY] as const),
+    ...chapters.map((chapter) => [`${slug}/${chapter.slug}/`, 205 * KB, Number.POSITIVE_INFINITY] as const),
   ] as const) {
     test(`/${path} keeps its budget of bytes`, async ({ page }) => {
       test.setTimeout(120_000)
@@ -59,7 +59,9 @@ for (const { slug, chapters, claims, sources } of readStories()) {
       page.on('response', (response) =>
         waiting.push(
           response.body().then((body) => {
-            all += /\.woff2/.test(response.url()) ? body.length : brotliCompressSync(body).length
+            // The ground comes after the words, and each sheet's has a limit of its own.
+            if (!/\/map\/ground\//.test(response.url()))
+              all += /\.woff2/.test(response.url()) ? body.length : brotliCompressSync(body).length
           }),
         ),
       )
@@ -68,7 +70,7 @@ for (const { slug, chapters, claims, sources } of readStories()) {
       await page.waitForLoadState('networkidle')
       await Promise.all(waiting)
       expect(all).toBeGreaterThan(10 * KB)
-      expect(all).toBeLessThanOrEqual(150 * KB)
+      expect(all).toBeLessThanOrEqual(175 * KB)
     })
   }
 }

@@ -15,7 +15,7 @@ const LEFT = `
   colophon end glossary-list gr how-sure ink-line ledger ledger-key ledger-standing m-bar m-degree m-label
   m-land m-place m-water presenter qr-code scene-picture sheet-links side-by side-date side-standing
   side-text sides slide-picture source-links source-mark stamp stance term visual
-  facing ledger-stance source-number
+  facing ledger-stance m-town source-number
 `
   .split(/\s+/)
   .filter(Boolean)

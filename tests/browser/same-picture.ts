@@ -10,7 +10,8 @@ export type Comparison = { map: SceneMap; figures: Record<'light' | 'dark', stri
 export type Difference = { scene: string; scheme: string; pixels: number; near: string }
 
 /** Letters are set by the page in one and outlined in the other. */
-const NO_LETTERS = '.m-label,.m-degree,.m-halo{display:none!important}'
+/** Letters, which files have as outlines, and the lines of the ground, which files thin for their size. */
+const NO_LETTERS = '.m-label,.m-degree,.m-halo,.m-ground{display:none!important}'
 /** How far two colours may differ and still be the same: of 255, in each channel. */
 const SAME = 32
 /** Fewer pixels than these side by side are the end of a dash or the tip of a line, placed by fractions of a pixel. */
@@ -30,7 +31,7 @@ window.fetch = async (input) => {
 async function comparePictures(comparisons: Comparison[], styles: string): Promise<Difference[]> {
   const differences: Difference[] = []
   for (const { map, figures } of comparisons) {
-    const live = await drawLive(map)
+    const live = await drawLive(map, figures.light.includes('m-ground'))
     for (const scheme of ['light', 'dark'] as const) {
       const figure = await paint(figures[scheme].replace('</svg>', `<style>${NO_LETTERS}</style></svg>`))
       const stage = await paint(wrapLive(live, scheme, styles))
@@ -42,7 +43,8 @@ async function comparePictures(comparisons: Comparison[], styles: string): Promi
 }
 Object.assign(window, { comparePictures })
 
-async function drawLive(map: SceneMap): Promise<string> {
+/** @param hasGround Whether the figure has ground: it comes to the live map after all else. */
+async function drawLive(map: SceneMap, hasGround: boolean): Promise<string> {
   const element = document.querySelector('[data-stage]') as HTMLElement
   const atlas = JSON.parse(element.dataset.atlas ?? '')
   const stage = mountStage(element, [map], { folder: `${document.baseURI}map/`, atlas, reducedMotion: true })
@@ -51,7 +53,8 @@ async function drawLive(map: SceneMap): Promise<string> {
   for (let tries = 0; tries < 300; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 10))
     const now = element.innerHTML
-    if (element.dataset.settled === 'true' && now === before && now.includes('data-sheet=')) break
+    const stands = now.includes('data-sheet=') && (!hasGround || now.includes('m-ground'))
+    if (element.dataset.settled === 'true' && now === before && stands) break
     before = now
   }
   const layers = [...element.querySelectorAll('.stage-map > .map')].map((layer) =>

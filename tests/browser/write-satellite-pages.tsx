@@ -28,7 +28,10 @@ async function writePages(): Promise<void> {
 
 function withSatellite(html: string, reader: string): string {
   const pieces = cutHtml(html)
-  const inline = pieces.filter(({ kind, attributes }) => kind === 'script' && attributes.has('data-head'))
+  const inline = pieces.filter(
+    ({ kind, attributes }) =>
+      kind === 'script' && (attributes.has('data-head') || attributes.get('type') === 'speculationrules'),
+  )
   const styles = pieces.filter(({ kind }) => kind === 'style')
   const policy = writePolicy(
     inline.map(({ content }) => content),
