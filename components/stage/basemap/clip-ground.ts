@@ -36,7 +36,8 @@ export function clipGround(ground: Ground, box: Box, unit: number): Ground {
   ]
   const { relief, ...rest } = ground
   const clipped = relief && clipRelief(relief, box)
-  const some = (paths: GroundPath[]) => paths.filter(([, data]) => data)
+  // Empty rivers and waters still say that the basemap's own are left out, as they are on the live map.
+  const some = (paths: GroundPath[]) => paths.filter(([kind, data]) => data || kind === 'river' || kind === 'water')
   return {
     ...rest,
     ...grid,

@@ -34,7 +34,7 @@ export function drawGroundParts(
   }
 }
 
-const area = ([kind, data]: GroundPath) => `<path class="m-g-${kind}" d="M${data}"/>`
+const area = ([kind, data]: GroundPath) => data && `<path class="m-g-${kind}" d="M${data}"/>`
 
 /** From steps of the ground to steps of its basemap, which the camera moves. */
 function within({ origin, unit }: Ground, basemap: Basemap): string {
