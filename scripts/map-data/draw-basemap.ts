@@ -2,8 +2,8 @@
 
 import { type BasemapEntry, extentOf } from '../../components/stage/basemap/atlas'
 import { type Basemap, joinRing } from '../../components/stage/basemap/basemap'
-import { encodeLines, encodeRings } from '../../components/stage/basemap/encode-path'
-import { type Box, type Point, project } from '../../components/stage/world/camera'
+import { edgeTest, encodeLines, encodeRings } from '../../components/stage/basemap/encode-path'
+import { type Point, project } from '../../components/stage/world/camera'
 import { BASEMAP_NAMES } from './basemap-names'
 import { isInStrait, openStraits } from './open-straits'
 import { closeRings, type Extent, joinSegments, type LonLat, readSegments, type Segment, turnRound } from './read-coast'
@@ -87,12 +87,6 @@ export function drawBasemap(
     labels: entry.name === 'region' || entry.name === 'wide' ? BASEMAP_NAMES.filter(belongsTo(entry)) : [],
   }
 }
-
-/** Whether both ends of a segment lie on one edge of the data. */
-const edgeTest = (box: Box, room: number) => (a: Point, b: Point) =>
-  [box.x, box.x + box.width, box.y, box.y + box.height].some((edge, index) =>
-    [a, b].every((point) => Math.abs((point[index < 2 ? 0 : 1] as number) - edge) < room),
-  )
 
 /** Drawn as a sea, with waterlines. */
 const CASPIAN = project([50.5, 42])

@@ -1,14 +1,15 @@
 /** Basemaps made of a package alone, for any part of the world: land, lines between countries and their names. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { geoArea, geoCentroid, geoIdentity } from 'd3-geo'
+import { geoArea, geoCentroid } from 'd3-geo'
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { type BasemapEntry, extentOf } from '../../components/stage/basemap/atlas'
 import type { Basemap, BasemapName } from '../../components/stage/basemap/basemap'
-import { encodeLines, encodeRings } from '../../components/stage/basemap/encode-path'
-import { type Box, type Point, project } from '../../components/stage/world/camera'
+import { clipLine, clipRing } from '../../components/stage/basemap/clip-basemap'
+import { edgeTest, encodeLines, encodeRings } from '../../components/stage/basemap/encode-path'
+import { type Point, project } from '../../components/stage/world/camera'
 import type { LonLat } from './read-coast'
 import { ringArea, simplifyLine } from './simplify'
 
@@ -53,22 +54,21 @@ export function drawLand(
   const grid = { origin: [box.x + box.width / 2, box.y + box.height / 2] as Point, unit: pixel / STEPS }
   const atlas = read<'land'>(`land-${plan.from}.json`)
   const land = feature(atlas, atlas.objects.land)
-    .features.flatMap(({ geometry }) => clipLand(geometry as Polygon | MultiPolygon, box))
+    .features.flatMap(({ geometry }) => ringsOf(geometry as Polygon | MultiPolygon))
+    .map((ring) => clipRing(ring.map(onPlane), box))
     .map((ring) => simplifyLine(ring, tolerance(plan.detail)))
     .filter((ring) => ring.length > 3 && ringArea(ring) > plan.island * pixel ** 2)
-  // Where the data ends, and where the package has cut the world, no coast is drawn.
-  const edges = [box.x, box.x + box.width, box.y, box.y + box.height]
-  const isEdge = (a: Point, b: Point) =>
-    edges.some((edge, index) => [a, b].every((point) => Math.abs((point[index < 2 ? 0 : 1] as number) - edge) < pixel))
   const lines = (list: LonLat[][]) =>
     encodeLines(
-      clipLines(list, box).map((line) => simplifyLine(line, tolerance(plan.detail * 2))),
+      list
+        .flatMap((line) => clipLine(line.map(onPlane), box))
+        .map((line) => simplifyLine(line, tolerance(plan.detail * 2))),
       grid,
     )
   return {
     name: entry.name,
     ...grid,
-    land: encodeRings(land, grid, isEdge),
+    land: encodeRings(land, grid, edgeTest(box, pixel)),
     lakes: [],
     rivers: [],
     borders: lines(borders.settled),
@@ -80,54 +80,8 @@ export function drawLand(
 const onPlane = ([lon, lat]: Position | LonLat): Point =>
   project([lon as number, Math.min(POLES + 1, Math.max(-POLES - 1, lat as number))])
 
-/** What of areas in degrees lies in a box of the world, as rings in world coordinates. */
-function clipLand(shape: Polygon | MultiPolygon, box: Box): Point[][] {
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
-  return polygons
-    .map((rings) => rings.map((ring) => ring.map(onPlane)))
-    .flatMap((coordinates) => clip({ type: 'Polygon', coordinates: coordinates as unknown as Position[][] }, box))
-}
-
-function clipLines(lines: LonLat[][], box: Box): Point[][] {
-  return lines
-    .map((line) => line.map(onPlane))
-    .flatMap((line) => clip({ type: 'LineString', coordinates: line as unknown as Position[] }, box))
-}
-
-/** Cuts a shape on the plane by d3-geo's rectangle. */
-function clip(shape: Polygon | { type: 'LineString'; coordinates: Position[] }, box: Box): Point[][] {
-  const found: Point[][] = []
-  let line: Point[] = []
-  const sink = {
-    point: (x: number, y: number) => void line.push([x, y]),
-    lineStart: () => {
-      line = []
-    },
-    lineEnd: () => {
-      // d3 leaves out the last point of a ring, which is its first.
-      if (shape.type === 'Polygon' && line[0]) line.push(line[0])
-      if (line.length > 1) found.push(line)
-    },
-    polygonStart: () => undefined,
-    polygonEnd: () => undefined,
-  }
-  const cut = geoIdentity()
-    .clipExtent([
-      [box.x, box.y],
-      [box.x + box.width, box.y + box.height],
-    ])
-    .stream(sink)
-  if (shape.type === 'Polygon') cut.polygonStart()
-  for (const points of shape.type === 'Polygon'
-    ? shape.coordinates.map((ring) => ring.slice(0, -1))
-    : [shape.coordinates]) {
-    cut.lineStart()
-    for (const [x, y] of points) cut.point(x as number, y as number)
-    cut.lineEnd()
-  }
-  if (shape.type === 'Polygon') cut.polygonEnd()
-  return found
-}
+const ringsOf = (shape: Polygon | MultiPolygon): Position[][] =>
+  shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()
 
 /** The name of each country whose largest part has its middle in an extent, the largest countries first. */
 function nameCountries({ extent: [west, south, east, north] }: BasemapEntry): BasemapName[] {

@@ -1,6 +1,7 @@
 /** Which basemaps a story needs beyond those that are there: where its cameras look closer than the lines below them can bear. */
-import { type Atlas, chooseBasemaps, meets } from '../../components/stage/basemap/atlas'
+import { type Atlas, chooseBasemaps } from '../../components/stage/basemap/atlas'
 import type { IndexEntry } from '../../components/stage/basemap/read-index'
+import { overlaps } from '../../components/stage/world/boxes'
 import { type Box, type Form, unproject, usualView } from '../../components/stage/world/camera'
 import type { Camera } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
@@ -56,7 +57,7 @@ function widen({ x, y, width, height }: Box): Box {
 function joinBoxes(boxes: readonly Box[]): Box[] {
   const joined: Box[] = []
   for (const box of boxes) {
-    const index = joined.findIndex((one) => meets(one, box))
+    const index = joined.findIndex((one) => overlaps(one, box))
     if (index < 0) joined.push(box)
     else
       return joinBoxes([

@@ -1,6 +1,6 @@
 /** Which basemaps there are, and which of them a camera is drawn on. The list is data: `public/map/index.json`. */
-import { contains } from '../world/boxes'
-import { type Box, type Form, type Point, project } from '../world/camera'
+import { holds, overlaps } from '../world/boxes'
+import { type Box, type Form, project } from '../world/camera'
 
 /** What is known of a basemap before it is loaded. */
 export type BasemapEntry = {
@@ -29,20 +29,21 @@ export function extentOf({ extent: [west, south, east, north] }: Pick<BasemapEnt
  * The basemap that lies below all others at a zoom: the finest that holds the whole view, because one that ended within it
  * would seem to have a coast there.
  */
-export function groundFor(atlas: Atlas, zoom: number, { x, y, width, height }: Box): BasemapEntry | undefined {
+export function groundFor<Entry extends BasemapEntry>(
+  atlas: readonly Entry[],
+  zoom: number,
+  view: Box,
+): Entry | undefined {
   const grounds = atlas.filter(({ isGround }) => isGround)
-  const corners: Point[] = [
-    [x, y],
-    [x + width, y + height],
-  ]
-  const holds = (entry: BasemapEntry) => corners.every((corner) => contains(extentOf(entry), corner))
-  return grounds.findLast((entry) => entry.zoom[0] <= zoom && holds(entry)) ?? grounds[0]
+  return grounds.findLast((entry) => entry.zoom[0] <= zoom && holds(extentOf(entry), view)) ?? grounds[0]
 }
 
 /** The basemaps to draw at a zoom over a part of the world: the ground, then every enlargement that it meets. */
-export function chooseBasemaps(atlas: Atlas, zoom: number, view: Box): BasemapEntry[] {
+export function chooseBasemaps<Entry extends BasemapEntry>(atlas: readonly Entry[], zoom: number, view: Box): Entry[] {
   const ground = groundFor(atlas, zoom, view)
-  const enlargements = atlas.filter((entry) => !entry.isGround && entry.zoom[0] <= zoom && meets(extentOf(entry), view))
+  const enlargements = atlas.filter(
+    (entry) => !entry.isGround && entry.zoom[0] <= zoom && overlaps(extentOf(entry), view),
+  )
   return ground ? [ground, ...enlargements] : enlargements
 }
 
@@ -50,19 +51,13 @@ export function chooseBasemaps(atlas: Atlas, zoom: number, view: Box): BasemapEn
 export function sheetFor<Entry extends BasemapEntry>(
   atlas: readonly Entry[],
   zoom: number,
-  { x, y, width, height }: Box,
+  box: Box,
 ): Entry | undefined {
-  return atlas.findLast((entry) => {
-    const box = extentOf(entry)
-    const holds = contains(box, [x, y]) && contains(box, [x + width, y + height])
-    return !entry.isGround && entry.zoom[0] <= zoom && entry.zoom[1] >= zoom && holds
-  })
+  return atlas.findLast(
+    (entry) => !entry.isGround && entry.zoom[0] <= zoom && entry.zoom[1] >= zoom && holds(extentOf(entry), box),
+  )
 }
 
 /** The files of ground of a basemap, what lies lowest first: the finest streets are the first to go on narrow forms. */
 export const groundsOf = ({ fine = [], grounds = [] }: BasemapEntry, form: Form): readonly string[] =>
   form === 'wide' ? [...fine, ...grounds] : grounds
-
-export function meets(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-}

@@ -1,6 +1,7 @@
 /** A file of map data, and how its pieces are joined. */
+
+import { overlaps } from '../world/boxes'
 import type { Box, Point } from '../world/camera'
-import { meets } from './atlas'
 
 /** A name on the ground that belongs to no story. A range is whatever has no edge: mountains, a plain, a river’s course. */
 export type BasemapName = {
@@ -51,7 +52,7 @@ export function coastWithin(basemap: Basemap, box: Box): string[] {
     bounds = coastOf(basemap).map((piece) => [piece, boundsOf(piece, basemap)] as const)
     bounded.set(basemap, bounds)
   }
-  return bounds.filter(([, bound]) => meets(bound, box)).map(([piece]) => piece)
+  return bounds.filter(([, bound]) => overlaps(bound, box)).map(([piece]) => piece)
 }
 
 /** Reading the pieces takes a few milliseconds a basemap: once is enough. */

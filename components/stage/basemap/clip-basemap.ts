@@ -1,7 +1,7 @@
 /** A basemap cut down to what one figure shows, so that the figure is small. Build time only. */
 import type { Box, Point } from '../world/camera'
 import { type Basemap, joinRing } from './basemap'
-import { encodeLines, encodeRings, type Grid } from './encode-path'
+import { edgeTest, encodeLines, encodeRings, type Grid } from './encode-path'
 
 /** The lines of path data (`M x y l dx dy … z`) in world coordinates. Rings end on their first point. */
 export function decodePath(path: string, { origin, unit }: Grid): Point[][] {
@@ -28,11 +28,6 @@ export const landRings = (basemap: Basemap): Point[][] =>
 /** The part of a basemap inside a box of the world, written anew in steps of `unit` world units. */
 export function clipBasemap(basemap: Basemap, box: Box, unit: number): Basemap {
   const grid = { origin: [box.x + box.width / 2, box.y + box.height / 2] as const, unit }
-  const edges = [box.x, box.x + box.width, box.y, box.y + box.height]
-  const isEdge = (a: Point, b: Point) =>
-    edges.some((edge, index) =>
-      [a, b].every((point) => Math.abs((point[index < 2 ? 0 : 1] as number) - edge) < unit / 10),
-    )
   const rings = (list: Point[][]) => list.map((ring) => clipRing(ring, box)).filter((ring) => ring.length > 3)
   const lines = (pieces: string[]) =>
     pieces.flatMap((piece) => decodePath(piece, basemap)).flatMap((line) => clipLine(line, box))
@@ -45,7 +40,7 @@ export function clipBasemap(basemap: Basemap, box: Box, unit: number): Basemap {
   return {
     ...basemap,
     ...grid,
-    land: encodeRings(rings(landRings(basemap)), grid, isEdge),
+    land: encodeRings(rings(landRings(basemap)), grid, edgeTest(box, unit / 10)),
     lakes: encodeRings(rings(basemap.lakes.flatMap((piece) => decodePath(piece, basemap))), grid, () => false).map(
       (ring) => joinRing(ring).slice(1),
     ),

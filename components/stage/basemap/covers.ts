@@ -24,8 +24,7 @@ export const coversOf =
     if (!widest || !contains(extentOf(widest), middle))
       return `at ${camera.center.join(' ')}, where no basemap is, expected longitude and latitude within ${widest?.extent.join(' ')}`
     if (form === 'inset') return undefined
-    const names = chooseBasemaps(index, camera.zoom, usualView(camera, form)).map(({ name }) => name)
-    const under = index.filter(({ name }) => names.includes(name))
+    const under = chooseBasemaps(index, camera.zoom, usualView(camera, form))
     const best = under.reduce((one, other) => (other.zoom[1] > one.zoom[1] ? other : one))
     const most = best.zoom[1] + BEYOND
     if (camera.zoom <= most) return undefined

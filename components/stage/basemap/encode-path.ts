@@ -1,10 +1,18 @@
 /** Lines as relative SVG path strings of whole numbers: short, and ready to be drawn without being read. */
-import type { Point } from '../world/camera'
+import type { Box, Point } from '../world/camera'
 
 /** How many vertices go into one piece. Browsers draw in tiles, and skip the pieces that a tile does not meet. */
 const PIECE = 56
 /** How far in steps apart small rings may lie that go into one piece. */
 const CELL = 400
+
+/** Whether both ends of a segment lie within `room` world units of one edge of the data: there it ends, and no outline is drawn. */
+export const edgeTest =
+  ({ x, y, width, height }: Box, room: number) =>
+  (a: Point, b: Point) =>
+    [x, x + width, y, y + height].some((edge, index) =>
+      [a, b].every((point) => Math.abs((point[index < 2 ? 0 : 1] as number) - edge) < room),
+    )
 
 /** Coordinates are steps of `unit` world units from `origin`. */
 export type Grid = { origin: Point; unit: number }

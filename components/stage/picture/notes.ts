@@ -3,7 +3,7 @@
 import { formatDate, parseDate } from '../../../model/dates'
 import { chooseBasemaps, extentOf, sheetFor } from '../basemap/atlas'
 import type { IndexEntry } from '../basemap/read-index'
-import { around, contains } from '../world/boxes'
+import { around, holds } from '../world/boxes'
 import { project, usualView } from '../world/camera'
 import type { SceneMap } from './nouns'
 
@@ -72,14 +72,8 @@ function sheetUnder(camera: SceneMap['inset'], index: readonly IndexEntry[]): In
 function basemapsUnder(camera: SceneMap['wide'], index: readonly IndexEntry[]): IndexEntry[] {
   if (!camera) return index.slice(0, 1)
   const view = usualView(camera, 'wide')
-  const names = chooseBasemaps(index, camera.zoom, view).map(({ name }) => name)
-  const drawn = index.filter(({ name }) => names.includes(name))
+  const drawn = chooseBasemaps(index, camera.zoom, view)
   // One that holds the whole view hides those below it.
-  const whole = drawn.findLastIndex((entry) => {
-    const { x, y, width, height } = extentOf(entry)
-    const holds = (across: number, down: number) =>
-      contains({ x, y, width, height }, [view.x + across * view.width, view.y + down * view.height])
-    return holds(0, 0) && holds(1, 1)
-  })
+  const whole = drawn.findLastIndex((entry) => holds(extentOf(entry), view))
   return drawn.slice(Math.max(0, whole))
 }

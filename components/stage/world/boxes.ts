@@ -5,6 +5,11 @@ export function contains(box: Box, [x, y]: Point): boolean {
   return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height
 }
 
+/** Whether a box holds the whole of another. */
+export function holds(box: Box, { x, y, width, height }: Box): boolean {
+  return contains(box, [x, y]) && contains(box, [x + width, y + height])
+}
+
 /** The same box with its edges moved inwards, px; outwards for negative distances. */
 export function shrink({ x, y, width, height }: Box, by: number): Box {
   return { x: x + by, y: y + by, width: Math.max(0, width - 2 * by), height: Math.max(0, height - 2 * by) }

@@ -1,8 +1,9 @@
 /** One file of ground: reads what its plan names, thins it for its scale, and writes one path for each kind. */
-import { type BasemapEntry, extentOf, meets } from '../../../components/stage/basemap/atlas'
+import { type BasemapEntry, extentOf } from '../../../components/stage/basemap/atlas'
 import { joinRing } from '../../../components/stage/basemap/basemap'
 import { encodeLines, encodeRings, type Grid } from '../../../components/stage/basemap/encode-path'
 import type { Ground, GroundPath } from '../../../components/stage/basemap/ground'
+import { overlaps } from '../../../components/stage/world/boxes'
 import { type Box, type Point, project } from '../../../components/stage/world/camera'
 import { ringArea, simplifyLine } from '../simplify'
 import type { ReliefPlan } from './draw-relief'
@@ -83,7 +84,7 @@ function thinLines(features: SourceFeature[], box: Box, tolerance: number, short
       return []
     })
     .map((line) => line.map(([lon, lat]) => project([lon as number, lat as number])))
-    .filter((line) => line.length > 1 && meets(boundsOf(line), box))
+    .filter((line) => line.length > 1 && overlaps(boundsOf(line), box))
   return joinLines(lines)
     .filter((line) => lengthOf(line) > shortest)
     .map((line) => simplifyLine(line, () => tolerance))
@@ -102,7 +103,7 @@ function writeRings(features: SourceFeature[], box: Box, tolerance: number, smal
         return isClockwise(points) === (index === 0) ? points : points.reverse()
       }),
     )
-    .filter((ring) => ring.length > 3 && ringArea(ring) > smallest && meets(boundsOf(ring), box))
+    .filter((ring) => ring.length > 3 && ringArea(ring) > smallest && overlaps(boundsOf(ring), box))
     .map((ring) => simplifyLine(ring, () => tolerance))
   return encodeRings(rings, grid, () => false)
     .map((ring) => joinRing(ring).slice(1))
