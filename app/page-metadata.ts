@@ -51,6 +51,15 @@ export function describePage({ story, addresses, title, description, path, pictu
   }
 }
 
+/** What a page says of itself that belongs to the evidence: its title before the story's, and the evidence's picture. */
+export function describeEvidence(
+  { story, addresses }: Pick<Page, 'story' | 'addresses'>,
+  { title, ...page }: Pick<Page, 'title' | 'description' | 'path' | 'embedded'>,
+): Metadata {
+  const picture = addresses.picture('evidence')
+  return describePage({ ...page, story, addresses, title: `${title} ${story.title}`, picture })
+}
+
 /** Where programs ask how a page is embedded, for its head. */
 export function oembedLinks({ whole, oembed }: StoryAddresses, of: OembedSubject, title: string) {
   return {

@@ -1,4 +1,5 @@
 import type { Place, Position, Route } from './nouns'
+import { flip, showPosition } from './positions'
 import type { Report, Where } from './problems'
 
 /** Degrees from the nearest other place, below which a position is not odd. */
@@ -7,10 +8,6 @@ const APART = 2
 const ASIDE = 1
 /** How many times nearer to another place a position must be the other way round. */
 const NEARER = 4
-
-function flip([lon, lat]: Position): Position {
-  return [lat, lon]
-}
 
 /** Degrees on a flat grid, which is enough to tell near from far. */
 function toNearest([lon, lat]: Position, others: readonly Position[]): number {
@@ -40,8 +37,8 @@ function strays(line: readonly Position[], place: number): boolean {
 }
 
 function reportSwapped(position: Position, where: Where, report: Report): void {
-  const [found, expected] = [position, flip(position)].map((pair) => `[${pair.join(', ')}]`)
-  report.error(where, `found ${found}, which looks swapped, expected longitude first: ${expected}`)
+  const expected = showPosition(flip(position))
+  report.error(where, `found ${showPosition(position)}, which looks swapped, expected longitude first: ${expected}`)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Camera, Place, Position, Route, SceneAttributes } from './nouns'
+import { flip, showPosition } from './positions'
 import type { Report, Where } from './problems'
 
 /** What can be drawn, by its id: a place is one position, a route all of its vertices. */
@@ -63,14 +64,10 @@ function outside(id: string, scene: SceneAttributes, forms: readonly Form[], dra
   }
   const without = forms.filter((form) => !shows(form, positions))
   if (without.length === 0) return undefined
-  const found = `found "${id}" at ${show(first)}, outside the view of ${without.join(' and ')}`
+  const found = `found "${id}" at ${showPosition(first)}, outside the view of ${without.join(' and ')}`
   return without.every((form) => shows(form, positions.map(flip)))
-    ? `${found}, expected longitude first: ${show(flip(first))} is in it`
+    ? `${found}, expected longitude first: ${showPosition(flip(first))} is in it`
     : `${found}, expected it in the picture`
-}
-
-function flip([lon, lat]: Position): Position {
-  return [lat, lon]
 }
 
 function isShown(position: Position, { center, zoom }: Camera, room: { x: number; y: number }): boolean {
@@ -84,8 +81,4 @@ function isShown(position: Position, { center, zoom }: Camera, room: { x: number
 function project([lon, lat]: Position): { x: number; y: number } {
   const most = Math.min(85.05, Math.max(-85.05, lat))
   return { x: (lon + 180) / 360, y: 0.5 - Math.log(Math.tan(Math.PI / 4 + (most * Math.PI) / 360)) / (2 * Math.PI) }
-}
-
-function show(position: Position): string {
-  return `[${position.join(', ')}]`
 }

@@ -146,12 +146,12 @@ export function readStory(
   checkReading(chapters, entries.sources, (scene) => ids.whereOf('scene', scene), report)
   checkMapNotes(chapters, entries, report)
   ids.report(report)
-  if (head && languages && !languages.includes(new Intl.Locale(head.language).language))
-    report.error(
-      storyFile.where(['language']),
-      `language: found "${head.language}", in which the interface has no words, expected one of: ${languages.join(', ')}`,
-    )
   if (head) {
+    if (languages && !languages.includes(new Intl.Locale(head.language).language))
+      report.error(
+        storyFile.where(['language']),
+        `language: found "${head.language}", in which the interface has no words, expected one of: ${languages.join(', ')}`,
+      )
     const whereIs = ({ slug }: Chapter, scene?: string) =>
       ids.whereOf(scene ? 'scene' : 'chapter', scene ?? slug) ?? storyFile.where(['limits'])
     checkLimits(chapters, head.limits ?? {}, whereIs, report)

@@ -1,10 +1,9 @@
 import { earliest, type HistoricalDate, latest } from './dates'
+import { englishDays } from './english-days'
 import type { Event } from './nouns'
 import type { Story } from './read-story'
 import type { Finding } from './review-words'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'g')
 /** A date may be told by the clock of another place. */
 const SLACK = 86_400_000
 
@@ -32,10 +31,10 @@ function isTogether(a: HistoricalDate, b: HistoricalDate): boolean {
 
 /** English days in an event's title and words, when none of them is that of the event. */
 function daysInWords({ id, title, what, date }: Event): Finding[] {
-  const days = [...`${title}. ${what}`.matchAll(DAY)].map(([text, day, month = '', year]) => {
-    const known = year === undefined ? new Date(earliest(date)).getUTCFullYear() : Number(year)
-    return { text, at: Date.UTC(known, MONTHS.indexOf(month), Number(day)) }
-  })
+  const days = englishDays(`${title}. ${what}`).map(({ text, day, month, year }) => ({
+    text,
+    at: Date.UTC(year ?? new Date(earliest(date)).getUTCFullYear(), month - 1, day),
+  }))
   const fits = days.some(({ at }) => at >= earliest(date) - SLACK && at <= latest(date) + SLACK)
   const [first] = days
   if (!first || fits) return []

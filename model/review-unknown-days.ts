@@ -1,10 +1,8 @@
 import type { HistoricalDate, Moment } from './dates'
+import { englishDays } from './english-days'
 import type { Where } from './problems'
 import type { Story } from './read-story'
 import { proseOf } from './story-prose'
-
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
-const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'g')
 
 /**
  * Days in an English text that no entry of the story has: no event, statement, claim, source or quotation. One day given for
@@ -15,9 +13,9 @@ export function reviewUnknownDays(story: Story): { where: Where; message: string
   if (!/^en\b/.test(story.language)) return []
   const known = knownDays(story)
   return proseOf(story).flatMap(({ text, where }) =>
-    [...text.matchAll(DAY)].flatMap(([found, day, month = '', year]) => {
-      const name = `${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-      if (known.has(year ? `${year}-${name}` : name)) return []
+    englishDays(text).flatMap(({ text: found, day, month, year }) => {
+      const name = nameOf(month, day)
+      if (known.has(year === undefined ? name : `${year}-${name}`)) return []
       return [{ where, message: `found "${found}", a day that no event, statement, claim or source has` }]
     }),
   )
@@ -47,6 +45,10 @@ function datesIn(data: unknown): HistoricalDate[] {
 
 function namesOf({ year, month, day }: Moment): string[] {
   if (month === undefined || day === undefined) return []
-  const name = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const name = nameOf(month, day)
   return [name, `${year}-${name}`]
+}
+
+function nameOf(month: number, day: number): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { FIXTURE } from './fixture-site'
 import { parseHeaders, readHeaders } from './headers-file'
 
 export type ServeOptions = { basePath: string; port: number }
@@ -17,7 +18,7 @@ const HASHED = /^\/(_next\/static\/|reader\/[\w-]+\.[A-Z0-9]{8}\.(js|css))/
 export async function serveFolder(folder: string, options: ServeOptions): Promise<{ address: string; server: Server }> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(
-      `${folder} holds no site yet: run npm run build${folder.includes('fixture') ? ':fixture' : ''} first`,
+      `${folder} holds no site yet: run npm run build${folder === FIXTURE.OUT_DIR ? ':fixture' : ''} first`,
     )
   const notFound = readFileSync(join(folder, '404.html'))
   const rules = parseHeaders(existsSync(join(folder, '_headers')) ? readFileSync(join(folder, '_headers'), 'utf8') : '')

@@ -1,6 +1,6 @@
 import { DataPage } from '../../../../components/evidence/data-page'
 import { words } from '../../../../components/words/en'
-import { describePage } from '../../../page-metadata'
+import { describeEvidence } from '../../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../../story-routes'
 import '../../../styles/evidence.css'
 
@@ -8,14 +8,11 @@ export const dynamicParams = false
 
 export const generateStaticParams = storyParams
 
-export const generateMetadata = storyMetadata(({ story, addresses }) =>
-  describePage({
-    story,
-    addresses,
-    title: `${words.evidence.dataHeading}. ${story.title}`,
+export const generateMetadata = storyMetadata((setting) =>
+  describeEvidence(setting, {
+    title: `${words.evidence.dataHeading}.`,
     description: words.evidence.dataText,
-    path: addresses.data,
-    picture: addresses.picture('evidence'),
+    path: setting.addresses.data,
   }),
 )
 

@@ -2,7 +2,7 @@ import { EvidencePage } from '../../../../components/evidence/evidence-page'
 import { LinkedData } from '../../../../components/prose/linked-data'
 import { words } from '../../../../components/words/en'
 import { reviewClaims } from '../../../../model/export/linked-data'
-import { describePage } from '../../../page-metadata'
+import { describeEvidence } from '../../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../../story-routes'
 import '../../../styles/evidence.css'
 
@@ -10,14 +10,11 @@ export const dynamicParams = false
 
 export const generateStaticParams = storyParams
 
-export const generateMetadata = storyMetadata(({ story, addresses }) =>
-  describePage({
-    story,
-    addresses,
-    title: `${words.evidence.title}. ${story.title}`,
+export const generateMetadata = storyMetadata((setting) =>
+  describeEvidence(setting, {
+    title: `${words.evidence.title}.`,
     description: words.evidence.intro,
-    path: addresses.evidence,
-    picture: addresses.picture('evidence'),
+    path: setting.addresses.evidence,
     embedded: 'evidence',
   }),
 )

@@ -1,6 +1,6 @@
 import { ClaimPage } from '../../../../../../components/evidence/claim-page'
 import { collectEvidence } from '../../../../../../components/evidence/collect-evidence'
-import { describePage } from '../../../../../page-metadata'
+import { describeEvidence } from '../../../../../page-metadata'
 import { entryMetadata, entryPage, entryParams } from '../../../../../story-routes'
 import '../../../../../styles/evidence.css'
 
@@ -8,15 +8,12 @@ export const dynamicParams = false
 
 export const generateStaticParams = entryParams('claim', ({ claims }) => claims.keys())
 
-export const generateMetadata = entryMetadata('claim', ({ story, addresses }, id) => {
-  const { says, verdict } = story.claims.get(id) ?? { says: '', verdict: '' }
-  return describePage({
-    story,
-    addresses,
-    title: `${says} ${story.title}`,
+export const generateMetadata = entryMetadata('claim', (setting, id) => {
+  const { says, verdict } = setting.story.claims.get(id) ?? { says: '', verdict: '' }
+  return describeEvidence(setting, {
+    title: says,
     description: verdict,
-    path: addresses.claimPage(id),
-    picture: addresses.picture('evidence'),
+    path: setting.addresses.claimPage(id),
   })
 })
 

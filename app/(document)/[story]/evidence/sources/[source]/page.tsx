@@ -1,6 +1,6 @@
 import { SourcePage } from '../../../../../../components/evidence/source-page'
 import { words } from '../../../../../../components/words/en'
-import { describePage } from '../../../../../page-metadata'
+import { describeEvidence } from '../../../../../page-metadata'
 import { entryMetadata, entryPage, entryParams } from '../../../../../story-routes'
 import '../../../../../styles/evidence.css'
 
@@ -8,15 +8,12 @@ export const dynamicParams = false
 
 export const generateStaticParams = entryParams('source', ({ sources }) => sources.keys())
 
-export const generateMetadata = entryMetadata('source', ({ story, addresses }, id) => {
-  const { name, basis } = story.sources.get(id) ?? { name: '', basis: '' }
-  return describePage({
-    story,
-    addresses,
-    title: `${name}. ${words.sources}. ${story.title}`,
+export const generateMetadata = entryMetadata('source', (setting, id) => {
+  const { name, basis } = setting.story.sources.get(id) ?? { name: '', basis: '' }
+  return describeEvidence(setting, {
+    title: `${name}. ${words.sources}.`,
     description: basis,
-    path: addresses.sourcePage(id),
-    picture: addresses.picture('evidence'),
+    path: setting.addresses.sourcePage(id),
   })
 })
 
