@@ -27,7 +27,7 @@ const FIGURES = [
 const drawing = hashOf([
   ...['components/stage', 'public/map'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(ts|css|json)$/.test(file))
+      .filter((file) => /\.(ts|css|json|webp)$/.test(file))
       .sort()
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   ),

@@ -1,5 +1,6 @@
 /** Fewer vertices, without closing what must stay open. */
 import type { Point } from '../../components/stage/world/camera'
+import { isInRing } from '../../components/stage/world/rings'
 
 /** How large a triangle may be dropped at a point, in square world units. */
 export type Tolerance = (point: Point) => number
@@ -100,11 +101,7 @@ export function isInside([x, y]: Point, rings: Point[][]): boolean {
   for (const ring of rings) {
     const box = boundsOf(ring)
     if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) continue
-    for (let index = 1; index < ring.length; index++) {
-      const [x0, y0] = ring[index - 1] as Point
-      const [x1, y1] = ring[index] as Point
-      if (y0 > y !== y1 > y && x < x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)) inside = !inside
-    }
+    if (isInRing([x, y], ring)) inside = !inside
   }
   return inside
 }

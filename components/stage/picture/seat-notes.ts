@@ -2,6 +2,7 @@
 
 import { around, contains, overlaps } from '../world/boxes'
 import type { Box, Form, Point } from '../world/camera'
+import { isInRing } from '../world/rings'
 import { type Candidate, candidates } from './note-candidates'
 import type { ListedNote, MapNotes, SeatedNote } from './nouns'
 import { NO_MARK, type WantedNote } from './wanted-notes'
@@ -91,17 +92,8 @@ function isFree(one: Candidate, { at }: WantedNote, lines: readonly Point[], sea
 /** Whether words lie on an area: by their corners, the middles of their sides and their own. */
 function liesOn({ x, y, width, height }: Box, area: readonly Point[]): boolean {
   return [0, 0.5, 1].some((across) =>
-    [0, 0.5, 1].some((down) => isInside([x + across * width, y + down * height], area)),
+    [0, 0.5, 1].some((down) => isInRing([x + across * width, y + down * height], area)),
   )
-}
-
-/** Counts the edges of a ring to the right of a point: an odd number of them where it is inside. */
-function isInside([x, y]: Point, ring: readonly Point[]): boolean {
-  const beyond = ring.filter(([x1, y1], index) => {
-    const [x2, y2] = ring[(index + 1) % ring.length] as Point
-    return y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)
-  })
-  return beyond.length % 2 === 1
 }
 
 /** Those that are not on the map, numbered in their order, with the place of each number on it. */

@@ -1,0 +1,12 @@
+import type { Point } from './camera'
+
+/** Whether a point lies in a ring, by the edges that lie to its right. The ring may repeat its first point at its end. */
+export function isInRing([x, y]: Point, ring: readonly Point[]): boolean {
+  let inside = false
+  let [x0, y0] = ring.at(-1) ?? [x, y]
+  for (const [x1, y1] of ring) {
+    if (y0 > y !== y1 > y && x < x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)) inside = !inside
+    ;[x0, y0] = [x1, y1]
+  }
+  return inside
+}
