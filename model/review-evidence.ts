@@ -6,12 +6,12 @@ import type { Story } from './read-story'
 import { reviewCuts } from './review-cuts'
 import { beyondRail, reviewDays } from './review-days'
 import { reviewUnknownDays } from './review-unknown-days'
-import { type Finding, isApart, reviewLikelihoods, reviewNames } from './review-words'
+import { type Finding, reviewLikelihoods, reviewMeantDays, reviewNames } from './review-words'
 import { STORIES } from './stories-folder'
 
 /**
  * What an editor should look at, though the story is whole. Errors: words of likelihood that disagree with their claim, people named
- * before anything says who they are, days that no entry has. Warnings: claims on record that call themselves firm and rest on one
+ * before anything says who they are, days that no entry has, statements that mean another day than their event's. Warnings: claims on record that call themselves firm and rest on one
  * origin, and claims that call themselves one source and rest on several, each at its line; then, in one line each, how many others rest on one origin, how many sources have no archived copy,
  * and how many quotations don't say by a number where they stand.
  *
@@ -35,13 +35,14 @@ export function reviewEvidence(story: Story, folder = STORIES, documents?: strin
   )
   const loose = [...story.sources.values()].filter(({ url, archived }) => url !== undefined && archived === undefined)
   const placeless = [...story.quotations.values()].filter((quotation) => isPlaceless(quotation.at))
-  const apart = [...story.statements.values()].filter((statement) => isApart(statement, story))
   const problem = (severity: Problem['severity']) => (finding: Finding) => {
     const where = 'where' in finding ? finding.where : at(finding.file, finding.id)
     return { ...where, message: finding.message, severity }
   }
   const words = [
-    ...[...reviewLikelihoods(story), ...reviewNames(story), ...reviewUnknownDays(story)].map(problem('error')),
+    ...[...reviewLikelihoods(story), ...reviewNames(story), ...reviewUnknownDays(story), ...reviewMeantDays(story)].map(
+      problem('error'),
+    ),
     ...reviewDays(story).map(problem('warning')),
   ]
   const cuts = documents ? reviewCuts(story, documents) : []
@@ -61,7 +62,6 @@ export function reviewEvidence(story: Story, folder = STORIES, documents?: strin
     ...beyondRail(story)
       .slice(0, 1)
       .map(({ id, file }) => ({ ...at(file, id), message: beyondMessage(story) })),
-    ...summary(apart, 'statements.yaml', 'statements that mean another day than that of their event'),
     ...summary(others, 'claims.yaml', 'other claims on record that rest on one origin only'),
     ...summary(loose, 'sources.yaml', 'sources with an address and no archived copy'),
     ...summary(placeless, 'sources.yaml', 'quotations that do not say where in the source they stand'),

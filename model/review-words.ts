@@ -1,4 +1,4 @@
-import { earliest, latest } from './dates'
+import { earliest, type HistoricalDate, latest } from './dates'
 import type { Claim, Likelihood, Statement, Term } from './nouns'
 import { LIKELIHOOD } from './nouns/scales'
 import type { Where } from './problems'
@@ -44,11 +44,30 @@ function disagreements({ id, likelihood }: Claim, text: string): string[] {
   })
 }
 
-/** Whether the day that a statement means is not that of the event of which it speaks. */
-export function isApart({ meant, event: name }: Statement, { events }: Story): boolean {
-  const date = events.get(name ?? '')?.date
-  if (!date || meant === undefined || meant === 'undated' || meant.about || date.about) return false
-  return latest(meant) < earliest(date) || earliest(meant) > latest(date)
+/**
+ * Statements that mean another day than that of their event, and were not made on it either, so that the event is not their
+ * saying. Where a teller does mean another day, `otherDay` says so; where it says so for nothing, it must go.
+ */
+export function reviewMeantDays({ statements, events }: Story): Finding[] {
+  return [...statements.values()].flatMap(({ id, meant, said, event: name, otherDay }) => {
+    const date = events.get(name ?? '')?.date
+    const isOther = date !== undefined && isApart(meant, date) && isApart(said, date)
+    if (isOther === (otherDay !== undefined)) return []
+    const message = isOther
+      ? `meant: found ${dayOf(meant)}, expected a day of its event "${name}" (${date.text}), or that the statement is of that day; "otherDay" says why its teller means another`
+      : 'otherDay: found a reason, expected none: the statement means the day of its event, or is that event, or has no event'
+    return [{ file: 'statements.yaml', id, message }]
+  })
+}
+
+function dayOf(day: Statement['meant']): string {
+  return day === 'undated' ? day : day.text
+}
+
+/** Whether two days can't be the same. About a day, or none at all, may be any. */
+function isApart(day: Statement['meant'], date: HistoricalDate): boolean {
+  if (day === 'undated' || day.about || date.about) return false
+  return latest(day) < earliest(date) || earliest(day) > latest(date)
 }
 
 /** People of the glossary who are named in prose before anything there says who they are. */

@@ -13,7 +13,9 @@ export const statement = z.strictObject({
     .array(ref('source'))
     .default([])
     .describe('Ids of the sources in which the editors read of it, when the source itself was not read.'),
-  event: ref('event').optional().describe('The id of the event that it speaks of.'),
+  event: ref('event')
+    .optional()
+    .describe('The id of the event that it speaks of, or of the event that its saying was.'),
   claims: z
     .array(z.strictObject({ claim: ref('claim'), does: z.enum(['asserts', 'reports', 'doubts', 'denies', 'drops']) }))
     .default([])
@@ -22,6 +24,11 @@ export const statement = z.strictObject({
   meant: z
     .union([z.literal('undated'), date])
     .describe('The day or span that it speaks of. `undated` when it names none.'),
+  otherDay: text
+    .optional()
+    .describe(
+      'Why it means another day than that of its event, in one sentence, where its teller does: `He dates it to May.`',
+    ),
   remove: z
     .enum(['own words', 'reported', 'third hand'])
     .describe('How far the words are from the speaker, as the editors read them: his own, reported, or at third hand.'),

@@ -61,11 +61,22 @@ describe('an editor is told', () => {
     expect(found('notes', 'Begin with', 'On 2 May begin with')).toEqual([error('20:5', '2 May')])
   })
 
-  it('of a statement whose day is not that of its event', () => {
-    expect(review('day', 'statements.yaml', 'meant: undated', 'meant: 2015-07')).toEqual([
-      'bridges/statements.yaml:1:1  warning: statements that mean another day than that of their event: 1, this one first',
+  it('of a statement that means another day than its event, and neither was made on it nor says why', () => {
+    const day = (name: string, now: string) => review(name, 'statements.yaml', 'meant: undated', now)
+    expect(day('day', 'meant: 2015-07')).toEqual([
+      'bridges/statements.yaml:1:1  meant: found 2015-07, expected a day of its event "bridge-opens" (2015-05), or that the statement is of that day; "otherDay" says why its teller means another',
     ])
-    expect(review('same', 'statements.yaml', 'meant: undated', 'meant: 2015-05-07')).toEqual([])
+    expect(day('same', 'meant: 2015-05-07')).toEqual([])
+    expect(day('why', 'meant: 2015-07\n  otherDay: The singer dates it to July.')).toEqual([])
+    const telling = readFileSync(join(BROKEN_STORIES, '_good/statements.yaml'), 'utf8')
+    const saying = telling.replace('said: 2020', 'said: 2015-05-02').replace('meant: undated', 'meant: 2014')
+    expect(review('saying', 'statements.yaml', telling, saying)).toEqual([])
+  })
+
+  it('of a reason for another day where the day is that of the event', () => {
+    expect(review('idle', 'statements.yaml', 'meant: undated', 'meant: 2015-05\n  otherDay: No reason.')).toEqual([
+      'bridges/statements.yaml:1:1  otherDay: found a reason, expected none: the statement means the day of its event, or is that event, or has no event',
+    ])
   })
 
   it('of a person who is named before anything says who that is', () => {
