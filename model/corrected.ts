@@ -1,4 +1,5 @@
 import type { StoryAddresses } from './addresses'
+import { formatDate, parseDate } from './dates'
 import type { Story } from './read-story'
 
 type Correction = Story['corrections'][number]
@@ -6,6 +7,14 @@ type Correction = Story['corrections'][number]
 /** Whether a correction bears on a claim. */
 export function isOfClaim({ where, claims }: Correction, claim: string): boolean {
   return where === claim || claims.includes(claim)
+}
+
+/** Since when the old wording stood, `version 1.0.0` or the day in words; nothing when that is not known. */
+export function stoodSince({ since }: Pick<Correction, 'since'>, language: string): string | undefined {
+  if (since === undefined) return undefined
+  if (/^\d+(\.\d+)+$/.test(since)) return `version ${since}`
+  const day = parseDate(since)
+  return 'date' in day ? formatDate(day.date, language) : since
 }
 
 /** A place of the story that a correction bears on: its name, and its address within the site. */

@@ -1,3 +1,4 @@
+import { stoodSince } from '../../model/corrected'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 import { Dated } from './dated'
@@ -6,15 +7,17 @@ type Props = { /** Newest first. */ corrections: Story['corrections']; language:
 
 /** What was corrected in a claim. */
 export function ClaimHistory({ corrections, language }: Props) {
+  const listed = corrections.map((entry) => ({ ...entry, since: stoodSince(entry, language) }))
   return (
     <div className="claim-history">
       <h2>{words.evidence.history}</h2>
       {corrections.length === 0 && <p>{words.evidence.noHistory}</p>}
       {corrections.length > 0 && (
         <ol>
-          {corrections.map((entry) => (
+          {listed.map(({ since, ...entry }) => (
             <li key={`${entry.date.text} ${entry.was}`}>
-              <Dated date={entry.date} language={language} />: <del>{entry.was}</del> <ins>{entry.now}</ins> {entry.why}
+              <Dated date={entry.date} language={language} />: <del>{entry.was}</del> <ins>{entry.now}</ins> {entry.why}{' '}
+              {since && words.stoodSince(since)}
             </li>
           ))}
         </ol>

@@ -281,6 +281,7 @@ export const SPECIMENS: readonly Specimen[] = [
               {
                 id: '1',
                 date: '4 March 2026',
+                since: 'version 1.0.0',
                 was: 'In two.',
                 now: 'In one.',
                 why: 'The song has one.',

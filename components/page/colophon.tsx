@@ -13,6 +13,8 @@ type Props = {
     | readonly {
         id: string
         date: string
+        /** Since when the old wording stood, in words. */
+        since?: string
         was: string
         now: string
         why: string
@@ -34,13 +36,13 @@ export function Colophon({ version, updated, publisher, corrections }: Props) {
           <h2 id="corrections">{words.corrections}</h2>
           {corrections.length === 0 && <p>{words.noCorrections}</p>}
           <ol>
-            {corrections.map(({ id, date, was, now, why, places }) => (
+            {corrections.map(({ id, date, since, was, now, why, places }) => (
               <li key={id}>
                 <p>
                   {date}. {why}
                 </p>
                 <p>
-                  <del>{was}</del> <ins>{now}</ins>
+                  <del>{was}</del> <ins>{now}</ins> {since && words.stoodSince(since)}
                 </p>
                 {places.length > 0 && (
                   <p>

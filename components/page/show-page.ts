@@ -1,7 +1,7 @@
 /** What the parts around a page's text show, made from the story. */
 import type { ComponentProps } from 'react'
 import { hash } from '../../model/addresses'
-import { placesOf } from '../../model/corrected'
+import { placesOf, stoodSince } from '../../model/corrected'
 import { formatDate } from '../../model/dates'
 import type { Chapter } from '../../model/read-scenes'
 import type { Setting } from '../setting'
@@ -71,7 +71,8 @@ export function showColophon({ story, addresses }: Setting): ComponentProps<type
     corrections: story.corrections.map((correction) => {
       const { date, where, was, now, why } = correction
       const places = placesOf(correction, story, addresses)
-      return { id: `${date.text} ${where} ${was}`, date: formatDate(date, language), was, now, why, places }
+      const since = stoodSince(correction, language)
+      return { id: `${date.text} ${where} ${was}`, date: formatDate(date, language), since, was, now, why, places }
     }),
   }
 }

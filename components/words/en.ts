@@ -139,6 +139,7 @@ export const words = {
   wholeStory: 'The whole story on one page',
   corrections: 'Corrections',
   correctedIn: 'Bears on:',
+  stoodSince: (since: string) => `The old wording stood since ${since}.`,
   /** Where other people’s pages lead to the corrections of what they show. */
   countCorrections: (count: number) => (count === 1 ? '1 correction' : `${count} corrections`),
   noCorrections: 'None so far. Each correction will stand here with its date, the old wording and the new one.',

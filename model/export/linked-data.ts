@@ -8,7 +8,7 @@ import type {
   WithContext,
 } from 'schema-dts'
 import type { StoryAddresses } from '../addresses'
-import { correctionsOf, isOfClaim } from '../corrected'
+import { correctionsOf, isOfClaim, stoodSince } from '../corrected'
 import type { HistoricalDate } from '../dates'
 import type { Claim } from '../nouns'
 import { LIKELIHOOD } from '../nouns/scales'
@@ -37,7 +37,10 @@ export function reviewClaims(story: Story, addresses: StoryAddresses): WithConte
     version: story.version,
     license: LICENSE,
     author: publisherOf(story, whole(evidence)),
-    ...correctionOf(story.corrections.filter((entry) => isOfClaim(entry, claim.id))),
+    ...correctionOf(
+      story.corrections.filter((entry) => isOfClaim(entry, claim.id)),
+      story.language,
+    ),
     itemReviewed: {
       '@type': 'Claim',
       text: claim.says,
@@ -82,20 +85,23 @@ export function describeChapter(story: Story, chapter: Chapter, addresses: Story
     author: publisherOf(story, home),
     publisher: publisherOf(story, home),
     isPartOf: { '@type': 'CreativeWork', name: story.title, url: home },
-    ...correctionOf(correctionsOf(story, chapter.slug)),
+    ...correctionOf(correctionsOf(story, chapter.slug), story.language),
     citation: [...cited].map((id) => workOf(id, story)),
   }
 }
 
 /** Corrections as schema.org has them; nothing where there are none. */
-function correctionOf(corrections: Story['corrections']): { correction?: CorrectionComment[] } {
+function correctionOf(corrections: Story['corrections'], language: string): { correction?: CorrectionComment[] } {
   if (corrections.length === 0) return {}
   return {
-    correction: corrections.map(({ date, was, now, why }) => ({
-      '@type': 'CorrectionComment',
-      datePublished: date.text,
-      text: `Was: ${was} Now: ${now} Why: ${why}`,
-    })),
+    correction: corrections.map((one) => {
+      const since = stoodSince(one, language)
+      return {
+        '@type': 'CorrectionComment',
+        datePublished: one.date.text,
+        text: `Was${since ? ` (since ${since})` : ''}: ${one.was} Now: ${one.now} Why: ${one.why}`,
+      }
+    }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { StoryAddresses } from '../addresses'
-import { placesOf } from '../corrected'
+import { placesOf, stoodSince } from '../corrected'
 import { formatDate } from '../dates'
 import type { Story } from '../read-story'
 
@@ -16,6 +16,7 @@ export function writeFeed(story: Story, addresses: { feed: string; page: string;
       addresses.story,
     )
     const about = others.map(({ name, address }) => `\nAbout: ${name} ${addresses.story.whole(address)}`).join('')
+    const since = stoodSince(entry, story.language)
     const day = toTime(entry.date.start)
     return [
       '<entry>',
@@ -23,7 +24,7 @@ export function writeFeed(story: Story, addresses: { feed: string; page: string;
       `<title>${escapeXml(`${formatDate(entry.date, story.language)}: ${place.name}`)}</title>`,
       `<updated>${day}</updated>`,
       `<link href="${escapeXml(addresses.story.whole(place.address))}"/>`,
-      `<content type="text">${escapeXml(`Was: ${entry.was}\nNow: ${entry.now}\nWhy: ${entry.why}${about}`)}</content>`,
+      `<content type="text">${escapeXml(`Was${since ? ` (since ${since})` : ''}: ${entry.was}\nNow: ${entry.now}\nWhy: ${entry.why}${about}`)}</content>`,
       '</entry>',
     ].join('')
   })

@@ -168,6 +168,13 @@ describe('corrections.atom, read by fast-xml-parser', () => {
     expect(feed.entry[0].content['#text']).toContain(`${ADDRESS}evidence/#oil-rose-in-april`)
   })
 
+  it('says since when an old wording stood, a day or a version', () => {
+    const texts = read(feedOf(story)).entry.map((entry: { content: { '#text': string } }) => entry.content['#text'])
+    expect(texts[0]).toMatch(/^Was \(since 10 January 2026\): The barges doubled in April\.$/m)
+    expect(texts[1]).toMatch(/^Was \(since version 1\.0\.0\): Oil sailed/)
+    expect(read(feedOf(corrected)).entry[0].content['#text']).toMatch(/^Was: /)
+  })
+
   it('is a feed without entries when nothing was corrected', () => {
     const feed = read(feedOf({ ...story, corrections: [] }))
     expect(feed.entry).toBeUndefined()

@@ -48,7 +48,7 @@ it('carries the corrections that bear on a claim, and on a chapter', () => {
   const review = reviewClaims(corrected, addresses).find((one) => JSON.stringify(one).includes('#talked-into-light"'))
   const [newest] = story.corrections
   expect(JSON.stringify(review)).toContain(
-    JSON.stringify(`Was: ${newest?.was} Now: ${newest?.now} Why: ${newest?.why}`),
+    JSON.stringify(`Was (since 10 January 2026): ${newest?.was} Now: ${newest?.now} Why: ${newest?.why}`),
   )
   const barges = JSON.stringify(articles[1])
   expect(barges.match(/CorrectionComment/g)).toHaveLength(2)
