@@ -37,5 +37,22 @@ export type Scene = SceneAttributes & {
 /** A chapter is scenes with reading passages between them. */
 export type ChapterPart = { kind: 'scene'; scene: Scene } | { kind: 'passage'; body: Prose[]; tags: Tag[] }
 
-/** `slug` and `number` come from the file's name: `02-tartus.mdx`. `scenes` are those of `parts`. */
-export type Chapter = { slug: string; number: number; head: ChapterHead; parts: ChapterPart[]; scenes: Scene[] }
+/** A chapter's text in plain words: of one scene, or of the passage that stands before it. */
+export type PlainText = {
+  scene: string | undefined
+  body: Prose[]
+  tags: readonly Tag[]
+  /** Ids of the sources that the full text cites there. */
+  beside: ReadonlySet<string>
+  where: Where
+}
+
+/** `plain` is in the order of the text, empty for a chapter without a plain level. `slug` and `number` come from the file's name: `02-tartus.mdx`. `scenes` are those of `parts`. */
+export type Chapter = {
+  slug: string
+  number: number
+  head: ChapterHead
+  parts: ChapterPart[]
+  scenes: Scene[]
+  plain: PlainText[]
+}

@@ -18,6 +18,7 @@ export type SceneParts = {
   description: Tag<'Description'> | undefined
   short: Tag<'Short'> | undefined
   notes: Tag<'Notes'> | undefined
+  plain: Tag<'Plain'> | undefined
   mapNotes: readonly Tag<'MapNote'>[]
 }
 

@@ -22,7 +22,12 @@ type Line = { text: string; isMarked: boolean }
 
 /** Measures what is read of a chapter: scenes and passages, without short texts, notes and descriptions. */
 export function measureProse(parts: readonly ChapterPart[]): Measure {
-  const lines = parts.flatMap((part) => linesOf(part.kind === 'scene' ? part.scene.body : part.body))
+  return measureNodes(parts.flatMap((part) => (part.kind === 'scene' ? part.scene.body : part.body)))
+}
+
+/** Measures some prose, tags that are taken out of it included. */
+export function measureNodes(nodes: readonly Prose[]): Measure {
+  const lines = linesOf(nodes)
   const sentences = lines.flatMap(({ text }) => sentencesOf(text))
   const words = sentences.reduce((sum, sentence) => sum + countWords(sentence), 0)
   const mean = words / Math.max(1, sentences.length)

@@ -1,4 +1,5 @@
-import type { Chapter, ChapterPart, Citation, MapNote, Scene } from './chapter'
+import type { Chapter, ChapterPart, Citation, MapNote, PlainText, Scene } from './chapter'
+import { checkPlain } from './check-plain'
 import { checkQuotations } from './check-quotations'
 import { checkRail } from './check-rail'
 import { checkScene, type SceneParts } from './check-scene'
@@ -33,9 +34,10 @@ export function readChapter(source: ChapterFile, known: Known, ids: Ids, report:
   }
   const head = tree.head && readHead(tree.head, known, ids, report)
   const reading: Reading = { file, body: tree.body, known, ids, report, wrong: new WeakSet() }
-  const parts = readParts(tree.nodes, slug, reading)
+  const { parts, plain } = readParts(tree.nodes, slug, reading)
   const scenes = parts.flatMap((part) => (part.kind === 'scene' ? [part.scene] : []))
-  return head && { slug, number, head, parts, scenes }
+  checkPlain({ parts, plain }, (scene) => ids.whereOf('scene', scene), report)
+  return head && { slug, number, head, parts, scenes, plain }
 }
 
 function readHead(file: YamlFile, known: Known, ids: Ids, report: Report): ChapterHead | undefined {
@@ -47,9 +49,10 @@ function readHead(file: YamlFile, known: Known, ids: Ids, report: Report): Chapt
   return head
 }
 
-function readParts(nodes: readonly Node[], slug: string, reading: Reading): ChapterPart[] {
+function readParts(nodes: readonly Node[], slug: string, reading: Reading): Pick<Chapter, 'parts' | 'plain'> {
   const { file, body, report } = reading
   const parts: ChapterPart[] = []
+  const plain: PlainText[] = []
   const tags: Tag[] = []
   let number = 0
   for (const node of nodes) {
@@ -58,8 +61,11 @@ function readParts(nodes: readonly Node[], slug: string, reading: Reading): Chap
       const last = parts.at(-1)
       if (block.type === 'tag' && block.name === 'Scene') {
         number += 1
-        const scene = readScene(block, number, slug, reading)
+        const { scene, plain: inPlainWords } = readScene(block, number, slug, reading)
         if (scene) parts.push({ kind: 'scene', scene })
+        if (scene && inPlainWords) plain.push(readPlain(inPlainWords, scene.tags, scene.id))
+      } else if (block.type === 'tag' && block.name === 'Plain') {
+        plain.push(readPlain(block, last?.kind === 'passage' ? last.tags : []))
       } else if (last?.kind === 'passage') {
         last.body.push(block)
         last.tags.push(...own)
@@ -72,15 +78,22 @@ function readParts(nodes: readonly Node[], slug: string, reading: Reading): Chap
   if (tagsNamed('HowSure', tags).length === 0) {
     report.warn(end, 'found a chapter without <HowSure>, expected how sure we are and what would change it')
   }
-  return parts
+  return { parts, plain }
 }
 
-/** Undefined when its attributes are wrong. */
-function readScene(tag: Tag<'Scene'>, number: number, slug: string, reading: Reading): Scene | undefined {
+function readPlain({ children, tags, where }: Tag<'Plain'>, full: readonly Tag[], scene?: string): PlainText {
+  const beside = new Set(citationsOf(full).map(({ source }) => source))
+  return { scene, body: children, tags, beside, where }
+}
+
+type ReadScene = { scene?: Scene; plain?: Tag<'Plain'> | undefined }
+
+/** No scene when its attributes are wrong. */
+function readScene(tag: Tag<'Scene'>, number: number, slug: string, reading: Reading): ReadScene {
   const { known, report } = reading
   const parts = splitScene(tag, report)
   checkScene(parts, known.kindOf, report)
-  if ([tag, ...parts.mapNotes].some((one) => reading.wrong.has(one))) return undefined
+  if ([tag, ...parts.mapNotes].some((one) => reading.wrong.has(one))) return {}
   const { attributes } = tag
   checkSceneVisual(attributes, known.visuals, (name) => tag.at[name] ?? tag.where, report)
   checkCameras(attributes, known.covers, (name) => tag.at[name] ?? tag.where, report)
@@ -89,8 +102,8 @@ function readScene(tag: Tag<'Scene'>, number: number, slug: string, reading: Rea
   if (visual === 'map' && record.length + told.length + base.length === 0) {
     report.warn(tag.where, 'found a map that draws nothing, expected ids in record, told or base')
   }
-  const { body, tags, description, short, notes } = parts
-  return {
+  const { body, tags, description, short, notes, plain } = parts
+  const scene: Scene = {
     ...attributes,
     chapter: slug,
     number,
@@ -107,6 +120,7 @@ function readScene(tag: Tag<'Scene'>, number: number, slug: string, reading: Rea
     citedAside: unique(citationsOf([...(short?.tags ?? []), ...(notes?.tags ?? [])]).map(({ source }) => source)),
     terms: unique(tagsNamed('Term', tags).map((term) => term.attributes?.id)),
   }
+  return { scene, plain }
 }
 
 /** Undefined attributes are those of a tag that is wrong: such a scene is refused. */
@@ -126,27 +140,31 @@ function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)]
 }
 
-/** Takes Description, Short, Notes and the notes on the map out of a scene. */
+const ASIDE = ['Description', 'Short', 'Notes', 'Plain'] as const
+type Aside = (typeof ASIDE)[number]
+
+const isAside = (name: string): name is Aside => ASIDE.some((one) => one === name)
+
+/** Takes Description, Short, Notes, Plain and the notes on the map out of a scene. */
 function splitScene(tag: Tag<'Scene'>, report: Report): SceneParts {
-  const aside: { [Name in 'Description' | 'Short' | 'Notes']?: Tag<Name> } = {}
+  const aside: { [Name in Aside]?: Tag<Name> } = {}
   const body: Prose[] = []
   const mapNotes: Tag<'MapNote'>[] = []
   const apart = new Set<Tag>()
   for (const node of tag.children) {
-    const name = node.type === 'tag' ? node.name : undefined
     if (node.type === 'tag' && node.name === 'MapNote') {
       mapNotes.push(node)
       for (const one of [node, ...node.tags]) apart.add(one)
       continue
     }
-    if (node.type !== 'tag' || (name !== 'Description' && name !== 'Short' && name !== 'Notes')) {
+    if (node.type !== 'tag' || !isAside(node.name)) {
       body.push(node)
       continue
     }
     for (const one of [node, ...node.tags]) apart.add(one)
-    if (aside[name]) report.error(node.where, `found a second <${name}>, expected one in a scene`)
-    else Object.assign(aside, { [name]: node })
+    if (aside[node.name]) report.error(node.where, `found a second <${node.name}>, expected one in a scene`)
+    else Object.assign(aside, { [node.name]: node })
   }
-  const { Description: description, Short: short, Notes: notes } = aside
-  return { tag, body, tags: tag.tags.filter((one) => !apart.has(one)), description, short, notes, mapNotes }
+  const { Description: description, Short: short, Notes: notes, Plain: plain } = aside
+  return { tag, body, tags: tag.tags.filter((one) => !apart.has(one)), description, short, notes, plain, mapNotes }
 }

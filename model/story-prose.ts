@@ -1,13 +1,10 @@
-import type { Where } from './problems'
-import { type Prose, plainText } from './prose'
+import { type ProseText, textsOf } from './prose-texts'
 import type { Story } from './read-story'
 
-/** A text of a story, and where it begins. */
-export type StoryText = { text: string; where: Where }
-
-/** All that is read of a story's chapters, paragraph by paragraph, with short texts, notes and descriptions of its scenes. */
-export function proseOf({ chapters }: Story): StoryText[] {
-  return chapters
+/** All that is read of a story's chapters, paragraph by paragraph, with short texts, notes, descriptions and the plain level. */
+export function proseOf({ chapters }: Story): ProseText[] {
+  const plain = chapters.flatMap((chapter) => chapter.plain.flatMap(({ body }) => textsOf(body)))
+  const full = chapters
     .flatMap(({ parts }) => parts)
     .flatMap((part) => {
       if (part.kind === 'passage') return textsOf(part.body)
@@ -16,21 +13,5 @@ export function proseOf({ chapters }: Story): StoryText[] {
       const [first] = texts
       return first ? [...texts, { text: description, where: first.where }] : texts
     })
-}
-
-/** Paragraphs, items and claims as texts. */
-function textsOf(nodes: readonly Prose[]): StoryText[] {
-  return nodes.flatMap((node): StoryText[] => {
-    if (node.type === 'list') return node.items.flatMap(textsOf)
-    if (!('children' in node)) return []
-    if (node.children.some(({ type }) => type === 'paragraph')) return textsOf(node.children)
-    const where = whereOf(node)
-    return where ? [{ text: plainText(node.children).replaceAll(/\s+/g, ' '), where }] : []
-  })
-}
-
-function whereOf(node: Prose): Where | undefined {
-  if ('where' in node) return node.where
-  if (node.type === 'list') return node.items.flat().map(whereOf).find(Boolean)
-  return node.type === 'break' ? undefined : node.children.map(whereOf).find(Boolean)
+  return [...full, ...plain]
 }

@@ -10,7 +10,7 @@ import { sceneAttributes } from './nouns/scene'
 import type { Report, Where } from './problems'
 
 /** Where a tag may stand: in another, or in the chapter outside of all. */
-type Parent = 'chapter' | 'Scene' | 'Claim' | 'Short' | 'Notes' | 'HowSure'
+type Parent = 'chapter' | 'Scene' | 'Claim' | 'Short' | 'Notes' | 'Plain' | 'HowSure'
 
 /** All that is known of one tag. Its component, when it has one, is named in `components/prose/render-prose.tsx`. */
 type Rule<Attributes extends z.ZodType> = {
@@ -41,7 +41,7 @@ function tag<Attributes extends z.ZodType>(rule: Rule<Attributes>): Rule<Attribu
 }
 
 /** Where a sentence of the story may stand. */
-const PROSE: readonly Parent[] = ['chapter', 'Scene', 'Claim', 'Short', 'Notes', 'HowSure']
+const PROSE: readonly Parent[] = ['chapter', 'Scene', 'Claim', 'Short', 'Notes', 'Plain', 'HowSure']
 const none = z.strictObject({})
 
 /** How the kinds of claim are called in a message. */
@@ -102,6 +102,14 @@ export const TAGS = {
   Short: tag({
     says: 'The scene in at most 30 words, for slides and small frames, with one of its sources.',
     inside: ['Scene'],
+    form: 'block',
+    holds: 'blocks',
+    isTakenOut: true,
+    attributes: none,
+  }),
+  Plain: tag({
+    says: 'The same in plain words, for the chapter’s plain level: no sentence over 20 words, sources of the scene only. In a chapter with one every scene has one; outside of scenes it stands for the passage before it.',
+    inside: ['chapter', 'Scene'],
     form: 'block',
     holds: 'blocks',
     isTakenOut: true,
@@ -204,7 +212,7 @@ export const TAGS = {
 
 export type TagName = keyof typeof TAGS
 /** The tags that stand in the text and need a component. */
-export type ProseTag = Exclude<TagName, 'Scene' | 'Description' | 'Short' | 'Notes' | 'MapNote'>
+export type ProseTag = Exclude<TagName, 'Scene' | 'Description' | 'Short' | 'Plain' | 'Notes' | 'MapNote'>
 /** What the attributes of a tag are read into. */
 export type TagAttributes<Name extends TagName> = z.output<(typeof TAGS)[Name]['attributes']>
 

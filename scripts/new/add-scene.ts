@@ -27,6 +27,8 @@ export function beginChapter({ sheet, title, deck }: { sheet: string; title: str
 export function addScene(chapter: string, { attributes, source, ...words }: NewScene): string {
   const [first, ...rest] = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)
   const cite = `<Cite source="${source}" />`
+  // In a chapter with a plain level every scene has one.
+  const plain = chapter.includes('<Plain>') ? [`<Plain>In plain words. ${cite}</Plain>`, ''] : []
   const lines = [
     `<Scene ${[first, ...rest.slice(0, 2)].join(' ')}`,
     `  ${rest.slice(2).join(' ')}>`,
@@ -36,6 +38,7 @@ export function addScene(chapter: string, { attributes, source, ...words }: NewS
     '',
     `<Short>${words.short ?? 'The scene in at most thirty words.'} ${cite}</Short>`,
     '',
+    ...plain,
     '<Notes>What a presenter may say beside it, in thirty to eighty words. Say first what the room sees and where it lies. Then say what is on record, which source has it, and how near that source stood. End with a question.</Notes>',
     '</Scene>',
     '',
