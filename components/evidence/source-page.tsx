@@ -5,6 +5,7 @@ import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { Dated } from './dated'
 import { LeafPage } from './leaf-page'
+import { SourcePoints } from './source-points'
 import { StanceMark } from './stance-mark'
 
 type Used = Pick<Claim, 'id' | 'kind' | 'says'> & { does: Claim['evidence'][number]['does'] }
@@ -23,6 +24,7 @@ export function SourcePage({ setting, id }: { setting: Setting; id: string }) {
       <div className="source-entry" data-source={id}>
         <SourceEntry source={source} />
       </div>
+      <SourcePoints points={story.sources.get(id)?.points ?? []} setting={setting} />
       {said.length > 0 && (
         <>
           <h2>{words.evidence.saysHere}</h2>

@@ -222,6 +222,8 @@ export const words = {
     repeats: 'repeats or rests on',
     usedFor: 'Claims that it bears on',
     saysHere: 'What it says here',
+    points: 'What the whole of it says, and where that is told',
+    leftOut: 'Left out:',
     data: 'Data',
     dataText: 'Everything above as files: tables, JSON with its schema, maps and a calendar.',
     dataLink: 'Fields, files and licences',

@@ -21,6 +21,24 @@ const quotation = z.strictObject({
     ),
 })
 
+const point = z
+  .strictObject({
+    at: line(80).describe('Where it stands in the source: `paragraph 9`.'),
+    says: text.describe('What the source says there, in one sentence of our own.'),
+    told: z
+      .array(ref('scene', 'claim', 'event'))
+      .default([])
+      .describe(
+        'Ids of the scenes, claims and events that tell it. A passage between scenes is named by the scene before it.',
+      ),
+    left: text.optional().describe('Why the story leaves it out, in one sentence, when nothing tells it.'),
+  })
+  .refine(({ told, left }) => (told?.length ?? 0) > 0 === (left === undefined), {
+    message: 'either where it is told, or why it is left out',
+    path: ['told'],
+    when,
+  })
+
 /** `sources.yaml`: everything that a statement may rest on. Their order gives the numbers at the control points. */
 export const source = z
   .strictObject({
@@ -62,6 +80,10 @@ export const source = z
       .strictObject({ letter: z.enum(['A', 'B', 'C', 'D', 'E', 'F']), reason: text })
       .describe("A (reliable) to E (unreliable), F (can't be judged), as in the Admiralty scale, and why."),
     hedges: text.optional().describe('Hedges of its own that a reader should know.'),
+    points: z
+      .array(point)
+      .default([])
+      .describe('What it says that touches the story, one by one, and where the story tells it or why it does not.'),
     quotes: z.array(quotation).default([]).describe('The fragments that the story may quote.'),
   })
   .refine((entry) => !entry.namedIn?.length || entry.url === undefined, {
