@@ -64,6 +64,8 @@ function storyAddresses(standing: Standing, slug: string) {
     file: (name: string) => `${data}${name}`,
     /** The presenter, at a scene or at the beginning. */
     present: (scene?: string) => `${home}present/${hash(scene)}`,
+    /** The plain level of a chapter, at a scene or at its beginning. */
+    plain: (name: string, scene?: string) => `${home}${name}/plain/${hash(scene)}`,
     /** A chapter for paper. */
     print: (name: string) => `${home}present/print/${name}/`,
     /** The same with the notes of each scene. */

@@ -2,6 +2,7 @@ import { chapterAnchor } from '../../model/addresses'
 import { foldStyle } from '../page/fold'
 import { bindArticles } from '../prose/fine-type'
 import { words } from '../words/en'
+import { LevelSwitch } from './level-switch'
 import type { SheetOpening } from './show-opening'
 
 type Props = {
@@ -10,10 +11,12 @@ type Props = {
   numbers: readonly number[]
   /** True on a page of one sheet, where its title is the page's. */
   isOnly: boolean
+  /** The address of the sheet's plain level, where it has one and the page offers it. */
+  plain?: string | undefined
 }
 
 /** The opening of a sheet: its number, its title, and what is so. */
-export function ChapterHead({ sheet, numbers, isOnly }: Props) {
+export function ChapterHead({ sheet, numbers, isOnly, plain }: Props) {
   const Title = isOnly ? 'h1' : 'h2'
   const { slug, number, name, title, deck, minutes } = sheet
   return (
@@ -26,6 +29,7 @@ export function ChapterHead({ sheet, numbers, isOnly }: Props) {
         </p>
         <Title id={chapterAnchor(slug)}>{bindArticles(title)}</Title>
         <p className="deck">{deck}</p>
+        {plain && <LevelSwitch full={sheet.address} plain={plain} open="full" />}
       </div>
     </header>
   )

@@ -46,7 +46,12 @@ export function Scroll({ setting, chapters }: Props) {
             data-chapter={chapter.slug}
             aria-labelledby={chapterAnchor(chapter.slug)}
           >
-            <ChapterHead sheet={showOpening(setting, chapter)} numbers={numbers} isOnly={chapters.length === 1} />
+            <ChapterHead
+              sheet={showOpening(setting, chapter)}
+              numbers={numbers}
+              isOnly={chapters.length === 1}
+              plain={chapters.length === 1 && chapter.plain.length > 0 ? addresses.plain(chapter.slug) : undefined}
+            />
             {chapter.parts.map((part, index) =>
               part.kind === 'scene' ? (
                 <SceneSection

@@ -377,6 +377,18 @@ export const words = {
       escape: 'Esc',
     },
   },
+  plain: {
+    title: 'Plain level',
+    level: 'Reading level',
+    full: 'Full',
+    plain: 'Plain',
+    link: 'Read it in plain words',
+    announce:
+      'An adaptation in plain words: the same scenes, sources and doubts in half the words. Where the two differ, the full text counts.',
+    none: 'This sheet has no plain level yet.',
+    toFull: 'In full, with its picture',
+    toFullOf: (title: string) => `In full, with its picture: “${title}”`,
+  },
   print: {
     link: 'Print this sheet',
     choice: 'Print',

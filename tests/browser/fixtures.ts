@@ -10,6 +10,7 @@ export const PAGES = [
   '',
   STORY,
   CHAPTER,
+  `${STORY}after/plain/`,
   `${STORY}evidence/`,
   `${STORY}evidence/claims/talked-into-light/`,
   `${STORY}evidence/sources/marek-1936/`,
