@@ -7,7 +7,7 @@ test('a sheet leads to its plain level and back, without a script', async ({ bro
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
   const page = await context.newPage()
   await page.goto(FULL)
-  const words = await page.locator('main').innerText()
+  const words = await page.locator('main').textContent()
   expect(words).not.toContain('All this rests on one list')
   await page.getByRole('navigation', { name: 'Reading level' }).getByRole('link', { name: 'Plain' }).click()
   await expect(page).toHaveURL(new RegExp(`${PLAIN}$`))
