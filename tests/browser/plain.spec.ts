@@ -36,6 +36,6 @@ test('the plain level prints as a handout: its words and sources, no control', a
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.plain-scene').first()).toBeVisible()
   await expect(page.locator('.printed-sources')).toBeVisible()
-  for (const control of ['.level-switch', '.plain-full', '.bar'])
+  for (const control of ['.level-switch', '.plain-full', '.display-menu'])
     await expect(page.locator(control).first()).toBeHidden()
 })
