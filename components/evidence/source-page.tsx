@@ -14,7 +14,9 @@ type Used = Pick<Claim, 'id' | 'kind' | 'says'> & { does: Claim['evidence'][numb
 export function SourcePage({ setting, id }: { setting: Setting; id: string }) {
   const { story, addresses } = setting
   const source = showSourceRecord(setting, id)
-  const said = [...story.statements.values()].filter((entry) => entry.source === id || entry.readIn.includes(id))
+  const points = story.sources.get(id)?.points ?? []
+  // Its points say all that it says, also what no statement holds.
+  const said = points.length > 0 ? [] : statementsOf(id, setting)
   const used = [...story.claims.values()].flatMap((claim): Used[] =>
     claim.evidence.filter((entry) => entry.source === id).map(({ does }) => ({ ...claim, does })),
   )
@@ -24,7 +26,7 @@ export function SourcePage({ setting, id }: { setting: Setting; id: string }) {
       <div className="source-entry" data-source={id}>
         <SourceEntry source={source} />
       </div>
-      <SourcePoints points={story.sources.get(id)?.points ?? []} setting={setting} />
+      <SourcePoints points={points} setting={setting} />
       {said.length > 0 && (
         <>
           <h2>{words.evidence.saysHere}</h2>
@@ -51,6 +53,10 @@ export function SourcePage({ setting, id }: { setting: Setting; id: string }) {
       )}
     </LeafPage>
   )
+}
+
+function statementsOf(id: string, { story }: Setting): Statement[] {
+  return [...story.statements.values()].filter((entry) => entry.source === id || entry.readIn.includes(id))
 }
 
 type SaidProps = { entry: Pick<Statement, 'said' | 'speaker' | 'says'>; address: string; language: string }

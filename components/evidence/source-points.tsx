@@ -1,10 +1,14 @@
+import { Fragment } from 'react'
 import type { Source } from '../../model/nouns'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
 
 type Props = { points: Source['points']; setting: Setting }
 
-/** What a source says, point by point, each with links to where the story tells it, or with the reason why it does not. */
+/**
+ * What a source says, point by point, each with links to the scenes that tell it, or to the claims where no scene does, or with
+ * the reason why it is left out. Of claims beside a scene none is named: those that rest on a source stand on its page anyhow.
+ */
 export function SourcePoints({ points, setting }: Props) {
   if (points.length === 0) return null
   return (
@@ -14,14 +18,12 @@ export function SourcePoints({ points, setting }: Props) {
         {points.map(({ at, says, told, left }) => (
           <li key={`${at} ${says}`}>
             {says} ({at}) {left !== undefined && `${words.evidence.leftOut} ${left}`}
-            {told
-              .flatMap((id) => findTelling(id, setting))
-              .map(({ name, address }, index) => (
-                <span key={address}>
-                  {index > 0 && '; '}
-                  <a href={address}>{name}</a>
-                </span>
-              ))}
+            {findTellings(told, setting).map(({ name, address }, index) => (
+              <Fragment key={address}>
+                {index > 0 && '; '}
+                <a href={address}>{name}</a>
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>
@@ -29,15 +31,20 @@ export function SourcePoints({ points, setting }: Props) {
   )
 }
 
-/** Where an id of a scene, a claim or an event leads. A claim that has the id of a scene is told there too. */
-export function findTelling(
-  id: string,
+type Place = { name: string; address: string }
+
+/** Where the ids of a point lead: to its scenes, or when it has none, to its claims and events. */
+export function findTellings(
+  told: readonly string[],
   { story, addresses }: Pick<Setting, 'story' | 'addresses'>,
-): { name: string; address: string }[] {
-  const scene = story.chapters.flatMap(({ scenes }) => scenes).find((one) => one.id === id)
-  const claim = story.claims.get(id)
-  const event = story.events.get(id)
-  if (scene) return [{ name: scene.title, address: addresses.chapter(scene.chapter, scene.id) }]
-  if (claim) return [{ name: claim.says, address: addresses.claimPage(id) }]
-  return event ? [{ name: event.title, address: addresses.evidence }] : []
+): Place[] {
+  const scenes = story.chapters.flatMap((chapter) => chapter.scenes).filter(({ id }) => told.includes(id))
+  if (scenes.length > 0)
+    return scenes.map(({ id, title, chapter }) => ({ name: title, address: addresses.chapter(chapter, id) }))
+  return told.flatMap((id): Place[] => {
+    const claim = story.claims.get(id)
+    const event = story.events.get(id)
+    if (claim) return [{ name: claim.says, address: addresses.claimPage(id) }]
+    return event ? [{ name: event.title, address: addresses.evidence }] : []
+  })
 }
