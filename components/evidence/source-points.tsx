@@ -17,7 +17,7 @@ export function SourcePoints({ points, setting }: Props) {
       <ul className="source-says">
         {points.map(({ at, says, told, left }) => (
           <li key={`${at} ${says}`}>
-            {says} ({at}) {left !== undefined && `${words.evidence.leftOut} ${left}`}
+            {says} ({at}) {left === undefined ? words.evidence.toldIn : `${words.evidence.leftOut} ${left}`}{' '}
             {findTellings(told, setting).map(({ name, address }, index) => (
               <Fragment key={address}>
                 {index > 0 && '; '}

@@ -139,7 +139,7 @@ export const words = {
   wholeStory: 'The whole story on one page',
   corrections: 'Corrections',
   correctedIn: 'Bears on:',
-  stoodSince: (since: string) => `The old wording stood since ${since}.`,
+  stoodSince: (since: string) => `The old wording had stood since ${since}.`,
   /** Where other people’s pages lead to the corrections of what they show. */
   countCorrections: (count: number) => (count === 1 ? '1 correction' : `${count} corrections`),
   noCorrections: 'None so far. Each correction will stand here with its date, the old wording and the new one.',
@@ -224,6 +224,7 @@ export const words = {
     saysHere: 'What it says here',
     points: 'What the whole of it says, and where that is told',
     leftOut: 'Left out:',
+    toldIn: 'Told in:',
     data: 'Data',
     dataText: 'Everything above as files: tables, JSON with its schema, maps and a calendar.',
     dataLink: 'Fields, files and licences',
