@@ -70,6 +70,10 @@ function storyAddresses(standing: Standing, slug: string) {
     print: (name: string) => `${home}present/print/${name}/`,
     /** The same with the notes of each scene. */
     printNotes: (name: string) => `${home}present/print/${name}/notes/`,
+    /** What is printed for a lesson: the list of all sheets, or one of them by its name. */
+    pack: (sheet?: string) => `${home}teach/pack/${sheet ? `${sheet}/` : ''}`,
+    /** The key to it, for the teacher: no pupils' page leads there. */
+    packKey: `${home}teach/key/`,
     /** Where the code of an embed is built, with a chapter chosen or none. */
     builder: (name?: string) => `${home}embed/${name ? `?chapter=${name}` : ''}`,
     /** The chapter in a frame. */

@@ -4,6 +4,7 @@ import { chapterHead } from './nouns/chapter'
 import { claim } from './nouns/claim'
 import { contradiction } from './nouns/contradiction'
 import { event } from './nouns/event'
+import { pack } from './nouns/pack'
 import { place } from './nouns/place'
 import { routeProperties } from './nouns/route'
 import { sceneAttributes } from './nouns/scene'
@@ -29,6 +30,7 @@ export const NOUNS = {
   term,
   chapter: chapterHead,
   scene: sceneAttributes,
+  pack,
 }
 
 export type StoryFile = z.infer<typeof storyFile>

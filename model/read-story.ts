@@ -23,6 +23,7 @@ import { type Problem, Report, StoryError } from './problems'
 import { filesIn, readChapters } from './read-chapters'
 import { isRecord, noteReferences, readEntries, whereEntry } from './read-entries'
 import { readKnown } from './read-known'
+import { PACK_FILE, type Pack, readPack } from './read-pack'
 import { readRoutes, wherePosition, whereProperty } from './read-routes'
 import type { Chapter } from './read-scenes'
 import { readText } from './read-text'
@@ -51,6 +52,8 @@ export type Story = Omit<model.StoryFile, 'kinds'> & {
   quotations: Map<string, model.Quotation & { source: string }>
   /** The kinds of its routes and places with the families that draw them. */
   kinds: Kinds
+  /** What is printed for a lesson, where the story has that. */
+  pack?: Pack
   warnings: Problem[]
 }
 
@@ -135,6 +138,7 @@ export function readStory(
     )
   const swapped = checkPositions(entries.places, entries.routes, { place: wherePlace, route: whereRoute }, report)
 
+  const pack = readPack(open(PACK_FILE), entries, ids, report)
   const known = {
     ...readKnown(files.source, files.claim, !head || head.visuals.retelling !== undefined, ids),
     visuals: knownVisuals(visuals, storyFile),
@@ -174,7 +178,7 @@ export function readStory(
   const quotations = new Map(
     [...sources.values()].flatMap(({ id, quotes }) => quotes.map((quote) => [quote.id, { ...quote, source: id }])),
   )
-  return { ...head, ...entries, kinds, slug, chapters, sources, quotations, warnings: problems }
+  return { ...head, ...(pack && { pack }), ...entries, kinds, slug, chapters, sources, quotations, warnings: problems }
 }
 
 /** Reads the head of the story: its title, its language, its rail, its corrections. */
@@ -211,7 +215,7 @@ function openFile(path: string, file: string, hasLetter: HasLetter | undefined, 
 
 /** Reports files that nothing would read: a misspelt name must not drop its entries in silence. */
 function checkNames(path: string, name: string, report: Report): void {
-  const names = [STORY_FILE, ...new Set(Object.values(KINDS))]
+  const names = [STORY_FILE, PACK_FILE, ...new Set(Object.values(KINDS))]
   for (const file of filesIn(path)) {
     if (names.includes(file)) continue
     const hint = suggest(file, names, `one of ${names.join(', ')}`)

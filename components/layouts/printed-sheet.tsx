@@ -6,6 +6,7 @@ import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { inkWords } from '../words/ink-words'
 import { collectUses } from './collect-uses'
+import { pageFoot } from './page-foot'
 import { PrintedScene } from './printed-scene'
 import { PrintedSources } from './printed-sources'
 
@@ -30,7 +31,7 @@ export function PrintedSheet({ setting: given, chapter, form }: Props) {
   return (
     <main className="printed" id="text" data-story={story.slug}>
       {/* In the margin of every page, so that a single one says where it is from. */}
-      <style>{footOf(`${story.title}. ${version}. ${address}`)}</style>
+      <style>{pageFoot(`${story.title}. ${version}. ${address}`)}</style>
       <PrintChoice addresses={addresses} chapter={chapter} form={form} />
       <header className="printed-head">
         <p className="printed-story">
@@ -113,10 +114,4 @@ function PrintChoice({ chapter, form, addresses }: ChoiceProps) {
       </ul>
     </nav>
   )
-}
-
-/** Text in a CSS string: quotes, backslashes and what could end the element are escaped. */
-function footOf(text: string): string {
-  const string = text.replace(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)
-  return `@page{@bottom-left{content:"${string}"}}`
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NOUNS } from '../nouns'
 import { KINDS } from '../nouns/entry-kinds'
+import { PACK_FILE } from '../read-pack'
 import { routeFile } from '../read-routes'
 
 /** A file of a story as an editor's program may check it while one writes. */
@@ -17,6 +18,7 @@ export const DESCRIBED: readonly Described[] = [
   { file: KINDS.claim, title: 'What can be true or false', schema: z.array(NOUNS.claim) },
   { file: KINDS.contradiction, title: 'Where the documents disagree', schema: z.array(NOUNS.contradiction) },
   { file: KINDS.term, title: 'People, organisations and terms', schema: z.array(NOUNS.term) },
+  { file: PACK_FILE, title: 'What is printed for a lesson', schema: NOUNS.pack },
 ]
 
 /** The name of the schema of a story's file: `sources.json`. */

@@ -18,6 +18,9 @@ export const PAGES = [
   `${STORY}evidence/who-knew/`,
   `${STORY}data/`,
   `${STORY}present/print/barges/notes/`,
+  `${STORY}teach/pack/`,
+  `${STORY}teach/pack/pupils-a/`,
+  `${STORY}teach/key/`,
   `${STORY}embed/`,
   `embed/${CHAPTER}`,
 ]

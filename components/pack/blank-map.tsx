@@ -1,0 +1,47 @@
+import type { Pack } from '../../model/read-pack'
+import type { Story } from '../../model/read-story'
+import { drawFigure } from '../stage/paper/figure'
+import { makeSceneMap } from '../stage/picture/scene-map'
+import { words } from '../words/en'
+
+/** px: printed as wide as the page. */
+const PICTURE = { width: 640, height: 520 }
+
+/** A map with dots and no names, and a strip of months to lay slips on. */
+export function BlankMap({ story, pack }: { story: Story; pack: Pack }) {
+  const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ id }) => id === pack.map)
+  const map = scene && makeSceneMap({ ...scene, mapNotes: [], scrub: [] }, story)
+  return (
+    <>
+      <p>
+        {words.pack.mapHow} <b>{pack.places.join(', ')}</b>
+      </p>
+      {map && (
+        <div
+          className="pack-map"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
+          dangerouslySetInnerHTML={{
+            __html: drawFigure(map, { ...PICTURE, form: 'wide', scheme: 'css', labels: 'text' }),
+          }}
+        />
+      )}
+      <p>{words.pack.stripHow}</p>
+      <ol className="pack-strip">
+        {monthsBetween(pack.strip, story.language).map((month) => (
+          <li key={month}>{month}</li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** Names of the months from one to another, both included; a strip has two years at most. */
+function monthsBetween({ from, to }: Pack['strip'], language: string): string[] {
+  const name = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const months: string[] = []
+  for (const day = new Date(`${from}-01`); day <= new Date(`${to}-01`) && months.length < 24; ) {
+    months.push(name.format(day))
+    day.setUTCMonth(day.getUTCMonth() + 1)
+  }
+  return months
+}

@@ -1,0 +1,32 @@
+import type { Pack } from '../../model/read-pack'
+import type { Setting } from '../setting'
+import { words } from '../words/en'
+import { Definitions } from './definitions'
+import { PackPrint } from './pack-print'
+import { KEY_SHEETS } from './sheets'
+
+type Props = { setting: Setting; pack: Pack }
+
+/** The key, and with it all that is the teacher's. */
+export function PackKey({ setting, pack }: Props) {
+  const { keyOf } = words.pack
+  const parts = [
+    [
+      keyOf.slips,
+      pack.slips.map(({ letter, text, when, sure }) => ({ name: `${letter} ${text}`, note: when, text: sure })),
+    ],
+    [keyOf.cards, pack.cards.map(({ title, key }) => ({ name: title, text: key }))],
+    [keyOf.finds, pack.finds.map(({ text, key }) => ({ name: text, text: key }))],
+    [keyOf.ticket, pack.ticket.map(({ text, key }) => ({ name: text, text: key }))],
+  ] as const
+  return (
+    <PackPrint setting={setting} pack={pack} title={words.pack.key} sheets={KEY_SHEETS} isForTeacher>
+      {parts.map(([title, entries]) => (
+        <section key={title} className="pack-key">
+          <h2>{title}</h2>
+          <Definitions entries={entries} />
+        </section>
+      ))}
+    </PackPrint>
+  )
+}
