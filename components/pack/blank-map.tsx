@@ -10,11 +10,14 @@ const PICTURE = { width: 640, height: 520 }
 /** A map with dots and no names, and a strip of months to lay slips on. */
 export function BlankMap({ story, pack }: { story: Story; pack: Pack }) {
   const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ id }) => id === pack.map)
-  const map = scene && makeSceneMap({ ...scene, mapNotes: [], scrub: [] }, story)
+  // Its ground only: what the scene itself draws would give names away.
+  const plain = { record: [], told: [], base: pack.places, place: undefined, scrub: [], mapNotes: [] }
+  const map = scene && makeSceneMap({ ...scene, ...plain }, story)
+  const names = pack.places.map((id) => story.places.get(id)?.name ?? id)
   return (
     <>
       <p>
-        {words.pack.mapHow} <b>{pack.places.join(', ')}</b>
+        {words.pack.mapHow} <b>{names.join(', ')}</b>
       </p>
       {map && (
         <div

@@ -81,7 +81,11 @@ export const pack = z.strictObject({
   people: z.array(person).max(10).describe('Who is who.'),
   words: z.array(word).max(24).describe('The words that stop a pupil.'),
   map: ref('scene').describe('The scene whose ground is printed as a blank map.'),
-  places: z.array(words(4)).max(8).describe('What pupils write on the blank map.'),
+  places: z
+    .array(ref('place'))
+    .min(1)
+    .max(8)
+    .describe('Ids of the places whose dots stand on the blank map, and whose names pupils write there.'),
   strip: z
     .strictObject({ from: text.regex(/^\d{4}-\d{2}$/), to: text.regex(/^\d{4}-\d{2}$/) })
     .describe('The first and the last month of the strip: `2015-04`.'),

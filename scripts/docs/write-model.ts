@@ -18,6 +18,7 @@ const SAYS: Readonly<Record<string, string>> = {
   term: 'A name or word that the glossary explains.',
   chapter: 'One `.mdx` file, a sheet of the story: scenes with passages between them.',
   scene: 'A complete picture with its words; never a change from the scene before.',
+  pack: 'What is printed for a lesson, and the key to it.',
 }
 
 const INTRO = `# The model
@@ -60,7 +61,7 @@ export function writeModel(): string {
 }
 
 function fileOf(noun: string): string {
-  const file = KINDS[noun as Kind] ?? 'story.yaml'
+  const file = noun in KINDS ? KINDS[noun as Kind] : `${noun}.yaml`
   return file === 'chapters' ? 'chapters/NN-name.mdx' : file
 }
 
