@@ -13,7 +13,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
 }
 
 function pagesOf(story: Story): MetadataRoute.Sitemap {
-  const { home, chapter, evidence, contradictions, whoKnew, claimPage, sourcePage, data, whole } = site.story(
+  const { teach, home, chapter, evidence, contradictions, whoKnew, claimPage, sourcePage, data, whole } = site.story(
     story.slug,
   )
   const paths = [
@@ -25,6 +25,7 @@ function pagesOf(story: Story): MetadataRoute.Sitemap {
     ...[...story.claims.keys()].map(claimPage),
     ...[...story.sources.keys()].map(sourcePage),
     data,
+    ...(story.lessons ? [teach] : []),
   ]
   return paths.map((path) => ({ url: whole(path), lastModified: story.updated.text }))
 }

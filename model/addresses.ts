@@ -74,6 +74,12 @@ function storyAddresses(standing: Standing, slug: string) {
     pack: (sheet?: string) => `${home}teach/pack/${sheet ? `${sheet}/` : ''}`,
     /** The key to it, for the teacher: no pupils' page leads there. */
     packKey: `${home}teach/key/`,
+    /** For teachers: the lessons. */
+    teach: `${home}teach/`,
+    /** The exercises, on pupils' devices. */
+    order: `${home}teach/order/`,
+    /** The presenter, playing a lesson of so many minutes. */
+    presentLesson: (minutes: number) => `${home}present/?lesson=${minutes}`,
     /** Where the code of an embed is built, with a chapter chosen or none. */
     builder: (name?: string) => `${home}embed/${name ? `?chapter=${name}` : ''}`,
     /** The chapter in a frame. */

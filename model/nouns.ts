@@ -4,6 +4,7 @@ import { chapterHead } from './nouns/chapter'
 import { claim } from './nouns/claim'
 import { contradiction } from './nouns/contradiction'
 import { event } from './nouns/event'
+import { lessons } from './nouns/lessons'
 import { pack } from './nouns/pack'
 import { place } from './nouns/place'
 import { routeProperties } from './nouns/route'
@@ -31,6 +32,7 @@ export const NOUNS = {
   chapter: chapterHead,
   scene: sceneAttributes,
   pack,
+  lessons,
 }
 
 export type StoryFile = z.infer<typeof storyFile>

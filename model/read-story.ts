@@ -18,11 +18,13 @@ import type * as model from './nouns'
 import { NOUNS } from './nouns'
 import { KINDS, type Kind } from './nouns/entry-kinds'
 import { extraKinds, type Kinds, kindsOf } from './nouns/kinds'
+import type { Lessons } from './nouns/lessons'
 import { storyVisuals } from './nouns/visuals'
 import { type Problem, Report, StoryError } from './problems'
 import { filesIn, readChapters } from './read-chapters'
 import { isRecord, noteReferences, readEntries, whereEntry } from './read-entries'
 import { readKnown } from './read-known'
+import { checkLessonNotes, LESSONS_FILE, readLessons } from './read-lessons'
 import { PACK_FILE, type Pack, readPack } from './read-pack'
 import { readRoutes, wherePosition, whereProperty } from './read-routes'
 import type { Chapter } from './read-scenes'
@@ -54,6 +56,8 @@ export type Story = Omit<model.StoryFile, 'kinds'> & {
   kinds: Kinds
   /** What is printed for a lesson, where the story has that. */
   pack?: Pack
+  /** How it can be taught, where it says so. */
+  lessons?: Lessons
   warnings: Problem[]
 }
 
@@ -139,6 +143,7 @@ export function readStory(
   const swapped = checkPositions(entries.places, entries.routes, { place: wherePlace, route: whereRoute }, report)
 
   const pack = readPack(open(PACK_FILE), entries, ids, report)
+  const lessons = readLessons(open(LESSONS_FILE), ids, report)
   const known = {
     ...readKnown(files.source, files.claim, !head || head.visuals.retelling !== undefined, ids),
     visuals: knownVisuals(visuals, storyFile),
@@ -149,6 +154,12 @@ export function readStory(
   const chapters = readChapters(join(path, KINDS.chapter), `${name}/${KINDS.chapter}`, known, ids, report)
   checkReading(chapters, entries.sources, (scene) => ids.whereOf('scene', scene), report)
   checkMapNotes(chapters, entries, report)
+  checkLessonNotes(
+    lessons,
+    chapters.flatMap(({ scenes }) => scenes),
+    (scene) => ids.whereOf('scene', scene),
+    report,
+  )
   ids.report(report)
   if (head) {
     if (languages && !languages.includes(new Intl.Locale(head.language).language))
@@ -178,7 +189,18 @@ export function readStory(
   const quotations = new Map(
     [...sources.values()].flatMap(({ id, quotes }) => quotes.map((quote) => [quote.id, { ...quote, source: id }])),
   )
-  return { ...head, ...(pack && { pack }), ...entries, kinds, slug, chapters, sources, quotations, warnings: problems }
+  return {
+    ...head,
+    ...(pack && { pack }),
+    ...(lessons && { lessons }),
+    ...entries,
+    kinds,
+    slug,
+    chapters,
+    sources,
+    quotations,
+    warnings: problems,
+  }
 }
 
 /** Reads the head of the story: its title, its language, its rail, its corrections. */
@@ -215,7 +237,7 @@ function openFile(path: string, file: string, hasLetter: HasLetter | undefined, 
 
 /** Reports files that nothing would read: a misspelt name must not drop its entries in silence. */
 function checkNames(path: string, name: string, report: Report): void {
-  const names = [STORY_FILE, PACK_FILE, ...new Set(Object.values(KINDS))]
+  const names = [STORY_FILE, PACK_FILE, LESSONS_FILE, ...new Set(Object.values(KINDS))]
   for (const file of filesIn(path)) {
     if (names.includes(file)) continue
     const hint = suggest(file, names, `one of ${names.join(', ')}`)

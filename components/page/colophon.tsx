@@ -7,6 +7,8 @@ type Props = {
   /** Dates in words. */
   updated: string
   publisher: string
+  /** The address of the teacher's page, where there are lessons. */
+  teach?: string
   /** Newest first; or the address of the page that lists them. */
   corrections:
     | string
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** The foot of every page: version, date, corrections, rights. */
-export function Colophon({ version, updated, publisher, corrections }: Props) {
+export function Colophon({ version, updated, publisher, teach, corrections }: Props) {
   return (
     <footer className="colophon">
       {typeof corrections === 'string' ? (
@@ -64,6 +66,11 @@ export function Colophon({ version, updated, publisher, corrections }: Props) {
         {words.version(version, updated)}. {publisher}. {words.rights}
       </p>
       <p>{words.mapRights}</p>
+      {teach && (
+        <p>
+          <a href={teach}>{words.teach.title}</a>
+        </p>
+      )}
     </footer>
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NOUNS } from '../nouns'
 import { KINDS } from '../nouns/entry-kinds'
+import { LESSONS_FILE } from '../read-lessons'
 import { PACK_FILE } from '../read-pack'
 import { routeFile } from '../read-routes'
 
@@ -19,6 +20,7 @@ export const DESCRIBED: readonly Described[] = [
   { file: KINDS.contradiction, title: 'Where the documents disagree', schema: z.array(NOUNS.contradiction) },
   { file: KINDS.term, title: 'People, organisations and terms', schema: z.array(NOUNS.term) },
   { file: PACK_FILE, title: 'What is printed for a lesson', schema: NOUNS.pack },
+  { file: LESSONS_FILE, title: 'How the story can be taught', schema: NOUNS.lessons },
 ]
 
 /** The name of the schema of a story's file: `sources.json`. */

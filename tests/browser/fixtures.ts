@@ -21,6 +21,7 @@ export const PAGES = [
   `${STORY}teach/pack/`,
   `${STORY}teach/pack/pupils-a/`,
   `${STORY}teach/key/`,
+  `${STORY}teach/`,
   `${STORY}embed/`,
   `embed/${CHAPTER}`,
 ]

@@ -1,0 +1,62 @@
+import { describeLessons } from '../../model/export/describe-lessons'
+import type { Lessons } from '../../model/nouns/lessons'
+import { Page } from '../page/page'
+import { showBar, showImprint } from '../page/show-page'
+import { LinkedData } from '../prose/linked-data'
+import type { Setting } from '../setting'
+import { words } from '../words/en'
+import { LessonTable } from './lesson-table'
+
+/** For teachers: the question, the aims, the lessons with their minutes, and what to do without a network. */
+export function TeachPage({ setting }: { setting: Setting }) {
+  const { story, addresses } = setting
+  const { lessons } = story
+  return (
+    <Page
+      bar={showBar(setting, words.teach.title)}
+      className="evidence teach"
+      story={story.slug}
+      colophon={showImprint(setting)}
+    >
+      {lessons ? <Teaching setting={setting} lessons={lessons} /> : <h1>{words.teach.none}</h1>}
+      {lessons && <LinkedData data={describeLessons(story, lessons, addresses)} />}
+    </Page>
+  )
+}
+
+function Teaching({ setting: { story, addresses }, lessons }: { setting: Setting; lessons: Lessons }) {
+  const { teach } = words
+  return (
+    <>
+      <header className="evidence-head">
+        <h1>{lessons.question}</h1>
+        <p>{lessons.about}</p>
+        <p>{teach.ages(lessons.ages)}</p>
+      </header>
+      {story.pack && (
+        <p className="teach-start">
+          <a href={addresses.pack()}>{words.pack.title}</a>
+        </p>
+      )}
+      <List id="aims" head={teach.aims} lines={lessons.aims} />
+      <List id="needs" head={teach.needs} lines={lessons.needs} />
+      <List id="offline" head={teach.offline} lines={lessons.offline} />
+      {lessons.lessons.map((lesson) => (
+        <LessonTable key={lesson.minutes} story={story} addresses={addresses} lesson={lesson} />
+      ))}
+    </>
+  )
+}
+
+function List({ id, head, lines }: { id: string; head: string; lines: readonly string[] }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{head}</h2>
+      <ul className="teach-list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
