@@ -63,7 +63,11 @@ function Used({ story, addresses, step }: Omit<Props, 'lesson'> & { step: Lesson
           <a href={addresses.chapter(chapter, id)}>{title}</a>
         </li>
       ))}
-      {step.exercise && <li>{words.teach.exercise}</li>}
+      {step.exercise && (
+        <li>
+          <a href={addresses.order}>{words.teach.exercise}</a>
+        </li>
+      )}
       {step.sheet && <li>{words.teach.paper(step.sheet)}</li>}
     </ul>
   )

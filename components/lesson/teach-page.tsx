@@ -33,11 +33,15 @@ function Teaching({ setting: { story, addresses }, lessons }: { setting: Setting
         <p>{lessons.about}</p>
         <p>{teach.ages(lessons.ages)}</p>
       </header>
-      {story.pack && (
-        <p className="teach-start">
-          <a href={addresses.pack()}>{words.pack.title}</a>
-        </p>
-      )}
+      <p className="teach-start">
+        {lessons.lessons.map(({ minutes }) => (
+          <a key={minutes} className="button" href={addresses.presentLesson(minutes)}>
+            {teach.start(minutes)}
+          </a>
+        ))}
+        {lessons.exercises.length > 0 && <a href={addresses.order}>{teach.exercise}</a>}
+        {story.pack && <a href={addresses.pack()}>{words.pack.title}</a>}
+      </p>
       <List id="aims" head={teach.aims} lines={lessons.aims} />
       <List id="needs" head={teach.needs} lines={lessons.needs} />
       <List id="offline" head={teach.offline} lines={lessons.offline} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { words } from '../words/en'
 import type { Deck } from './deck'
+import { againstPlan } from './play-lesson'
 import { type Act, plannedSeconds, type TalkState } from './talk-state'
 
 type Props = { deck: Deck; state: TalkState; act: (act: Act) => void }
@@ -8,21 +9,33 @@ type Props = { deck: Deck; state: TalkState; act: (act: Act) => void }
 /** Elapsed and planned time, and the time of day. The plan shares out the minutes by how much there is to say. */
 export function Clock({ deck, state, act }: Props) {
   const now = useSeconds()
-  const { began, minutes } = state.own
+  const { began } = state.own
+  const minutes = deck.lesson?.minutes ?? state.own.minutes
   const index = deck.slides.findIndex(({ id }) => id === state.position.scene)
   const lengths = deck.slides.map(({ length }) => length)
   const { presenter } = words
+  const gone = began === null ? 0 : Math.max(0, Math.floor((now - began) / 1000))
+  const planned = (until: number) => plannedSeconds(lengths, until, minutes)
+  const late = againstPlan(gone, planned(index - 1), planned(index))
   return (
     <div className="clock">
       <dl>
         <div className="clock-elapsed">
           <dt>{presenter.elapsed}</dt>
-          <dd>{formatSeconds(began === null ? 0 : Math.max(0, Math.floor((now - began) / 1000)))}</dd>
+          <dd>{formatSeconds(gone)}</dd>
         </div>
         <div>
           <dt>{presenter.plannedHere}</dt>
-          <dd>{formatSeconds(plannedSeconds(lengths, index, minutes))}</dd>
+          <dd>{formatSeconds(planned(index))}</dd>
         </div>
+        {deck.lesson && began !== null && (
+          <div>
+            <dt>{presenter.againstPlan}</dt>
+            <dd className="clock-against">
+              {late === 0 ? presenter.onTime : late > 0 ? presenter.early(late) : presenter.late(-late)}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{presenter.timeOfDay}</dt>
           <dd>
@@ -31,7 +44,7 @@ export function Clock({ deck, state, act }: Props) {
         </div>
       </dl>
       <p className="clock-plan">
-        <label>
+        <label hidden={deck.lesson !== undefined}>
           {presenter.plannedWhole}{' '}
           <input
             type="number"

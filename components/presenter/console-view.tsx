@@ -5,6 +5,7 @@ import { words } from '../words/en'
 import { Clock } from './clock'
 import type { Deck, Slide } from './deck'
 import { type Ask, listKeys } from './keys'
+import { LessonSteps } from './lesson-steps'
 import { Mirror } from './mirror'
 import { QrCode } from './qr-code'
 import { pictureOf, SlidePicture } from './slide-picture'
@@ -69,17 +70,17 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
           </ol>
           <ol className="console-list">
             {deck.slides
-              .filter(({ sheet }) => sheet === slide.sheet)
+              .filter(({ sheet }) => deck.lesson || sheet === slide.sheet)
               .map((one) => (
                 <li key={one.id}>
                   <button
                     type="button"
                     onClick={() => ask({ do: 'goTo', scene: one.id })}
                     aria-current={one.id === slide.id ? 'true' : undefined}
-                    className={one.number <= slide.number ? 'passed' : undefined}
+                    className={deck.slides.indexOf(one) <= index ? 'passed' : undefined}
                   >
                     <i />
-                    {one.number} <span>{one.title}</span>
+                    {deck.lesson ? deck.slides.indexOf(one) + 1 : one.number} <span>{one.title}</span>
                   </button>
                 </li>
               ))}
@@ -95,6 +96,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section className="console-words" tabIndex={0} aria-label={presenter.notes} key={slide.id}>
+        <LessonSteps deck={deck} slide={slide} />
         <h2>{presenter.notes}</h2>
         <div className="console-notes">{slide.notes ?? <p>{presenter.noNotes}</p>}</div>
         <h2>{presenter.questions}</h2>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Lesson } from '../../model/nouns/lessons'
 import type { Atlas } from '../stage/basemap/atlas'
 import type { SceneMap } from '../stage/picture/nouns'
 import type { InkWords } from '../words/ink-words'
@@ -24,7 +25,12 @@ export type Slide = {
   claims: ReactNode
   notes: ReactNode
   questions: ReactNode
+  /** In a lesson: its steps that belong to this scene. `length` is then their minutes. */
+  steps?: DeckLesson['steps']
 }
+
+/** A lesson that the presenter can play. */
+export type DeckLesson = Pick<Lesson, 'minutes' | 'steps'>
 
 /** A sheet of the story: a chapter. */
 export type DeckSheet = { number: number; name: string; title: string; handout: string }
@@ -55,6 +61,12 @@ export type Deck = {
   /** Which basemaps there are in it. */
   atlas: Atlas
   sheets: DeckSheet[]
+  lessons: DeckLesson[]
+  /** The lesson that is played, when it is not the whole story. */
+  lesson?: DeckLesson
+  /** The page of the exercises, and that of the lessons where there are any. */
+  order: string
+  teach?: string
   slides: Slide[]
   /** Ids of scenes that are gone, each with that of its successor. */
   moved: Record<string, string>

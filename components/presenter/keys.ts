@@ -25,8 +25,8 @@ const KEYS: readonly KeyLine[] = [
   { name: 'back', keys: [' '], shift: true, shown: [names.shiftSpace], asks: act('back') },
   {
     name: 'next',
-    keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown'],
-    shown: [names.right, names.down, names.space, names.pageDown],
+    keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'Enter'],
+    shown: [names.right, names.down, names.space, names.pageDown, names.enter],
     asks: act('next'),
   },
   {
@@ -85,5 +85,5 @@ export function readKey(
 export function belongsToFocus(target: { closest(selector: string): unknown } | null, key: string): boolean {
   if (!target || typeof target.closest !== 'function') return false
   if (target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])')) return true
-  return key === ' ' && target.closest('button, a[href], summary') !== null
+  return (key === ' ' || key === 'Enter') && target.closest('button, a[href], summary') !== null
 }

@@ -32,6 +32,9 @@ export function makeDeck(given: Setting): Deck {
     home: addresses.home,
     mapFolder: addresses.maps,
     atlas: readAtlas(),
+    lessons: story.lessons?.lessons.map(({ minutes, steps }) => ({ minutes, steps })) ?? [],
+    order: addresses.order,
+    teach: story.lessons && addresses.teach,
     sheets: story.chapters.map(({ slug, number, head }) => ({
       number,
       name: head.sheet,

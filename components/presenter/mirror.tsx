@@ -3,6 +3,7 @@ import { words } from '../words/en'
 import type { Deck } from './deck'
 import type { Point } from './messages'
 import type { Partner } from './talk'
+import { viewSearch } from './view-address'
 
 type Props = { deck: Deck; audience: Partner | undefined; point: (at: Point | null) => void }
 
@@ -12,7 +13,7 @@ type Props = { deck: Deck; audience: Partner | undefined; point: (at: Point | nu
  */
 export function Mirror({ deck, audience, point }: Props) {
   const [address, setAddress] = useState('')
-  useEffect(() => setAddress(`${location.pathname}?view=mirror`), [])
+  useEffect(() => setAddress(`${location.pathname}${viewSearch('mirror')}`), [])
   const { width, height } = { width: audience?.width || 1280, height: audience?.height || 720 }
   const size = { '--mirror-w': width, '--mirror-h': height } as React.CSSProperties
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { words } from '../words/en'
-import type { Deck } from './deck'
+import type { Deck, Slide } from './deck'
 import { Dialog } from './dialog'
 import { bestSlide, findSlides } from './find-slides'
 import { SlidePicture } from './slide-picture'
@@ -10,19 +10,23 @@ type Props = {
   scene: string
   /** True when the presenter wants to type at once. */
   isFinding: boolean
+  /** True where the room looks on: scenes of a lesson after this one have no title yet. */
+  hidesLater: boolean
   goTo: (scene: string) => void
   close: () => void
 }
 
 /** All scenes as pictures, sheet by sheet; a field finds those with certain words. Enter goes to the best of them. */
-export function OverviewDialog({ deck, scene, isFinding, goTo, close }: Props) {
+export function OverviewDialog({ deck, scene, isFinding, hidesLater, goTo, close }: Props) {
   const [wanted, setWanted] = useState('')
   const inside = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const start = isFinding ? 'input' : '[aria-current]'
     inside.current?.querySelector<HTMLElement>(start)?.focus()
   }, [isFinding])
-  const found = findSlides(deck, wanted)
+  const reached = deck.slides.findIndex(({ id }) => id === scene)
+  const isHidden = (slide: Slide) => hidesLater && deck.slides.indexOf(slide) > reached
+  const found = findSlides(deck, wanted).filter((slide) => wanted === '' || !isHidden(slide))
   const go = (id: string) => {
     goTo(id)
     close()
@@ -56,9 +60,9 @@ export function OverviewDialog({ deck, scene, isFinding, goTo, close }: Props) {
                       onClick={() => go(slide.id)}
                       aria-current={slide.id === scene ? 'true' : undefined}
                     >
-                      <SlidePicture slide={slide} />
+                      {!isHidden(slide) && <SlidePicture slide={slide} />}
                       <span>
-                        {slide.number} {slide.title}
+                        {slide.number} {isHidden(slide) ? words.presenter.notReached : slide.title}
                       </span>
                     </button>
                   </li>

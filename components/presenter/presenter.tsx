@@ -10,6 +10,7 @@ import type { Ask } from './keys'
 import { KeysDialog } from './keys-dialog'
 import type { View } from './messages'
 import { OverviewDialog } from './overview-dialog'
+import { playLesson, readLesson } from './play-lesson'
 import { SourceDialog } from './source-dialog'
 import type { Act } from './talk-state'
 import { useKeys } from './use-keys'
@@ -18,10 +19,14 @@ import { type Joined, readHash, useTalk } from './use-talk'
 type OpenDialog = { kind: 'keys' } | { kind: 'overview' | 'goTo' } | { kind: 'source'; id: string }
 
 /** Shows a story to a room: which window this is stands in its address (`?view=console`). */
-export function Presenter({ deck }: { deck: Deck }) {
+export function Presenter({ deck: whole }: { deck: Deck }) {
+  const [deck, setDeck] = useState(whole)
   const [view, setView] = useState<View>()
   const [dialog, setDialog] = useState<OpenDialog>()
-  useEffect(() => setView(readView()), [])
+  useEffect(() => {
+    setDeck(playLesson(whole, readLesson(whole, location.search)))
+    setView(readView())
+  }, [whole])
   const joined = useTalk(deck, view)
   const talk = joined?.talk
   const close = useCallback(() => setDialog(undefined), [])
@@ -81,6 +86,7 @@ export function Presenter({ deck }: { deck: Deck }) {
           <OverviewDialog
             deck={deck}
             scene={state.position.scene}
+            hidesLater={deck.lesson !== undefined && view !== 'console'}
             isFinding={dialog.kind === 'goTo'}
             goTo={(scene) => joined.talk.act({ do: 'goTo', scene })}
             close={close}

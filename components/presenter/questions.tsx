@@ -22,7 +22,7 @@ export function Questions({ setting, scene }: Props) {
           <dt>{words.presenter.askedWhence}</dt>
           {cited.map((id) => (
             <dd key={id}>
-              <CiteMark source={showSource(setting, id)} /> {story.sources.get(id)?.basis}
+              <CiteMark source={showSource(setting, id)} /> {originOf(story, id)} {story.sources.get(id)?.basis}
             </dd>
           ))}
         </div>
@@ -59,4 +59,11 @@ export function sourcesAsked(story: Story, scene: Scene): string[] {
     ...scene.claims.flatMap((id) => story.claims.get(id)?.evidence.map(({ source }) => source) ?? []),
     ...scene.citedAside,
   ]
+}
+
+/** Who published a source, and in which year: `Reuters, 2015.` */
+function originOf(story: Story, id: string): string {
+  const source = story.sources.get(id)
+  const year = source?.date?.start?.year ?? source?.date?.end?.year
+  return [source?.publisher, year].filter(Boolean).join(', ').concat('.')
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { words } from '../words/en'
 import type { Deck } from './deck'
 import type { View } from './messages'
+import { viewSearch } from './view-address'
 
 /** Opens the other window. Where the browser keeps it back, a plain link says so. */
 export function WindowLinks({ deck, view }: { deck: Deck; view: View }) {
@@ -19,7 +20,7 @@ export function WindowLinks({ deck, view }: { deck: Deck; view: View }) {
       <button type="button" className="main-button" onClick={open}>
         {other === 'console' ? presenter.openConsole : presenter.openAudience}
       </button>
-      {view === 'audience' && <a href="?view=one">{presenter.oneScreen}</a>}
+      {view === 'audience' && <a href={viewSearch('one')}>{presenter.oneScreen}</a>}
       {isBlocked && (
         <p className="window-blocked" role="status">
           {presenter.popUpBlocked}{' '}
@@ -34,5 +35,5 @@ export function WindowLinks({ deck, view }: { deck: Deck; view: View }) {
 
 /** The same page at the same scene, as the other window. */
 function addressOf(view: View): string {
-  return `${location.pathname}${view === 'audience' ? '' : `?view=${view}`}${location.hash}`
+  return `${location.pathname}${viewSearch(view)}${location.hash}`
 }

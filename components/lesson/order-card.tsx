@@ -1,0 +1,73 @@
+import { Reorder, useDragControls } from 'framer-motion'
+import { type KeyboardEvent, useRef } from 'react'
+import { words } from '../words/en'
+
+type Props = {
+  letter: string
+  text: string
+  isLive: boolean
+  isPicked: boolean
+  act: { move(by: number): void; pick(): void; putBack(): void; laid(): void }
+}
+
+/** One card: its letter is what is dragged and picked up. */
+export function OrderCard({ letter, text, isLive, isPicked, act }: Props) {
+  const controls = useDragControls()
+  const isDragged = useRef(false)
+  const press = (event: KeyboardEvent) => {
+    if (!isPicked) return
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (by) act.move(by)
+    else if (event.key === 'Escape') act.putBack()
+    else return
+    event.preventDefault()
+  }
+  const { order } = words
+  return (
+    <Reorder.Item
+      value={letter}
+      data-card={letter}
+      data-picked={isPicked}
+      className="order-card"
+      dragListener={false}
+      dragControls={controls}
+      onDragStart={() => {
+        isDragged.current = true
+      }}
+      onDragEnd={act.laid}
+    >
+      {isLive ? (
+        <button
+          type="button"
+          className="order-handle"
+          aria-label={order.handle(letter)}
+          aria-pressed={isPicked}
+          onPointerDown={(event) => {
+            isDragged.current = false
+            controls.start(event)
+          }}
+          onClick={() => isDragged.current || act.pick()}
+          onKeyDown={press}
+        >
+          {letter}
+        </button>
+      ) : (
+        <>
+          <span className="order-box" />
+          <b>{letter}</b>
+        </>
+      )}
+      <span className="order-words">{text}</span>
+      {isLive && (
+        <span className="order-buttons">
+          <button type="button" aria-label={order.up(letter)} onClick={() => act.move(-1)}>
+            ↑
+          </button>
+          <button type="button" aria-label={order.down(letter)} onClick={() => act.move(1)}>
+            ↓
+          </button>
+        </span>
+      )}
+    </Reorder.Item>
+  )
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import type { Deck, DeckLesson } from '../../components/presenter/deck'
+import { againstPlan, playLesson, readLesson } from '../../components/presenter/play-lesson'
+
+const step = (minutes: number, scenes: string[]) =>
+  ({ minutes, scenes, title: `${minutes}`, teacher: '', pupils: '', offline: '' }) as DeckLesson['steps'][number]
+const lesson: DeckLesson = { minutes: 20, steps: [step(1, []), step(5, ['c', 'a']), step(10, []), step(4, ['b'])] }
+const deck = {
+  story: 'lamp',
+  slides: ['a', 'b', 'c', 'd'].map((id) => ({ id, length: 7 })),
+  lessons: [lesson],
+} as unknown as Deck
+
+it('finds the lesson that the address asks for', () => {
+  expect(readLesson(deck, '?view=one&lesson=20')).toBe(lesson)
+  expect(readLesson(deck, '?lesson=21')).toBeUndefined()
+  expect(playLesson(deck, undefined)).toBe(deck)
+})
+
+it('plays its scenes in its order, in a talk of its own, and shares out its minutes', () => {
+  const played = playLesson(deck, lesson)
+  expect(played.story).not.toBe('lamp')
+  expect(played.slides.map(({ id, length }) => [id, length])).toEqual([
+    ['c', 3],
+    ['a', 13],
+    ['b', 4],
+  ])
+  expect(played.slides[1]?.steps?.map(({ minutes }) => minutes)).toEqual([1, 5, 10])
+  expect(deck.slides[0]?.length).toBe(7)
+})
+
+it.each([
+  [30, 60, 120, 0],
+  [90, 60, 120, 0],
+  [121, 60, 120, -1],
+  [300, 60, 120, -3],
+  [0, 120, 180, 2],
+])('at %i s of a scene planned from %i to %i the difference is %i min', (gone, begin, end, minutes) => {
+  expect(againstPlan(gone, begin, end)).toBe(minutes)
+})
