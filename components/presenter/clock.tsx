@@ -44,18 +44,20 @@ export function Clock({ deck, state, act }: Props) {
         </div>
       </dl>
       <p className="clock-plan">
-        <label hidden={deck.lesson !== undefined}>
-          {presenter.plannedWhole}{' '}
-          <input
-            type="number"
-            min={1}
-            max={600}
-            defaultValue={minutes}
-            key={minutes}
-            onBlur={(event) => act({ do: 'plan', minutes: event.target.valueAsNumber })}
-            onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-          />
-        </label>
+        {!deck.lesson && (
+          <label>
+            {presenter.plannedWhole}{' '}
+            <input
+              type="number"
+              min={1}
+              max={600}
+              defaultValue={minutes}
+              key={minutes}
+              onBlur={(event) => act({ do: 'plan', minutes: event.target.valueAsNumber })}
+              onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+            />
+          </label>
+        )}
         <button type="button" onClick={() => act({ do: 'begin', at: Date.now() })}>
           {began === null ? presenter.startClock : presenter.restartClock}
         </button>

@@ -44,8 +44,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
                 <small>{presenter.next}</small>
                 <b>{next.title}</b>
                 <small>
-                  {presenter.place(next.sheet, deck.sheets[next.sheet - 1]?.name ?? '')}.{' '}
-                  {presenter.sceneOf(next.number, countOf(deck, next.sheet))}
+                  {presenter.place(next.sheet, deck.sheets[next.sheet - 1]?.name ?? '')}. {placeOf(deck, next)}
                 </small>
               </span>
             </button>
@@ -113,8 +112,10 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
   )
 }
 
-function countOf(deck: Deck, sheet: number): number {
-  return deck.slides.filter((slide) => slide.sheet === sheet).length
+/** Where a scene stands: in its sheet, or in the lesson that is played. */
+function placeOf({ lesson, slides }: Deck, slide: Slide): string {
+  if (lesson) return words.presenter.sceneOf(slides.indexOf(slide) + 1, slides.length)
+  return words.presenter.sceneOf(slide.number, slides.filter(({ sheet }) => sheet === slide.sheet).length)
 }
 
 type BarProps = { deck: Deck; slide: Slide; own: Snapshot['state']['own']; ask: Props['ask'] }
@@ -133,8 +134,7 @@ function ConsoleBar({ deck, slide, own, ask }: BarProps) {
         <InkMark /> {presenter.name}
       </h1>
       <p>
-        {presenter.sheetOf(slide.sheet, deck.sheets.length, sheet?.name ?? '')}.{' '}
-        {presenter.sceneOf(slide.number, countOf(deck, slide.sheet))}
+        {presenter.sheetOf(slide.sheet, deck.sheets.length, sheet?.name ?? '')}. {placeOf(deck, slide)}
       </p>
       <fieldset className="console-inks" aria-label={words.ink}>
         {inks.map(([ink, label]) => (

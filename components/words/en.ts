@@ -299,10 +299,8 @@ export const words = {
     answer: 'Your word',
     undatedFirst: '? comes first.',
     undatedAfter: (letter: string) => `? comes after ${letter}.`,
-    toTeach: 'For teachers',
   },
   presenter: {
-    lesson: (minutes: number) => `Lesson of ${minutes} minutes`,
     early: (minutes: number) => `+${minutes} min`,
     late: (minutes: number) => `${minutes} min behind`,
     onTime: 'on time',
