@@ -72,14 +72,16 @@ function storyAddresses(standing: Standing, slug: string) {
     printNotes: (name: string) => `${home}present/print/${name}/notes/`,
     /** What is printed for a lesson: the list of all sheets, or one of them by its name. */
     pack: (sheet?: string) => `${home}teach/pack/${sheet ? `${sheet}/` : ''}`,
-    /** The key to it, for the teacher: no pupils' page leads there. */
-    packKey: `${home}teach/key/`,
     /** For teachers: the lessons. */
     teach: `${home}teach/`,
     /** The exercises, on pupils' devices. */
     order: `${home}teach/order/`,
     /** The presenter, playing a lesson of so many minutes. */
     presentLesson: (minutes: number) => `${home}present/?lesson=${minutes}`,
+    /** A file beside that list: `ticket.docx`. */
+    packFile: (name: string) => `${home}teach/pack/${name}`,
+    /** The key to it, for the teacher, or a file beside it: no pupils' page leads there. */
+    packKey: (file = '') => `${home}teach/key/${file}`,
     /** Where the code of an embed is built, with a chapter chosen or none. */
     builder: (name?: string) => `${home}embed/${name ? `?chapter=${name}` : ''}`,
     /** The chapter in a frame. */

@@ -6,6 +6,7 @@ import { bundleReader } from './bundle-reader'
 import { compressFiles } from './compress-files'
 import { lightenPages } from './lighten-pages'
 import { mapboxOrigins, readMapbox } from './mapbox-settings'
+import { writePackFiles } from './pack-files/write-pack-files'
 import { formatSizes, measurePages } from './report-sizes'
 import { runTool } from './run-tool'
 import { readSiteAddress } from './site-address'
@@ -47,6 +48,7 @@ export async function buildSite(servedOn: string): Promise<void> {
       origins: mapboxOrigins(mapbox),
     })
   })
+  await timed('Pack written', () => writePackFiles(OUT, site))
   await timed('Files compressed', () => compressFiles(OUT))
   writeStamp(site)
 

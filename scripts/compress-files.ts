@@ -19,7 +19,8 @@ export async function compressFiles(folder: string): Promise<void> {
   )
 }
 
-async function compressFile(path: string) {
+/** The same for one file. */
+export async function compressFile(path: string) {
   const content = await readFile(path)
   if (content.length < SMALLEST) return
   const parameters = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }

@@ -2,7 +2,9 @@ import type { Pack } from '../../model/read-pack'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { Definitions } from './definitions'
+import { KEY_FILES, KEY_PRINTS } from './files'
 import { PackPrint } from './pack-print'
+import { PrintedFiles } from './printed-files'
 import { KEY_SHEETS } from './sheets'
 
 type Props = { setting: Setting; pack: Pack }
@@ -21,6 +23,19 @@ export function PackKey({ setting, pack }: Props) {
   ] as const
   return (
     <PackPrint setting={setting} pack={pack} title={words.pack.key} sheets={KEY_SHEETS} isForTeacher>
+      <nav className="print-choice" aria-label={words.pack.toImport}>
+        <PrintedFiles prints={KEY_PRINTS} addressOf={setting.addresses.packKey} />
+        <p>{words.pack.toImport}</p>
+        <ul>
+          {KEY_FILES.map(({ name, title }) => (
+            <li key={name}>
+              <a href={setting.addresses.packKey(name)} download>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {parts.map(([title, entries]) => (
         <section key={title} className="pack-key">
           <h2>{title}</h2>

@@ -2,6 +2,8 @@ import { Page } from '../page/page'
 import { showBar, showImprint } from '../page/show-page'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
+import { PACK_FILES, PACK_PRINTS } from './files'
+import { PrintedFiles } from './printed-files'
 import { PUPIL_SHEETS, SETS, TEACHER_SHEETS } from './sheets'
 
 /** The list of what is printed for a lesson. It leads to no key. */
@@ -31,6 +33,21 @@ export function PackPage({ setting }: { setting: Setting }) {
             </ul>
           </section>
         ))}
+      {story.pack && (
+        <section>
+          <h2>{label.toChange}</h2>
+          <PrintedFiles prints={PACK_PRINTS} addressOf={addresses.packFile} />
+          <ul>
+            {PACK_FILES.map(({ name, title }) => (
+              <li key={name}>
+                <a href={addresses.packFile(name)} download>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {plain.length > 0 && (
         <section>
           <h2>{label.plain}</h2>

@@ -40,6 +40,11 @@ const slip = z.strictObject({
   text: words(14)
     .refine((value) => !/\d/.test(value), 'no figure: pupils are to find the date')
     .describe('What the slip says, without a date.'),
+  place: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('For the teacher only: its place in the right order, from 1; none for a slip without a date.'),
   when: words(10).describe('For the teacher only: its date, or that no source read has one.'),
   sure: words(30).describe('For the teacher only: how sure that is, and on whose word.'),
 })

@@ -1,0 +1,27 @@
+import { words } from '../words/en'
+
+/** What the build writes beside the list of sheets: texts that a teacher can change. */
+export const PACK_FILES = [
+  { name: 'worksheet-a.docx', title: `${words.pack.worksheetA} (DOCX)` },
+  { name: 'worksheet-b.docx', title: `${words.pack.worksheetB} (DOCX)` },
+  { name: 'ticket.docx', title: `${words.pack.ticket} (DOCX)` },
+] as const
+
+/** What it writes beside the key, because the right order is in it. */
+export const KEY_FILES = [
+  { name: 'lesson.imscc', title: words.pack.cartridge },
+  { name: 'order.h5p', title: words.pack.h5p },
+] as const
+
+/** What `npm run pack` prints from the built pages, where there is a browser. */
+export const PACK_PRINTS = [
+  { name: 'pupils-a', path: 'pack/pupils-a/', title: words.pack.pupilsA },
+  { name: 'pupils-b', path: 'pack/pupils-b/', title: words.pack.pupilsB },
+  { name: 'slips', path: 'pack/slips/', title: words.pack.slips },
+] as const
+export const KEY_PRINTS = [{ name: 'teacher', path: 'key/', title: words.pack.teacherSet }] as const
+export const PAPERS = ['A4', 'Letter'] as const
+
+export function printName(name: string, paper: (typeof PAPERS)[number]): string {
+  return `${name}-${paper.toLowerCase()}.pdf`
+}

@@ -1,0 +1,46 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { KEY_PRINTS, PACK_PRINTS, PAPERS, printName } from '../../components/pack/files'
+import { compressFile } from '../compress-files'
+
+/** Where printed files are listed in a page that was built without a browser: the list is put in when they are there. */
+const LIST = /<template data-printed="true">([\s\S]*?)<\/template>/g
+
+/**
+ * Prints the sets of a story's pack as PDF into the export, A4 and Letter, and lists them on their pages.
+ *
+ * @param address Where the export is served, with a slash at its end.
+ * @returns The paths of the files, within the export.
+ */
+export async function printPdfs(out: string, address: string, browser: string, story: string): Promise<string[]> {
+  const window = await chromium.launch({ executablePath: browser, args: ['--no-sandbox'] })
+  const written: string[] = []
+  try {
+    const page = await window.newPage()
+    for (const [folder, prints] of [
+      ['pack', PACK_PRINTS],
+      ['key', KEY_PRINTS],
+    ] as const) {
+      for (const { name, path } of prints) {
+        await page.goto(`${address}${story}/teach/${path}`, { waitUntil: 'networkidle' })
+        for (const paper of PAPERS) {
+          const file = join(story, 'teach', folder, printName(name, paper))
+          await page.pdf({ path: join(out, file), format: paper, tagged: true, outline: true })
+          written.push(file)
+        }
+      }
+      await listPrints(join(out, story, 'teach', folder, 'index.html'))
+    }
+  } finally {
+    await window.close()
+  }
+  return written
+}
+
+async function listPrints(path: string): Promise<void> {
+  const page = readFileSync(path, 'utf8')
+  writeFileSync(path, page.replaceAll(LIST, '$1'))
+  for (const ending of ['br', 'gz']) rmSync(`${path}.${ending}`, { force: true })
+  await compressFile(path)
+}

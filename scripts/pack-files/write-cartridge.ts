@@ -1,0 +1,77 @@
+import { strToU8, zipSync } from 'fflate'
+import { PUPIL_SHEETS } from '../../components/pack/sheets'
+import type { StoryAddresses } from '../../model/addresses'
+import type { Story } from '../../model/read-story'
+import { escapeMarkup } from './escape-markup'
+import { writeQuiz } from './write-quiz'
+
+type Pack = NonNullable<Story['pack']>
+/** Something that a course shows: its file in the cartridge and its type there. */
+type Resource = { title: string; file: string; type: string; text: string }
+
+const IMS = 'http://www.imsglobal.org/xsd/imsccv1p3'
+
+/** The pack as a Common Cartridge 1.3: links to its sheets, two pages, and a quiz. Moodle, Canvas and others import it. */
+export function writeCartridge(story: Story, pack: Pack, addresses: StoryAddresses): Uint8Array {
+  const link = (title: string, name: string, path: string): Resource => ({
+    title,
+    file: `links/${name}.xml`,
+    type: 'imswl_xmlv1p3',
+    text: `<?xml version="1.0" encoding="UTF-8"?>\n<webLink xmlns="${IMS}/imswl_v1p3"><title>${escapeMarkup(title)}</title><url href="${escapeMarkup(addresses.whole(path))}" target="_blank"/></webLink>`,
+  })
+  const page = (title: string, name: string, entries: readonly (readonly [string, string])[]): Resource => ({
+    title,
+    file: `pages/${name}.html`,
+    type: 'webcontent',
+    text: `<!doctype html><html lang="${story.language}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head><body><h1>${escapeMarkup(title)}</h1><dl>${entries.map(([name, says]) => `<dt>${escapeMarkup(name)}</dt><dd>${escapeMarkup(says)}</dd>`).join('')}</dl></body></html>`,
+  })
+  const people = pack.people.map(
+    ({ person, job, line, say }) => [`${story.terms.get(person)?.name ?? person} (${say})`, `${job}. ${line}`] as const,
+  )
+  const resources: Resource[] = [
+    link(story.title, 'story', addresses.home),
+    ...PUPIL_SHEETS.filter(({ name }) => name !== 'people' && name !== 'words').map(({ name, title }) =>
+      link(title, name, addresses.pack(name)),
+    ),
+    page(titleOf('people'), 'people', people),
+    page(
+      titleOf('words'),
+      'words',
+      pack.words.map(({ word, means }) => [word, means] as const),
+    ),
+    {
+      title: pack.question,
+      file: 'quiz/lesson.xml',
+      type: 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment',
+      text: writeQuiz(pack),
+    },
+  ]
+  const files = resources.map(({ file, text }) => [file, strToU8(text)] as const)
+  return zipSync({ 'imsmanifest.xml': strToU8(writeManifest(story, resources)), ...Object.fromEntries(files) })
+}
+
+function titleOf(sheet: string): string {
+  return PUPIL_SHEETS.find(({ name }) => name === sheet)?.title ?? sheet
+}
+
+function writeManifest(story: Story, resources: readonly Resource[]): string {
+  const items = resources.map(
+    ({ title }, index) =>
+      `<item identifier="i${index}" identifierref="r${index}"><title>${escapeMarkup(title)}</title></item>`,
+  )
+  const listed = resources.map(
+    ({ file, type }, index) =>
+      `<resource identifier="r${index}" type="${type}"${type === 'webcontent' ? ` href="${file}"` : ''}><file href="${file}"/></resource>`,
+  )
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<manifest identifier="${story.slug}" xmlns="${IMS}/imscp_v1p1" xmlns:lomimscc="http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest">`,
+    '<metadata><schema>IMS Common Cartridge</schema><schemaversion>1.3.0</schemaversion>',
+    `<lomimscc:lom><lomimscc:general><lomimscc:title><lomimscc:string language="${story.language}">${escapeMarkup(story.title)}</lomimscc:string></lomimscc:title></lomimscc:general></lomimscc:lom></metadata>`,
+    '<organizations><organization identifier="course" structure="rooted-hierarchy"><item identifier="root">',
+    ...items,
+    '</item></organization></organizations>',
+    `<resources>${listed.join('\n')}</resources>`,
+    '</manifest>',
+  ].join('\n')
+}

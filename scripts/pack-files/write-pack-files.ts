@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openStory } from '../../components/open-story'
+import { KEY_FILES, PACK_FILES } from '../../components/pack/files'
+import { siteAddresses } from '../../model/addresses'
+import { listStories } from '../../model/read-story'
+import type { SiteAddress } from '../site-address'
+import { writeCartridge } from './write-cartridge'
+import { writeDocx } from './write-docx'
+import { writeH5p } from './write-h5p'
+
+/** Writes what teachers take away to change or import, for each story with a pack, into the export. No browser is needed. */
+export async function writePackFiles(out: string, { origin, basePath }: SiteAddress): Promise<void> {
+  for (const slug of listStories()) {
+    const story = openStory(slug)
+    if (!story.pack) continue
+    const addresses = siteAddresses({ origin, base: basePath }).story(slug)
+    const files = await writeDocx(story, story.pack)
+    files.set('lesson.imscc', writeCartridge(story, story.pack, addresses))
+    files.set('order.h5p', writeH5p(story, story.pack))
+    const places = [
+      ['pack', PACK_FILES],
+      ['key', KEY_FILES],
+    ] as const
+    for (const [folder, names] of places) {
+      const path = join(out, slug, 'teach', folder)
+      mkdirSync(path, { recursive: true })
+      for (const { name } of names) writeFileSync(join(path, name), files.get(name) ?? new Uint8Array())
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { openStory } from '../../components/open-story'
+import { siteAddresses } from '../../model/addresses'
+import { writeCartridge } from '../../scripts/pack-files/write-cartridge'
+import { writeDocx } from '../../scripts/pack-files/write-docx'
+import { writeH5p } from '../../scripts/pack-files/write-h5p'
+
+const story = openStory('lamp-on-the-pier', 'tests/fixture-story')
+if (!story.pack) throw new Error('the fixture story has a pack')
+const pack = story.pack
+const addresses = siteAddresses({ origin: 'https://example.org', base: '/s' }).story(story.slug)
+
+/** The texts in a zip, by their names. */
+function open(zip: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, content]) => [name, strFromU8(content)]))
+}
+
+/** Every tag of an XML text is closed, in the order in which they were opened. */
+function isWellFormed(xml: string): boolean {
+  const stack: string[] = []
+  for (const [, end, name = '', alone] of xml.matchAll(/<(\/?)([\w:]+)(?:\s[^<>]*?)?(\/?)>/g)) {
+    if (alone) continue
+    if (!end) stack.push(name)
+    else if (stack.pop() !== name) return false
+  }
+  return stack.length === 0
+}
+
+describe('texts to change', () => {
+  it('are Word documents with a table of six rows, or with what is asked', async () => {
+    const files = await writeDocx(story, pack)
+    expect([...files.keys()]).toEqual(['worksheet-a.docx', 'worksheet-b.docx', 'ticket.docx'])
+    const [a, b, ticket] = [...files.values()].map((file) => open(file)['word/document.xml'] ?? '')
+    for (const sheet of [a, b]) expect(sheet?.match(/<w:tr>|<w:tr /g)).toHaveLength(6)
+    expect(a).toContain('Written day by day')
+    expect(b).not.toContain('Written day by day')
+    expect(ticket).toContain('Name a thing that was told late.')
+    expect([a, b, ticket].join()).not.toContain('The baker and the lamp.')
+    expect([a, b, ticket].every((text) => isWellFormed(text ?? ''))).toBe(true)
+  })
+})
+
+describe('the cartridge', () => {
+  const files = open(writeCartridge(story, pack, addresses))
+  const manifest = files['imsmanifest.xml'] ?? ''
+
+  it('says that it is Common Cartridge 1.3, and lists each of its files once, as a part of the course', () => {
+    expect(manifest).toContain('<schema>IMS Common Cartridge</schema><schemaversion>1.3.0</schemaversion>')
+    const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, file]) => file)
+    expect(listed.sort()).toEqual(
+      Object.keys(files)
+        .filter((name) => name !== 'imsmanifest.xml')
+        .sort(),
+    )
+    const named = [...manifest.matchAll(/identifierref="(\w+)"/g)].map(([, id]) => id)
+    const resources = [...manifest.matchAll(/<resource identifier="(\w+)"/g)].map(([, id]) => id)
+    expect(named).toEqual(resources)
+    expect(named.length).toBeGreaterThanOrEqual(8)
+  })
+
+  it('is well-formed, links by whole addresses, and has a quiz in the profiles that a cartridge may have', () => {
+    for (const [name, text] of Object.entries(files))
+      if (name.endsWith('.xml')) expect(isWellFormed(text), name).toBe(true)
+    expect(files['links/slips.xml']).toContain('href="https://example.org/s/lamp-on-the-pier/teach/pack/slips/"')
+    const quiz = files['quiz/lesson.xml'] ?? ''
+    const profiles = [...quiz.matchAll(/<fieldlabel>cc_profile<\/fieldlabel><fieldentry>([^<]+)/g)].map(
+      ([, one]) => one,
+    )
+    expect(profiles).toEqual(['cc.exam.v0p1', 'cc.multiple_choice.v0p1', 'cc.essay.v0p1'])
+    expect(quiz).toContain('<varequal respident="answer">B</varequal>')
+  })
+})
+
+describe('the package of H5P', () => {
+  it('names its library among its dependencies, and has the dated slips in their order', () => {
+    const files = open(writeH5p(story, pack))
+    const about = JSON.parse(files['h5p.json'] ?? '')
+    expect(about.preloadedDependencies).toContainEqual(expect.objectContaining({ machineName: about.mainLibrary }))
+    for (const field of ['title', 'language', 'embedTypes']) expect(about).toHaveProperty(field)
+    const { paragraphs } = JSON.parse(files['content/content.json'] ?? '')
+    expect(paragraphs).toEqual(['<p>B The baker lands</p>', '<p>L The lamp is lit</p>'])
+  })
+})
