@@ -5,21 +5,15 @@ type Props = {
   addressOf: (file: string) => string
 }
 
-/** The PDFs. They are made after the build, and only where there is a browser; until then the list is no part of the page. */
+/** The PDFs, which are made after the build, and only where there is a browser: `npm run pack` shows the list and makes its links. */
 export function PrintedFiles({ prints, addressOf }: Props) {
   return (
-    <template data-printed>
-      <ul>
-        {prints.flatMap(({ name, title }) =>
-          PAPERS.map((paper) => (
-            <li key={name + paper}>
-              <a href={addressOf(printName(name, paper))}>
-                {title} (PDF, {paper})
-              </a>
-            </li>
-          )),
-        )}
-      </ul>
-    </template>
+    <ul hidden data-printed>
+      {prints.flatMap(({ name, title }) =>
+        PAPERS.map((paper) => (
+          <li key={name + paper} data-address={addressOf(printName(name, paper))}>{`${title} (PDF, ${paper})`}</li>
+        )),
+      )}
+    </ul>
   )
 }

@@ -4,9 +4,6 @@ import { chromium } from '@playwright/test'
 import { KEY_PRINTS, PACK_PRINTS, PAPERS, printName } from '../../components/pack/files'
 import { compressFile } from '../compress-files'
 
-/** Where printed files are listed in a page that was built without a browser: the list is put in when they are there. */
-const LIST = /<template data-printed="true">([\s\S]*?)<\/template>/g
-
 /**
  * Prints the sets of a story's pack as PDF into the export, A4 and Letter, and lists them on their pages.
  *
@@ -39,8 +36,15 @@ export async function printPdfs(out: string, address: string, browser: string, s
 }
 
 async function listPrints(path: string): Promise<void> {
-  const page = readFileSync(path, 'utf8')
-  writeFileSync(path, page.replaceAll(LIST, '$1'))
+  writeFileSync(path, showPrints(readFileSync(path, 'utf8')))
   for (const ending of ['br', 'gz']) rmSync(`${path}.${ending}`, { force: true })
   await compressFile(path)
+}
+
+/** A page of the pack with its list of printed files shown, each with its link. */
+export function showPrints(page: string): string {
+  return page.replace(/<ul hidden="" data-printed="true">(.*?)<\/ul>/s, (_list, items: string) => {
+    const links = items.replaceAll(/<li data-address="([^"]*)">(.*?)<\/li>/gs, '<li><a href="$1">$2</a></li>')
+    return `<ul data-printed="true">${links}</ul>`
+  })
 }

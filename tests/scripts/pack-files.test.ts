@@ -1,7 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { openStory } from '../../components/open-story'
+import { PACK_PRINTS } from '../../components/pack/files'
+import { PrintedFiles } from '../../components/pack/printed-files'
 import { siteAddresses } from '../../model/addresses'
+import { showPrints } from '../../scripts/pack-files/print-pdfs'
 import { writeCartridge } from '../../scripts/pack-files/write-cartridge'
 import { writeDocx } from '../../scripts/pack-files/write-docx'
 import { writeH5p } from '../../scripts/pack-files/write-h5p'
@@ -69,6 +74,21 @@ describe('the cartridge', () => {
     )
     expect(profiles).toEqual(['cc.exam.v0p1', 'cc.multiple_choice.v0p1', 'cc.essay.v0p1'])
     expect(quiz).toContain('<varequal respident="answer">B</varequal>')
+  })
+})
+
+describe('the list of printed files', () => {
+  it('is shown with links once they are printed, and what stands around it stays', () => {
+    const list = renderToStaticMarkup(
+      createElement(PrintedFiles, { prints: PACK_PRINTS, addressOf: addresses.packFile }),
+    )
+    expect(list).not.toContain('<a ')
+    const shown = showPrints(`<p>Before</p>${list}<ul hidden=""><li>After</li></ul>`)
+    expect(shown).toMatch(
+      /^<p>Before<\/p><ul data-printed="true"><li><a href="\/s\/lamp-on-the-pier\/teach\/pack\/pupils-a-a4\.pdf">/,
+    )
+    expect(shown.match(/<a /g)).toHaveLength(2 * PACK_PRINTS.length)
+    expect(shown).toMatch(/<ul hidden=""><li>After<\/li><\/ul>$/)
   })
 })
 
