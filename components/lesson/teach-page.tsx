@@ -41,6 +41,7 @@ function Teaching({ setting: { story, addresses }, lessons }: { setting: Setting
         ))}
         {lessons.exercises.length > 0 && <a href={addresses.order}>{teach.exercise}</a>}
         {story.pack && <a href={addresses.pack()}>{words.pack.title}</a>}
+        {story.pack && <a href={addresses.packKey()}>{words.pack.keyForTeacher}</a>}
       </p>
       <List id="aims" head={teach.aims} lines={lessons.aims} />
       <List id="needs" head={teach.needs} lines={lessons.needs} />

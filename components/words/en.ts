@@ -466,6 +466,7 @@ export const words = {
     slipsHow: 'Two sets. Cut along the broken lines. Put the slips in order; one of them has no date.',
     safeguarding: 'Before the lesson',
     key: 'Key',
+    keyForTeacher: 'The key, for you alone',
     keyOf: {
       slips: 'The slips, with their days',
       cards: 'The cards',
