@@ -7,7 +7,15 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openStory } from '../components/open-story'
-import { drawFigure, FIGURE_SIZES, type FigureOptions, provideOutlines } from '../components/stage/paper/figure'
+import {
+  drawFigure,
+  drawFigureGround,
+  drawFirstGround,
+  FIGURE_SIZES,
+  type FigureOptions,
+  PRINTED_SIZE,
+  provideOutlines,
+} from '../components/stage/paper/figure'
 import { loadOutlines } from '../components/stage/paper/outline-labels'
 import { makeSceneMap } from '../components/stage/picture/scene-map'
 import { figureFile } from '../model/addresses'
@@ -42,6 +50,8 @@ for (const slug of stories) {
   const story = openOrStop(slug)
   const before = readManifest(slug)
   const after: Record<string, string> = {}
+  /** Of each page: its first picture stands in the HTML, and its ground in a file. */
+  const firstMaps = new Set(story.chapters.map(({ scenes }) => scenes.find(({ visual }) => visual === 'map')?.id))
   for (const scene of story.chapters.flatMap(({ scenes }) => scenes)) {
     if (scene.visual !== 'map') continue
     const map = makeSceneMap(scene, story)
@@ -62,6 +72,22 @@ for (const slug of stories) {
         writeFileSync(file, svg)
         sizes.push(gzipSync(svg).length)
       }
+    }
+    const draw: [name: string, scheme: 'light' | 'dark', svg: () => string][] = [
+      ['ground-print', 'light', () => drawFigureGround(map, 'wide', PRINTED_SIZE)],
+    ]
+    if (firstMaps.has(scene.id))
+      for (const form of ['wide', 'narrow'] as const)
+        for (const scheme of ['light', 'dark'] as const)
+          draw.push([`ground-${form}`, scheme, () => drawFirstGround(map, form, scheme)])
+    for (const [name, scheme, drawGround] of draw) {
+      const file = join(DRAWN, figureFile(slug, scene.chapter, scene.id, name, scheme))
+      const hash = hashOf([drawing, content, name, scheme])
+      after[file] = hash
+      if (before[file] === hash && existsSync(file)) continue
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, await fillShading(drawGround()))
+      sizes.push(gzipSync(readFileSync(file)).length)
     }
   }
   for (const file of Object.keys(before)) if (!(file in after)) rmSync(file, { force: true })

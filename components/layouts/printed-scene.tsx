@@ -1,9 +1,8 @@
 import type { Scene } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
 import { renderProse } from '../prose/render-prose'
 import { Stamp } from '../prose/stamp'
 import type { Setting } from '../setting'
-import { drawFigure, seatFigureNotes } from '../stage/paper/figure'
+import { drawFigure, PRINTED_SIZE, seatFigureNotes } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { findVisual } from '../stage/visuals/list'
 import { words } from '../words/en'
@@ -15,9 +14,6 @@ type Props = {
   /** True when the scene's notes for the teacher are printed beside it. */
   hasNotes: boolean
 }
-
-/** px: printed 104 mm wide, so that letters of 17 px are of 9 points. */
-const PICTURE = { width: 560, height: 460 }
 
 /** A scene on paper: its text, and beside it the finished picture in the printer's inks. */
 export function PrintedScene({ setting, scene, hasNotes }: Props) {
@@ -31,7 +27,7 @@ export function PrintedScene({ setting, scene, hasNotes }: Props) {
           <h2 id={`${scene.id}-title`}>{scene.title}</h2>
           {renderProse(scene.body, setting)}
         </div>
-        {isMap && <PrintedMap story={story} scene={scene} />}
+        {isMap && <PrintedMap setting={setting} scene={scene} />}
       </div>
       {hasNotes && (
         <aside className="printed-notes" aria-labelledby={`${scene.id}-title ${scene.id}-notes`}>
@@ -63,10 +59,16 @@ function PrintedPicture({ className, drawing, text }: { className: string; drawi
 }
 
 /** The map with its notes: on it, or in a numbered list below; the words of all of them to be heard in their order. */
-function PrintedMap({ story, scene }: { story: Story; scene: Scene }) {
+function PrintedMap({ setting: { story, addresses }, scene }: { setting: Setting; scene: Scene }) {
   const map = makeSceneMap(scene, story)
-  const drawing = drawFigure(map, { ...PICTURE, form: 'wide', scheme: 'css', labels: 'text' })
-  const onMap = new Set(seatFigureNotes(map, 'wide', PICTURE).seated.map(({ index }) => index))
+  const drawing = drawFigure(map, {
+    ...PRINTED_SIZE,
+    form: 'wide',
+    scheme: 'css',
+    labels: 'text',
+    ground: { light: addresses.figure(scene.chapter, scene.id, 'ground-print', 'light') },
+  })
+  const onMap = new Set(seatFigureNotes(map, 'wide', PRINTED_SIZE).seated.map(({ index }) => index))
   return (
     <figure className="printed-map">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data */}

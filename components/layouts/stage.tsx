@@ -4,7 +4,9 @@ import type { Story } from '../../model/read-story'
 import type { Setting } from '../setting'
 import { readAtlas } from '../stage/basemap/read-index'
 import { drawFirst } from '../stage/paper/figure'
+import type { SceneMap } from '../stage/picture/nouns'
 import { makeSceneMap } from '../stage/picture/scene-map'
+import type { Form } from '../stage/world/camera'
 import { preloadBasemap } from './first-basemap'
 import { StageVisuals } from './stage-visuals'
 
@@ -33,7 +35,7 @@ export function Stage({ story, scenes, addresses }: Props) {
         className="stage-map"
         data-stage-map
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
-        dangerouslySetInnerHTML={{ __html: map ? drawFirstFigures(map) : '' }}
+        dangerouslySetInnerHTML={{ __html: map ? drawFirstFigures(map, addresses, first.chapter) : '' }}
       />
     </div>
   )
@@ -59,7 +61,12 @@ export function StageData({ setting, scenes }: DataProps) {
   )
 }
 
-/** The first picture in both forms; `scroll.css` shows the one that fits the screen. */
-function drawFirstFigures(map: ReturnType<typeof makeSceneMap>): string {
-  return `<div class="first-wide">${drawFirst(map, 'wide')}</div><div class="first-narrow">${drawFirst(map, 'narrow')}</div>`
+/** The first picture in both forms; `scroll.css` shows the one that fits the screen, and only its ground is fetched. */
+function drawFirstFigures(map: SceneMap, { figure }: StoryAddresses, chapter: string): string {
+  const draw = (form: Form) =>
+    drawFirst(map, form, {
+      light: figure(chapter, map.id, `ground-${form}`, 'light'),
+      dark: figure(chapter, map.id, `ground-${form}`, 'dark'),
+    })
+  return `<div class="first-wide">${draw('wide')}</div><div class="first-narrow">${draw('narrow')}</div>`
 }

@@ -11,7 +11,7 @@ export function countElements(html: string): number {
 /** Fonts and pictures are compressed already. */
 const COMPRESSED = /\.(woff2|png|webp)$/
 /** The ground of the sheets has a budget of its own: it comes after the words, and only for the sheets that one comes to. */
-const GROUND = '/map/ground/'
+const GROUND = /\/map\/ground\/|-ground-(wide|narrow)-/
 
 type PageWeight = { first: number; all: number; script: number; ground: ReadonlyMap<string, number>; early: number }
 
@@ -26,7 +26,7 @@ export async function weighPage(page: Page, path: string): Promise<PageWeight> {
     areWordsThere = true
   })
   page.on('request', (request) => {
-    if (!areWordsThere && request.url().includes(GROUND)) bytes.early += 1
+    if (!areWordsThere && request.url().includes('/map/ground/')) bytes.early += 1
   })
   const waiting: Promise<void>[] = []
   page.on('response', (response) => {
@@ -35,7 +35,7 @@ export async function weighPage(page: Page, path: string): Promise<PageWeight> {
         const { pathname } = new URL(response.url())
         if (pathname.endsWith('.js')) bytes.script += gzipSync(body, { level: 9 }).length
         const size = COMPRESSED.test(pathname) ? body.length : brotliCompressSync(body).length
-        if (pathname.includes(GROUND)) bytes.ground.set(pathname, size)
+        if (GROUND.test(pathname)) bytes.ground.set(pathname, size)
         else bytes.all += size
       }),
     )

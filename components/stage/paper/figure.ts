@@ -1,15 +1,9 @@
 /** The finished picture of a scene as one SVG document, for the page, for files and for print. Build time only. */
 
-import { groundsOf } from '../basemap/atlas'
-import type { Basemap } from '../basemap/basemap'
-import { clipBasemap } from '../basemap/clip-basemap'
-import { clipGround } from '../basemap/clip-ground'
-import type { Ground, Grounds } from '../basemap/ground'
-import { readAtlas, readBasemap, readGround, readNames } from '../basemap/read-index'
+import { readAtlas, readNames } from '../basemap/read-index'
 import { frameWithin } from '../picture/frame'
-import type { MapData, MapNotes, Panel, SceneMap, View } from '../picture/nouns'
+import type { MapData, MapNotes, SceneMap, View } from '../picture/nouns'
 import { makePicture } from '../picture/picture'
-import { worldBox } from '../world/boxes'
 import { type Box, type Form, REFERENCE } from '../world/camera'
 import {
   drawEdge,
@@ -21,8 +15,10 @@ import {
   scaleName,
   wayWidth,
 } from './compose'
+import { clipBasemaps, clipGrounds, drawInsetSheet } from './cut-sheets'
 import { type WriteText, writeText } from './draw-labels'
 import { figureStyle } from './figure-style'
+import { drawGroundImage, type GroundFiles } from './ground-image'
 
 export type FigureOptions = {
   /** Pixels. */
@@ -34,6 +30,8 @@ export type FigureOptions = {
   labels: 'text' | 'outlined'
   /** How much of what is scrubbed is drawn, 0 to 1; all of it when nothing is said. */
   progress?: number
+  /** For `css`: the file with its ground (`drawGroundFile`), which the page has no room for. */
+  ground?: GroundFiles
 }
 
 const DATA: MapData = {
@@ -46,6 +44,9 @@ const DATA: MapData = {
 /** The figures in files that stand in the text, px; they are as wide as the text, whose `cqw` measure what lies over them. */
 export const FIGURE_SIZES = { wide: { width: 720, height: 480 }, narrow: { width: 358, height: 380 } } as const
 
+/** px: printed 104 mm wide, so that letters of 17 px are of 9 points. */
+export const PRINTED_SIZE = { width: 560, height: 460 }
+
 /** Where the notes stand on a figure; over one in a file, which has only their leaders. */
 export function seatFigureNotes(
   map: SceneMap,
@@ -57,20 +58,17 @@ export function seatFigureNotes(
 
 /** Draws the picture of a scene that is a map, as `<svg class="map">`. */
 export function drawFigure(map: SceneMap, options: FigureOptions): string {
-  const { width, height, form, scheme, labels, progress = 1 } = options
+  const { width, height, form, scheme, labels, progress = 1, ground: file } = options
   const picture = makePicture(map, figureView(width, height, form), progress, DATA)
   const { frame } = picture.view
   const id = `${scheme === 'css' ? `${map.id}-${form}-` : ''}f`
   const outlines = labels === 'outlined' ? openOutlines() : undefined
   const write = outlines?.write ?? writeText
-  // In a page there is no room for it: there the live map brings it.
   const grounds = scheme === 'css' ? undefined : clipGrounds(picture, frame, form, 4)
-  const ground = drawGround(picture, clipBasemaps(picture, frame, 8), id, form, grounds)
-  const names = drawNames(picture, id, write, labels === 'text', (panel, key) => {
-    if (!picture.inset || scheme === 'css') return ''
-    const { box: square } = picture.inset
-    return drawGround(panel, clipBasemaps(panel, square, 8), key, form, clipGrounds(panel, square, form, 4))
-  })
+  const image = file ? drawGroundImage(file, frame) : ''
+  const ground = drawGround(picture, clipBasemaps(picture, frame, 8), id, form, grounds) + image
+  const drawSheet = scheme === 'css' ? () => image : drawInsetSheet(picture, form)
+  const names = drawNames(picture, id, write, labels === 'text', drawSheet)
   const edge = drawEdge(picture, write)
   const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
   return [
@@ -90,20 +88,50 @@ const BEYOND = {
 /**
  * The first picture of a page: no frame, but the ground beyond the free area. The style sheet lays its view box over the free
  * area of any stage, so that it has the live map's own camera before that is there. It stands for a second and every reader
- * waits for its bytes: its ground is drawn in brief, to two pixels.
+ * waits for its bytes: its ground is drawn in brief, to two pixels, until the file with all of it has come.
  */
-export function drawFirst(map: SceneMap, form: Form): string {
-  const free = { x: 0, y: 0, ...REFERENCE[form] }
-  const { left, top, right, bottom } = BEYOND[form]
-  const frame = { x: -left, y: -top, width: left + free.width + right, height: top + free.height + bottom }
-  const view: View = { width: free.width, height: free.height, form, frame, free }
+export function drawFirst(map: SceneMap, form: Form, file?: GroundFiles): string {
+  const view = firstView(form)
+  const { free, frame } = view
   const picture = makePicture(map, view, 1, DATA)
   const id = `${map.id}-${form}-f`
-  const ground = drawGroundInBrief(picture, clipBasemaps(picture, frame, 0.5))
-  const names = drawNames(picture, id, writeText)
+  const image = file ? drawGroundImage(file, frame) : ''
+  const ground = drawGroundInBrief(picture, clipBasemaps(picture, frame, 0.5)) + image
+  const names = drawNames(picture, id, writeText, true, () => image)
   return [
     `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${free.width} ${free.height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" aria-hidden="true">`,
     `${box(frame, 'm-sea')}${ground}${drawGraticule(picture)}${drawInk(picture, id)}${names}</svg>`,
+  ].join('')
+}
+
+/** What lies under the ink of a scene's first picture. */
+export const drawFirstGround = (map: SceneMap, form: Form, scheme: 'light' | 'dark') =>
+  drawGroundFile(map, firstView(form), scheme, 1)
+
+/** What lies under the ink of a figure in a page, with that of its enlargement over it. */
+export const drawFigureGround = (map: SceneMap, form: Form, size: { width: number; height: number }) =>
+  drawGroundFile(map, figureView(size.width, size.height, form), 'light', 2)
+
+/** @param parts Of a pixel: the steps in which it is written. */
+function drawGroundFile(map: SceneMap, view: View, scheme: 'light' | 'dark', parts: number): string {
+  const { form, frame } = view
+  const picture = makePicture(map, view, 1, DATA)
+  const { x, y, width, height } = frame
+  const ground = drawGround(
+    picture,
+    clipBasemaps(picture, frame, parts),
+    'g',
+    form,
+    clipGrounds(picture, frame, form, parts),
+  )
+  const { inset } = picture
+  const clip = inset ? `<clipPath id="gi">${box(inset.box)}</clipPath>` : ''
+  const over = inset
+    ? `<g clip-path="url(#gi)" data-scale="enlargement">${box(inset.box, 'm-inset-ground')}${drawInsetSheet(picture, form)(inset, 'gi')}</g>`
+    : ''
+  return [
+    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" style="--ways:${wayWidth(picture.camera.zoom)}">`,
+    `<style>${figureStyle(scheme)}</style><defs>${clip}</defs>${box(frame, 'm-sea')}${ground}${over}</svg>`,
   ].join('')
 }
 
@@ -127,29 +155,12 @@ function figureView(width: number, height: number, form: Form): View {
   return { width, height, form, frame, free: frame }
 }
 
+function firstView(form: Form): View {
+  const free = { x: 0, y: 0, ...REFERENCE[form] }
+  const { left, top, right, bottom } = BEYOND[form]
+  const frame = { x: -left, y: -top, width: left + free.width + right, height: top + free.height + bottom }
+  return { width: free.width, height: free.height, form, frame, free }
+}
+
 const box = ({ x, y, width, height }: Box, name = '') =>
   `<rect${name && ` class="${name}"`} x="${x}" y="${y}" width="${width}" height="${height}"/>`
-
-/** How an address of shading begins in a figure: scripts/fill-shading.ts puts the picture itself in its place. */
-const SHADING = 'shading:'
-
-function clipGrounds(panel: Panel, frame: Box, form: Form, parts: number): Grounds {
-  const box = worldBox(panel.transform, frame)
-  const unit = 1 / (parts * panel.transform.scale)
-  const names = panel.basemaps.flatMap((entry) => groundsOf(entry, form))
-  const files = new Map<string, Ground>(names.map((name) => [name, clipGround(readGround(name), box, unit)]))
-  return { files, addressOf: (file) => SHADING + file }
-}
-
-/** The basemaps of a ground, cut to a box of pixels with room for the waterlines, in parts of a pixel. */
-function clipBasemaps(ground: Panel, frame: Box, parts: number): Map<string, Basemap> {
-  const room = 24
-  const wide = { x: frame.x - room, y: frame.y - room, width: frame.width + 2 * room, height: frame.height + 2 * room }
-  const world = worldBox(ground.transform, wide)
-  return new Map(
-    ground.basemaps.map(({ name }) => [
-      name,
-      clipBasemap(readBasemap(name), world, 1 / (parts * ground.transform.scale)),
-    ]),
-  )
-}
