@@ -68,13 +68,13 @@ export function AudienceView({ deck, view, now, talk, ask }: Props) {
             {line}
           </p>
         )}
-        {state.own.isBlank && !isMirror && (
-          <p className="audience-blank" role="status">
-            <span className="unseen">{presenter.blankScreen}</span>
-          </p>
-        )}
       </div>
       {view === 'one' && <OneScreenNotes deck={deck} now={now} talk={talk} />}
+      {state.own.isBlank && !isMirror && (
+        <p className="audience-blank" role="status">
+          <span className="unseen">{presenter.blankScreen}</span>
+        </p>
+      )}
     </main>
   )
 }

@@ -29,6 +29,9 @@ export type Slide = {
   steps?: DeckLesson['steps']
 }
 
+/** What the console needs of an exercise: its letters, and the two of which it counts which stands first. */
+export type DeckExercise = { letters: readonly string[]; pair: readonly [string, string] }
+
 /** A lesson that the presenter can play. */
 export type DeckLesson = Pick<Lesson, 'minutes' | 'steps'>
 
@@ -62,6 +65,7 @@ export type Deck = {
   atlas: Atlas
   sheets: DeckSheet[]
   lessons: DeckLesson[]
+  exercises: Record<string, DeckExercise>
   /** The lesson that is played, when it is not the whole story. */
   lesson?: DeckLesson
   /** The page of the exercises, and that of the lessons where there are any. */

@@ -1,5 +1,6 @@
 import { words } from '../words/en'
 import type { Deck, Slide } from './deck'
+import { TallyBox } from './tally-box'
 
 /** What the lesson has for this scene: what you do, what pupils do, and what when the network fails. */
 export function LessonSteps({ deck, slide }: { deck: Deck; slide: Slide }) {
@@ -18,13 +19,7 @@ export function LessonSteps({ deck, slide }: { deck: Deck; slide: Slide }) {
             <p>
               {teach.columns[3]}: {step.pupils}
             </p>
-            {step.exercise && (
-              <p>
-                <a href={deck.order} target="_blank" rel="noopener">
-                  {teach.exercise}
-                </a>
-              </p>
-            )}
+            {step.exercise && <Exercise deck={deck} id={step.exercise} />}
             {step.sheet && <p>{teach.paper(step.sheet)}</p>}
             <p>
               {teach.offline}: {step.offline}
@@ -32,6 +27,21 @@ export function LessonSteps({ deck, slide }: { deck: Deck; slide: Slide }) {
           </li>
         ))}
       </ol>
+    </>
+  )
+}
+
+/** The way to an exercise, and the box for what the class calls out. */
+function Exercise({ deck, id }: { deck: Deck; id: string }) {
+  const exercise = deck.exercises[id]
+  return (
+    <>
+      <p>
+        <a href={deck.order} target="_blank" rel="noopener">
+          {words.teach.exercise}
+        </a>
+      </p>
+      {exercise && <TallyBox {...exercise} />}
     </>
   )
 }

@@ -33,6 +33,12 @@ export function makeDeck(given: Setting): Deck {
     mapFolder: addresses.maps,
     atlas: readAtlas(),
     lessons: story.lessons?.lessons.map(({ minutes, steps }) => ({ minutes, steps })) ?? [],
+    exercises: Object.fromEntries(
+      (story.lessons?.exercises ?? []).map(({ id, cards, told: [one = '', other = ''] }) => [
+        id,
+        { letters: cards.map(({ letter }) => letter), pair: [one, other] as const },
+      ]),
+    ),
     order: addresses.order,
     teach: story.lessons && addresses.teach,
     sheets: story.chapters.map(({ slug, number, head }) => ({

@@ -286,6 +286,13 @@ export const words = {
     columns: ['Minutes', 'Step', 'You', 'Pupils', 'On the screen and on paper', 'If the network fails'],
     paper: (sheet: string) => `On paper: ${sheet}`,
   },
+  tally: {
+    label: 'A word that was called, then Enter',
+    wrong: (letter: string) => `${letter} is no card, or is there twice.`,
+    missing: (letter: string) => `${letter} is missing.`,
+    count: (total: number, commonest: string, times: number, [one, other]: readonly [string, string], first: number) =>
+      `${total} words. Commonest: ${commonest}, ${times} times. ${one} before ${other}: ${first}.`,
+  },
   order: {
     none: 'This story has no exercise yet.',
     list: 'Cards',

@@ -35,6 +35,8 @@ test('buttons and mouse do the same, at 320 px too, and reset lays them as they 
   await expect(word(page)).toHaveText('SLGJ')
   await page.getByRole('button', { name: 'Lay them as they were' }).click()
   await expect(word(page)).toHaveText('LSGJ')
+  // The reset lies below the window's edge.
+  await page.evaluate(() => scrollTo(0, 0))
   const from = await page.getByRole('button', { name: 'Move L', exact: true }).boundingBox()
   const to = await page.getByRole('button', { name: 'Move G', exact: true }).boundingBox()
   if (!from || !to) throw new Error('no handles')
@@ -74,6 +76,15 @@ test('the presenter plays a lesson in two windows: its scenes only, with what to
   await second.keyboard.press('Enter')
   await expect(page.locator('.slide')).toHaveAttribute('data-slide', 'the-storm')
   await expect(second.locator('.lesson-steps')).toContainText('Put them in order')
+  const box = second.locator('.tally input')
+  for (const typed of ['sglj', 'gslj', 'gs', 'SGLJ']) {
+    await box.fill(typed)
+    await box.press('Enter')
+  }
+  await expect(second.locator('.tally [role=status]')).toContainText(
+    '3 words. Commonest: SGLJ, 2 times. G before S: 1.',
+  )
+  await second.locator('h1').click()
   await expect(second.locator('.clock')).toContainText(/\+\d+ min|on time/)
   await second.keyboard.press('End')
   await expect(page.locator('.slide')).toHaveAttribute('data-slide', 'the-ledger')
