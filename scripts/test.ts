@@ -1,4 +1,7 @@
-/** `npm test`: everything that must hold, cheapest first. Stops at the first step that fails. */
+/**
+ * `npm test`: everything that must hold, cheapest first. Stops at the first step that fails. `npm run test:thorough` builds both sites
+ * and runs the browser tests that it leaves out: more sizes, pages and chapters of what it tries on some.
+ */
 import { mkdirSync, rmSync } from 'node:fs'
 import { sumReports } from './count-tests'
 import { thisMachine } from './find-browser'
@@ -12,9 +15,11 @@ const PLAYWRIGHT_REPORT = '.cache/tests/playwright.json'
 /** The real site, whatever the environment says. */
 const REAL = { SITE_URL: '', BASE_PATH: '', STORIES_DIR: '', OUT_DIR: '', GALLERY: '' }
 
+const isThorough = process.argv.includes('--thorough')
+
 type Step = { name: string; run: () => Promise<number> }
 
-const steps: Step[] = [
+const checks: Step[] = [
   { name: 'Style and imports (biome)', run: () => runTool('biome', ['check', '--error-on-warnings', '.']) },
   { name: 'Style sheets (stylelint)', run: () => runTool('stylelint', ['{app,components}/**/*.css']) },
   // Next writes next-env.d.ts, which the type check needs and git does not hold.
@@ -27,6 +32,9 @@ const steps: Step[] = [
     run: () =>
       runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]),
   },
+]
+const steps: Step[] = [
+  ...(isThorough ? [] : checks),
   { name: 'Build of the fixture story', run: () => runTool('tsx', ['scripts/build-fixture.ts']) },
   { name: 'Build', run: () => runTool('tsx', ['scripts/build.ts'], REAL) },
   { name: 'Browser tests (playwright)', run: runBrowserTests },
@@ -55,7 +63,7 @@ async function runBrowserTests(): Promise<number> {
   const browser = ensureBrowser(machine, waysToInstall(machine))
   console.log(`Browser: ${browser}`)
   const port = String(await findFreePort(4173))
-  return runTool('playwright', ['test'], {
+  return runTool('playwright', ['test', isThorough ? '--grep' : '--grep-invert', '@thorough'], {
     CHROMIUM_PATH: browser,
     TEST_PORT: port,
     PLAYWRIGHT_REPORT,

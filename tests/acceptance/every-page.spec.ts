@@ -1,25 +1,28 @@
-import { expect, test } from '../browser/fixtures'
+import { expect, THOROUGH, test } from '../browser/fixtures'
 import { runAxe } from '../browser/run-axe'
 import { readStories } from './read-stories'
 
-/** Every page of a story, below the site's address. */
+/** Pages of a story, below the site's address. All chapters are printed by one layout: `npm test` looks at the first one's. */
 const pages = readStories().flatMap(({ slug, chapters, claims, sources }) => [
-  `${slug}/`,
+  { path: `${slug}/`, tag: [] },
   ...['who-knew', 'contradictions', `claims/${[...claims.keys()][0]}`, `sources/${[...sources.keys()][0]}`].map(
-    (path) => `${slug}/evidence/${path}/`,
+    (path) => ({ path: `${slug}/evidence/${path}/`, tag: [] }),
   ),
-  ...['evidence/', 'data/', 'embed/', 'present/', 'present/?view=console'].map((path) => `${slug}/${path}`),
-  ...chapters.flatMap((chapter) => [
-    `${slug}/${chapter.slug}/`,
-    `${slug}/present/print/${chapter.slug}/`,
-    `${slug}/present/print/${chapter.slug}/notes/`,
-    `embed/${slug}/${chapter.slug}/`,
+  ...['evidence/', 'data/', 'embed/', 'present/', 'present/?view=console', 'teach/', 'teach/pack/', 'teach/order/'].map(
+    (path) => ({ path: `${slug}/${path}`, tag: [] }),
+  ),
+  ...chapters.flatMap((chapter, index) => [
+    { path: `${slug}/${chapter.slug}/`, tag: [] },
+    { path: `${slug}/${chapter.slug}/plain/`, tag: index === 0 ? [] : THOROUGH },
+    { path: `${slug}/present/print/${chapter.slug}/`, tag: index === 0 ? [] : THOROUGH },
+    { path: `${slug}/present/print/${chapter.slug}/notes/`, tag: index === 0 ? [] : THOROUGH },
+    { path: `embed/${slug}/${chapter.slug}/`, tag: [] },
   ]),
 ])
 
 // The fixture holds the console clean and lets no page ask another origin.
-for (const path of ['', ...pages]) {
-  test(`/${path} opens with a clean console, asks nobody else, and axe finds nothing`, async ({ page }) => {
+for (const { path, tag } of [{ path: '', tag: [] }, ...pages]) {
+  test(`/${path} opens with a clean console, asks nobody else, and axe finds nothing`, { tag }, async ({ page }) => {
     test.setTimeout(120_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(path)

@@ -26,6 +26,9 @@ export const PAGES = [
   `embed/${CHAPTER}`,
 ]
 
+/** What `npm test` leaves to `npm run test:thorough`: more sizes, pages and chapters of what it tries on some. */
+export const THOROUGH = ['@thorough']
+
 /** Origins of pages of others that a test has opened: what embeds the site stands somewhere else. */
 export const hosts = new Set<string>()
 

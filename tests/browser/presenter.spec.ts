@@ -225,7 +225,7 @@ for (const [width, height] of [
     await page.keyboard.press('Home')
     await expect(page.locator('.slide')).not.toHaveAttribute('data-slide', last ?? '')
     for (let id = await slide(page); id; id = id === last ? null : await slide(page)) {
-      expect(await page.evaluate(measureSlide), id).toEqual([])
+      await expect.poll(() => page.evaluate(measureSlide), { message: id, timeout: 5_000 }).toEqual([])
       if (id === last) continue
       await page.keyboard.press('ArrowRight')
       await expect(page.locator('.slide')).not.toHaveAttribute('data-slide', id)

@@ -82,7 +82,7 @@ test('logo, attribution and switch are on the map, free of one another, for the 
     reached.push(
       await page.evaluate(() => {
         const { activeElement } = document
-        return activeElement?.closest('.satellite-credits, .engine-switch')?.className ?? ''
+        return ['satellite-credits', 'engine-switch'].find((name) => activeElement?.closest(`.${name}`)) ?? ''
       }),
     )
   }

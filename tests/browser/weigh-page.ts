@@ -29,10 +29,12 @@ export async function weighPage(page: Page, path: string): Promise<PageWeight> {
     if (!areWordsThere && request.url().includes('/map/ground/')) bytes.early += 1
   })
   const waiting: Promise<void>[] = []
-  page.on('response', (response) => {
+  // A page that the browser gets ready by itself for later never finishes here: only what this page has loaded has a body.
+  page.on('requestfinished', (request) => {
     waiting.push(
-      response.body().then((body) => {
-        const { pathname } = new URL(response.url())
+      request.response().then(async (response) => {
+        const body = (await response?.body()) ?? Buffer.alloc(0)
+        const { pathname } = new URL(request.url())
         if (pathname.endsWith('.js')) bytes.script += gzipSync(body, { level: 9 }).length
         const size = COMPRESSED.test(pathname) ? body.length : brotliCompressSync(body).length
         if (GROUND.test(pathname)) bytes.ground.set(pathname, size)
