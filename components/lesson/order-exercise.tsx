@@ -2,7 +2,7 @@
 
 import { MotionConfig, Reorder } from 'framer-motion'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useStill } from '../presenter/use-still'
+import { useStill } from '../page/use-still'
 import { words } from '../words/en'
 import { moveCard, wordOf } from './move-card'
 import { OrderCard } from './order-card'

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useStill } from '../page/use-still'
 import { words } from '../words/en'
 import { Clock } from './clock'
 import type { Deck, Slide } from './deck'
@@ -7,7 +8,6 @@ import type { View } from './messages'
 import { Slides } from './slides'
 import type { Snapshot, Talk } from './talk'
 import { type Act, seenByAudience } from './talk-state'
-import { useStill } from './use-still'
 import { WindowLinks } from './window-links'
 
 type Props = { deck: Deck; view: View; now: Snapshot; talk: Talk; ask: (asked: Act | Ask) => void }
