@@ -10,7 +10,7 @@ export function LessonTable({ story, addresses, lesson }: Props) {
   const { teach } = words
   const id = `lesson-${lesson.minutes}`
   return (
-    <section aria-labelledby={id}>
+    <div className="teach-lesson">
       <h2 id={id}>{teach.lesson(lesson.minutes, lesson.title)}</h2>
       <p>{lesson.about}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
@@ -46,7 +46,7 @@ export function LessonTable({ story, addresses, lesson }: Props) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
 
