@@ -426,7 +426,7 @@ export const words = {
     plain: 'Plain',
     link: 'Read it in plain words',
     announce:
-      'An adaptation in plain words: the same scenes, sources and doubts in half the words. Where the two differ, the full text counts.',
+      'An adaptation in plain words: the same scenes in at most half the words, with fewer sources. Where the two differ, the full text counts.',
     none: 'This sheet has no plain level yet.',
     toFull: 'In full, with its picture',
     toFullOf: (title: string) => `In full, with its picture: “${title}”`,

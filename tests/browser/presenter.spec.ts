@@ -68,6 +68,20 @@ test('an address that is changed while the window joins is followed', async ({ p
   await expect(page).toHaveURL(/#the-storm$/)
 })
 
+test('on one screen, blank covers the notes too', async ({ page }) => {
+  await page.goto(`${PRESENT}?view=one#more-barges`)
+  await expectSlide(page, 'more-barges')
+  await expect(page.locator('.one-notes-text')).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(page.locator('.audience-blank')).toBeVisible()
+  const seen = await page.evaluate(() =>
+    [0.02, 0.5, 0.98].flatMap((x) =>
+      [0.02, 0.5, 0.98].map((y) => document.elementFromPoint(x * innerWidth, y * innerHeight)?.className),
+    ),
+  )
+  expect(new Set(seen)).toEqual(new Set(['audience-blank']))
+})
+
 test('blank, freeze and ink are the presenter’s own', async ({ page, context }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const second = await openBoth(context, page, '#more-barges')
