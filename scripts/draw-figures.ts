@@ -41,6 +41,8 @@ const drawing = hashOf([
   ),
   readFileSync('app/styles/tokens.css', 'utf8'),
 ])
+const SCHEMES = ['light', 'dark'] as const
+type Scheme = (typeof SCHEMES)[number]
 let count = 0
 const sizes: number[] = []
 let areOutlinesReady = false
@@ -56,38 +58,34 @@ for (const slug of stories) {
     if (scene.visual !== 'map') continue
     const map = makeSceneMap(scene, story)
     const content = JSON.stringify(map)
+    /** Draws a file anew where what it shows has changed. */
+    const draw = async (name: string, scheme: Scheme, shape: string, svg: () => Promise<string>) => {
+      const file = join(DRAWN, figureFile(slug, scene.chapter, scene.id, name, scheme))
+      const hash = hashOf([drawing, content, shape, scheme])
+      after[file] = hash
+      if (before[file] === hash && existsSync(file)) return
+      const text = await fillShading(await svg())
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+      sizes.push(gzipSync(text).length)
+    }
     for (const { name, ...shape } of FIGURES) {
       if (shape.progress === 0 && scene.scrub.length === 0) continue
-      for (const scheme of ['light', 'dark'] as const) {
-        const file = join(DRAWN, figureFile(slug, scene.chapter, scene.id, name, scheme))
-        const hash = hashOf([drawing, content, JSON.stringify(shape), scheme])
-        after[file] = hash
-        if (before[file] === hash && existsSync(file)) continue
-        if (!areOutlinesReady) provideOutlines(await loadOutlines())
-        areOutlinesReady = true
-        const options: FigureOptions = { ...shape, scheme, labels: 'outlined' }
-        // The picture before has no notes over it.
-        const svg = await fillShading(drawFigure(shape.progress === 0 ? { ...map, mapNotes: [] } : map, options))
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, svg)
-        sizes.push(gzipSync(svg).length)
+      for (const scheme of SCHEMES) {
+        await draw(name, scheme, JSON.stringify(shape), async () => {
+          if (!areOutlinesReady) provideOutlines(await loadOutlines())
+          areOutlinesReady = true
+          const options: FigureOptions = { ...shape, scheme, labels: 'outlined' }
+          // The picture before has no notes over it.
+          return drawFigure(shape.progress === 0 ? { ...map, mapNotes: [] } : map, options)
+        })
       }
     }
-    const draw: [name: string, scheme: 'light' | 'dark', svg: () => string][] = [
-      ['ground-print', 'light', () => drawFigureGround(map, 'wide', PRINTED_SIZE)],
-    ]
-    if (firstMaps.has(scene.id))
-      for (const form of ['wide', 'narrow'] as const)
-        for (const scheme of ['light', 'dark'] as const)
-          draw.push([`ground-${form}`, scheme, () => drawFirstGround(map, form, scheme)])
-    for (const [name, scheme, drawGround] of draw) {
-      const file = join(DRAWN, figureFile(slug, scene.chapter, scene.id, name, scheme))
-      const hash = hashOf([drawing, content, name, scheme])
-      after[file] = hash
-      if (before[file] === hash && existsSync(file)) continue
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, await fillShading(drawGround()))
-      sizes.push(gzipSync(readFileSync(file)).length)
+    await draw('ground-print', 'light', 'ground-print', async () => drawFigureGround(map, 'wide', PRINTED_SIZE))
+    if (!firstMaps.has(scene.id)) continue
+    for (const form of ['wide', 'narrow'] as const) {
+      const name = `ground-${form}`
+      for (const scheme of SCHEMES) await draw(name, scheme, name, async () => drawFirstGround(map, form, scheme))
     }
   }
   for (const file of Object.keys(before)) if (!(file in after)) rmSync(file, { force: true })

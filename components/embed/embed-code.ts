@@ -1,5 +1,6 @@
 /** The code that others copy into their pages, for a frame alone and for the element of `embed.js`. */
 import type { StoryAddresses } from '../../model/addresses'
+import { escapeText } from '../../model/escape-text'
 import { words } from '../words/en'
 
 export type EmbedChoice = {
@@ -72,8 +73,4 @@ const titleOf = ({ chapter, story }: EmbedChoice) => escapeText(words.embed.fram
 function creditOf(choice: EmbedChoice): string {
   const { addresses, chapter, scene } = choice
   return `<p><a href="${addresses.whole(addresses.chapter(chapter.slug, scene))}">${titleOf(choice)}</a></p>`
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,6 +1,7 @@
 import type { StoryAddresses } from '../../model/addresses'
 import type { Lesson } from '../../model/nouns/lessons'
 import type { Story } from '../../model/read-story'
+import { HeadRow } from '../page/head-row'
 import { words } from '../words/en'
 
 type Props = { story: Story; addresses: StoryAddresses; lesson: Lesson }
@@ -16,15 +17,7 @@ export function LessonTable({ story, addresses, lesson }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section className="teach-table" tabIndex={0} aria-labelledby={id}>
         <table>
-          <thead>
-            <tr>
-              {teach.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow columns={teach.columns} />
           <tbody>
             {lesson.steps.map((step, index) => {
               const from = lesson.steps.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0)

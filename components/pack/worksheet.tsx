@@ -1,3 +1,4 @@
+import { HeadRow } from '../page/head-row'
 import { words } from '../words/en'
 
 const ROWS = 5
@@ -17,15 +18,7 @@ export function Worksheet({ columns, how, model }: Props) {
       <p className="pack-name">{words.pack.name}</p>
       <p>{how}</p>
       <table className="pack-table">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={columns} />
         <tbody>
           {rows.map((row) => (
             <tr key={row}>

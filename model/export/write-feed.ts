@@ -1,6 +1,7 @@
 import type { StoryAddresses } from '../addresses'
 import { placesOf, stoodSince } from '../corrected'
 import { formatDate } from '../dates'
+import { escapeText } from '../escape-text'
 import type { Story } from '../read-story'
 
 /**
@@ -20,25 +21,25 @@ export function writeFeed(story: Story, addresses: { feed: string; page: string;
     const day = toTime(entry.date.start)
     return [
       '<entry>',
-      `<id>${escapeXml(`${addresses.page}#correction-${entry.date.text}-${entry.where}-${story.corrections.length - index}`)}</id>`,
-      `<title>${escapeXml(`${formatDate(entry.date, story.language)}: ${place.name}`)}</title>`,
+      `<id>${escapeText(`${addresses.page}#correction-${entry.date.text}-${entry.where}-${story.corrections.length - index}`)}</id>`,
+      `<title>${escapeText(`${formatDate(entry.date, story.language)}: ${place.name}`)}</title>`,
       `<updated>${day}</updated>`,
-      `<link href="${escapeXml(addresses.story.whole(place.address))}"/>`,
-      `<content type="text">${escapeXml(`Was${since ? ` (since ${since})` : ''}: ${entry.was}\nNow: ${entry.now}\nWhy: ${entry.why}${about}`)}</content>`,
+      `<link href="${escapeText(addresses.story.whole(place.address))}"/>`,
+      `<content type="text">${escapeText(`Was${since ? ` (since ${since})` : ''}: ${entry.was}\nNow: ${entry.now}\nWhy: ${entry.why}${about}`)}</content>`,
       '</entry>',
     ].join('')
   })
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(story.language)}">`,
-    `<id>${escapeXml(addresses.feed)}</id>`,
-    `<title>${escapeXml(`${story.title}: corrections`)}</title>`,
-    `<subtitle>${escapeXml(`Version ${story.version}, ${story.updated.text}`)}</subtitle>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeText(story.language)}">`,
+    `<id>${escapeText(addresses.feed)}</id>`,
+    `<title>${escapeText(`${story.title}: corrections`)}</title>`,
+    `<subtitle>${escapeText(`Version ${story.version}, ${story.updated.text}`)}</subtitle>`,
     `<updated>${toTime(story.updated.start)}</updated>`,
-    `<author><name>${escapeXml(story.publisher)}</name></author>`,
+    `<author><name>${escapeText(story.publisher)}</name></author>`,
     '<rights>CC BY 4.0</rights>',
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(addresses.feed)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(addresses.page)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeText(addresses.feed)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeText(addresses.page)}"/>`,
     ...entries,
     '</feed>',
     '',
@@ -48,8 +49,4 @@ export function writeFeed(story: Story, addresses: { feed: string; page: string;
 function toTime(moment: { year: number; month?: number; day?: number } | undefined): string {
   const { year = 1970, month = 1, day = 1 } = moment ?? {}
   return new Date(Date.UTC(year, month - 1, day)).toISOString()
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 }

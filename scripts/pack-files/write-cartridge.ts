@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { PUPIL_SHEETS } from '../../components/pack/sheets'
 import type { StoryAddresses } from '../../model/addresses'
+import { escapeText } from '../../model/escape-text'
 import type { Story } from '../../model/read-story'
-import { escapeMarkup } from './escape-markup'
 import { writeQuiz } from './write-quiz'
 
 type Pack = NonNullable<Story['pack']>
@@ -17,13 +17,13 @@ export function writeCartridge(story: Story, pack: Pack, addresses: StoryAddress
     title,
     file: `links/${name}.xml`,
     type: 'imswl_xmlv1p3',
-    text: `<?xml version="1.0" encoding="UTF-8"?>\n<webLink xmlns="${IMS}/imswl_v1p3"><title>${escapeMarkup(title)}</title><url href="${escapeMarkup(addresses.whole(path))}" target="_blank"/></webLink>`,
+    text: `<?xml version="1.0" encoding="UTF-8"?>\n<webLink xmlns="${IMS}/imswl_v1p3"><title>${escapeText(title)}</title><url href="${escapeText(addresses.whole(path))}" target="_blank"/></webLink>`,
   })
   const page = (title: string, name: string, entries: readonly (readonly [string, string])[]): Resource => ({
     title,
     file: `pages/${name}.html`,
     type: 'webcontent',
-    text: `<!doctype html><html lang="${story.language}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head><body><h1>${escapeMarkup(title)}</h1><dl>${entries.map(([name, says]) => `<dt>${escapeMarkup(name)}</dt><dd>${escapeMarkup(says)}</dd>`).join('')}</dl></body></html>`,
+    text: `<!doctype html><html lang="${story.language}"><head><meta charset="utf-8"><title>${escapeText(title)}</title></head><body><h1>${escapeText(title)}</h1><dl>${entries.map(([name, says]) => `<dt>${escapeText(name)}</dt><dd>${escapeText(says)}</dd>`).join('')}</dl></body></html>`,
   })
   const people = pack.people.map(
     ({ person, job, line, say }) => [`${story.terms.get(person)?.name ?? person} (${say})`, `${job}. ${line}`] as const,
@@ -57,7 +57,7 @@ function titleOf(sheet: string): string {
 function writeManifest(story: Story, resources: readonly Resource[]): string {
   const items = resources.map(
     ({ title }, index) =>
-      `<item identifier="i${index}" identifierref="r${index}"><title>${escapeMarkup(title)}</title></item>`,
+      `<item identifier="i${index}" identifierref="r${index}"><title>${escapeText(title)}</title></item>`,
   )
   const listed = resources.map(
     ({ file, type }, index) =>
@@ -67,7 +67,7 @@ function writeManifest(story: Story, resources: readonly Resource[]): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<manifest identifier="${story.slug}" xmlns="${IMS}/imscp_v1p1" xmlns:lomimscc="http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest">`,
     '<metadata><schema>IMS Common Cartridge</schema><schemaversion>1.3.0</schemaversion>',
-    `<lomimscc:lom><lomimscc:general><lomimscc:title><lomimscc:string language="${story.language}">${escapeMarkup(story.title)}</lomimscc:string></lomimscc:title></lomimscc:general></lomimscc:lom></metadata>`,
+    `<lomimscc:lom><lomimscc:general><lomimscc:title><lomimscc:string language="${story.language}">${escapeText(story.title)}</lomimscc:string></lomimscc:title></lomimscc:general></lomimscc:lom></metadata>`,
     '<organizations><organization identifier="course" structure="rooted-hierarchy"><item identifier="root">',
     ...items,
     '</item></organization></organizations>',

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
+import { escapeText } from '../../model/escape-text'
 import type { Story } from '../../model/read-story'
 import { datedSlips } from './dated-slips'
-import { escapeMarkup } from './escape-markup'
 
 type Pack = NonNullable<Story['pack']>
 
@@ -24,8 +24,8 @@ export function writeH5p(story: Story, pack: Pack): Uint8Array {
     preloadedDependencies: [library],
   }
   const content = {
-    taskDescription: `<p>${escapeMarkup(pack.question)}</p>`,
-    paragraphs: datedSlips(pack).map(({ letter, text }) => `<p>${letter} ${escapeMarkup(text)}</p>`),
+    taskDescription: `<p>${escapeText(pack.question)}</p>`,
+    paragraphs: datedSlips(pack).map(({ letter, text }) => `<p>${letter} ${escapeText(text)}</p>`),
     behaviour: {
       enableRetry: true,
       enableSolutionsButton: true,

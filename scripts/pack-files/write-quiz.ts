@@ -1,6 +1,6 @@
+import { escapeText } from '../../model/escape-text'
 import type { Story } from '../../model/read-story'
 import { datedSlips } from './dated-slips'
-import { escapeMarkup } from './escape-markup'
 
 type Pack = NonNullable<Story['pack']>
 
@@ -23,7 +23,7 @@ export function writeQuiz(pack: Pack): string {
         '<response_lid ident="answer" rcardinality="Single"><render_choice>',
         ...shown.map(
           ({ letter, text }) =>
-            `<response_label ident="${letter}"><material><mattext texttype="text/plain">${escapeMarkup(text)}</mattext></material></response_label>`,
+            `<response_label ident="${letter}"><material><mattext texttype="text/plain">${escapeText(text)}</mattext></material></response_label>`,
         ),
         '</render_choice></response_lid>',
       ],
@@ -38,7 +38,7 @@ export function writeQuiz(pack: Pack): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<questestinterop xmlns="http://www.imsglobal.org/xsd/ims_qtiasiv1p2">',
-    `<assessment ident="lesson" title="${escapeMarkup(pack.question)}">`,
+    `<assessment ident="lesson" title="${escapeText(pack.question)}">`,
     '<qtimetadata>',
     field('cc_profile', 'cc.exam.v0p1'),
     field('qmd_assessmenttype', 'Examination'),
@@ -52,8 +52,8 @@ export function writeQuiz(pack: Pack): string {
 
 function item(ident: string, profile: string, question: string, answers: string[], right?: string): string {
   return [
-    `<item ident="${ident}" title="${escapeMarkup(question)}"><itemmetadata><qtimetadata>${field('cc_profile', profile)}</qtimetadata></itemmetadata>`,
-    `<presentation><material><mattext texttype="text/plain">${escapeMarkup(question)}</mattext></material>`,
+    `<item ident="${ident}" title="${escapeText(question)}"><itemmetadata><qtimetadata>${field('cc_profile', profile)}</qtimetadata></itemmetadata>`,
+    `<presentation><material><mattext texttype="text/plain">${escapeText(question)}</mattext></material>`,
     ...answers,
     '</presentation><resprocessing><outcomes><decvar maxvalue="100" minvalue="0" varname="SCORE" vartype="Decimal"/></outcomes>',
     right === undefined

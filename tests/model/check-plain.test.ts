@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { Ids } from '../../model/ids'
-import { formatProblem, Report } from '../../model/problems'
 import { plainText } from '../../model/prose'
-import { type Chapter, readChapter } from '../../model/read-scenes'
+import { readOneChapter as read } from './read-one-chapter'
 
-const HEAD = '---\nsheet: One\ntitle: Title\ndeck: Deck\n---\n\n'
 const FULL = 'The old bridge was opened in May. It was a fine day, and many people came to see it. '
-
-function read(text: string): { chapter: Chapter | undefined; problems: string[] } {
-  const report = new Report()
-  const known = {
-    fragments: new Map(),
-    hasLikelihood: () => true,
-    kindOf: () => undefined,
-    hasRetellings: false,
-    visuals: new Map(),
-    drawn: new Map(),
-  }
-  const chapter = readChapter({ file: 'one.mdx', slug: 'one', number: 1, text: HEAD + text }, known, new Ids(), report)
-  return { chapter, problems: report.sorted().map(formatProblem) }
-}
 
 function scene(id: string, plain: string, full = FULL): string {
   return `<Scene id="${id}" title="First" camera="1 2 3" cameraNarrow="1 2 3" base="town">

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { Ids } from '../../model/ids'
-import { formatProblem, Report } from '../../model/problems'
 import { plainText } from '../../model/prose'
-import { type Chapter, readChapter } from '../../model/read-scenes'
+import { readOneChapter as read } from './read-one-chapter'
 
-const HEAD = '---\nsheet: One\ntitle: Title\ndeck: Deck\n---\n\n'
 const ATTRIBUTES = 'id="first" title="First" camera="1 2 3" cameraNarrow="1 2 3" base="town"'
 const REST = `<Description>A
   town.</Description>
   <Short>Short. <Cite source="a" /></Short>
   <Notes>Some notes.</Notes>`
-
-function read(text: string): { chapter: Chapter | undefined; problems: string[] } {
-  const report = new Report()
-  const known = {
-    fragments: new Map(),
-    hasLikelihood: () => true,
-    kindOf: () => undefined,
-    hasRetellings: false,
-    visuals: new Map(),
-    drawn: new Map(),
-  }
-  const chapter = readChapter({ file: 'one.mdx', slug: 'one', number: 1, text: HEAD + text }, known, new Ids(), report)
-  return { chapter, problems: report.sorted().map(formatProblem) }
-}
 
 /** One scene in outline: tags by name, paragraphs by their text. */
 function outline(body: string): string[] {

@@ -1,10 +1,10 @@
 /** Names, frame and margin as SVG markup. All in pixels; nothing here is moved by the camera but the graduations. */
 
+import { escapeText } from '../../../model/escape-text'
 import type { Label, Picture } from '../picture/nouns'
 import { marginOf } from '../picture/picture'
 import { measureText } from '../picture/seat-labels'
 import type { Box } from '../world/camera'
-import { escapeText } from './escape-text'
 
 const round = (value: number) => Math.round(value * 10) / 10
 const rect = (name: string, { x, y, width, height }: Box) =>

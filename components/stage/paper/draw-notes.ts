@@ -1,8 +1,8 @@
 /** The notes on the map: leaders and numbers in SVG, the words in HTML, which can be selected and translated. */
 
+import { escapeText } from '../../../model/escape-text'
 import type { MapNotes, SeatedNote } from '../picture/nouns'
 import type { WriteText } from './draw-labels'
-import { escapeText } from './escape-text'
 
 const INKS = ['base', 'record', 'told'] as const
 /** Radius of a number's disc, px. */

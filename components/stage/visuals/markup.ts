@@ -1,4 +1,4 @@
-import { escapeText } from '../paper/escape-text'
+import { escapeText } from '../../../model/escape-text'
 
 export { escapeText }
 
