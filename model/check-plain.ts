@@ -6,7 +6,7 @@ import { tagsNamed } from './prose'
 import { textsOf } from './prose-texts'
 
 /**
- * What a chapter's plain level may ask of its readers (a teacher's measure: issue 17, T4). `grade` is that of Kincaid, `share`
+ * What a chapter's plain level may ask of its readers: a teacher's measure for pupils of 14. `grade` is that of Kincaid, `share`
  * of the words of the full text, `names` different words with a capital that open no sentence.
  */
 const MOST = { grade: 6.5, mean: 12, sentence: 20, share: 0.5, names: 20 }
@@ -17,7 +17,7 @@ const CALENDAR =
 
 type Levels = Pick<Chapter, 'parts' | 'plain'>
 
-/** The rules of a chapter's plain level: every scene has it, it is plain, and it cites what the full text cites. */
+/** The rules of a chapter's plain level: every scene has it, it is plain, and it cites nothing that the full text does not. */
 export function checkPlain(
   { parts, plain }: Levels,
   whereIs: (scene: string) => Where | undefined,
