@@ -18,6 +18,7 @@ function checkScene(scene: Scene, { places, routes }: Entries, report: Report): 
     const anchor = anchorOf(note, places, routes)
     // Of an id that there is not the report tells already.
     if (!anchor) continue
+    checkRing(note, routes, report)
     if (note.at !== undefined && !drawn.includes(note.at)) {
       report.error(
         where,
@@ -28,4 +29,17 @@ function checkScene(scene: Scene, { places, routes }: Entries, report: Report): 
       report.error(where, `found a note at [${point}], outside of the scene's camera, expected one that it sees`)
     }
   }
+}
+
+/** A ring is drawn round a point, and its words say how far it is. */
+function checkRing({ at, radius, text, places }: Scene['mapNotes'][number], routes: Entries['routes'], report: Report) {
+  if (radius === undefined) return
+  if (at !== undefined && routes.has(at))
+    report.error(places.at ?? places.tag, `at: found the route "${at}", expected a place, round which a ring is drawn`)
+  const figures = text.replace(/(\d)[,.\s’](?=\d{3})/g, '$1').match(/\d+(\.\d+)?/g) ?? []
+  if (figures.map(Number).includes(radius)) return
+  report.error(
+    places.radius ?? places.tag,
+    `radius: found ${radius}, which the words don't say, expected a note such as "${radius} km from the pier"`,
+  )
 }

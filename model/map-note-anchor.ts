@@ -1,15 +1,19 @@
+import { pointAround } from './circle-around'
 import { project } from './mercator'
 import type { Place, Position, Route } from './nouns'
 import type { MapNoteAttributes } from './nouns/map-note'
 import { shortestWay } from './shortest-way'
 
-/** Where the thing is of which a note on the map speaks: a place, a point on a line or a way, the middle of an area. */
+/** Where the thing is of which a note on the map speaks: a place, a point on a line, a way or a ring, the middle of an area. */
 export function anchorOf(
-  { at, to, position, along }: Pick<MapNoteAttributes, 'at' | 'to' | 'position' | 'along'>,
+  note: Pick<MapNoteAttributes, 'at' | 'to' | 'position' | 'along' | 'radius'>,
   places: ReadonlyMap<string, Place>,
   routes: ReadonlyMap<string, Route>,
 ): Position | undefined {
-  if (at === undefined) return position
+  const { at, to, along, radius } = note
+  const center = ringCenterOf(note, places)
+  if (center && radius !== undefined) return pointAround(center, radius, along)
+  if (at === undefined) return note.position
   const place = places.get(at)
   const other = places.get(to ?? '')
   if (place && other) return pointAlong(shortestWay(place.at, other.at), along)
@@ -19,6 +23,15 @@ export function anchorOf(
   return geometry.type === 'LineString'
     ? pointAlong(geometry.coordinates, along)
     : middle(geometry.coordinates[0] ?? [])
+}
+
+/** What a ring is drawn round: a place or a point; nothing where there is none. */
+export function ringCenterOf(
+  { at, position, radius }: Pick<MapNoteAttributes, 'at' | 'position' | 'radius'>,
+  places: ReadonlyMap<string, Place>,
+): Position | undefined {
+  if (radius === undefined) return undefined
+  return at === undefined ? position : places.get(at)?.at
 }
 
 /** The point at a part of a line's length, as the map draws it. */

@@ -30,13 +30,24 @@ export const mapNoteAttributes = z
           'The id of another place: a dotted line measures the shortest way to it, on which the note stands.',
         examples: ['upstream'],
       }),
+    radius: z.coerce
+      .number()
+      .positive('kilometres, more than 0')
+      .max(2000, 'kilometres, at most 2000')
+      .optional()
+      .meta({
+        description:
+          'Kilometres over the ground: a ring this far round its place or point, on which the note stands; its text says how far. In `base` the distance is our measurement on the sheet, in an ink that of the source.',
+        examples: ['50'],
+      }),
     along: z.coerce
       .number()
       .min(0, 'a part of the way from 0 to 1')
       .max(1, 'a part of the way from 0 to 1')
       .default(0.5)
       .meta({
-        description: 'Where on a route, or on the way to another place, its leader begins: 0 its start, 1 its end.',
+        description:
+          'Where on a route, or on the way to another place, its leader begins: 0 its start, 1 its end. On a ring: 0 is north, 0.25 east.',
         examples: ['0.5'],
       }),
     ink: z.enum(['record', 'told', 'base']).meta({
@@ -57,13 +68,14 @@ export const mapNoteAttributes = z
       .meta({ description: 'The side of its thing on which it stands where there is room.', examples: ['left'] }),
   })
   .superRefine(
-    ({ at, to, position: point, ink, source }, context) => {
+    ({ at, to, position: point, radius, ink, source }, context) => {
       const refuse = (field: string, message: string, expected: string) =>
         context.addIssue({ code: 'custom', path: [field], message, params: { expected } })
       if ((at === undefined) === (point === undefined))
         refuse('at', at ? 'both "at" and "position"' : 'neither "at" nor "position"', 'one of the two')
       if (to !== undefined && (at === undefined || at === to))
         refuse('to', `"${to}"`, 'another place than that of "at"')
+      if (to !== undefined && radius !== undefined) refuse('radius', 'both "to" and "radius"', 'a way or a ring')
       if (ink !== 'base' && source === undefined)
         refuse('source', 'nothing', 'the source of what it states, or ink="base" for what is our own')
     },

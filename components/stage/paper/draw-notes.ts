@@ -11,7 +11,11 @@ const DISC = 9.5
 /**
  * @param hasWords False where the words stand beside the drawing: in a file, which has no fonts.
  */
-export function drawMapNotes({ size, seated, listed, ways }: MapNotes, write: WriteText, hasWords: boolean): string {
+export function drawMapNotes(
+  { size, seated, listed, ways, rings }: MapNotes,
+  write: WriteText,
+  hasWords: boolean,
+): string {
   const leaders = INKS.map((ink) => {
     const path = seated.flatMap((note) => (note.ink === ink ? [note.leader] : [])).join('')
     return path && `<path class="m-lead m-plate m-${ink}" d="${path}"/>`
@@ -24,7 +28,8 @@ export function drawMapNotes({ size, seated, listed, ways }: MapNotes, write: Wr
   })
   const words = hasWords && seated.length > 0 ? `<g font-size="${size}">${seated.map(writeWords).join('')}</g>` : ''
   const measured = ways && `<path class="m-way" d="${ways}"/>`
-  return measured + leaders.join('') + numbers.join('') + words
+  const round = rings.map(({ ink, path }) => `<path class="m-range m-plate m-${ink}" d="${path}"/>`)
+  return round.join('') + measured + leaders.join('') + numbers.join('') + words
 }
 
 function writeWords({ x, y, width, height, text, ink, isRight }: SeatedNote): string {

@@ -9,7 +9,7 @@ import { curveRoute, measureLine, pointAt } from './route-path'
 import { labelBox, seatLabels } from './seat-labels'
 import { noteBoxes, seatNotes } from './seat-notes'
 import { wantBasemapNames, wantLines, wantPlaces } from './wanted-labels'
-import { noteSize, wantNotes, waysOf, writeWays } from './wanted-notes'
+import { noteSize, ringsOf, wantNotes, waysOf, writeRings, writeWays } from './wanted-notes'
 
 type Setting = {
   camera: WorldCamera
@@ -75,6 +75,7 @@ function placeWords(
   const shown = places.filter(({ world }) => contains(frame, toPixel(transform, world)))
   const notes = setting.hasNotes ? (map.mapNotes ?? []) : []
   const ways = once(() => waysOf(notes, transform))
+  const measured = ringsOf(notes)
   const seats = once(() => {
     const rings = shown
       .filter(({ hasRing }) => hasRing)
@@ -91,26 +92,28 @@ function placeWords(
         ...[...lines.map(({ path }) => path), ...ways()].flatMap(({ points }) => pixelsAlong(points, transform, frame)),
       ],
     }
+    const round = measured.flatMap(({ path }) => pixelsAlong(path.points, transform, frame))
     return {
       ...ink,
+      round,
       names: seatLabels(
         wanted.filter(({ id }) => id === undefined || id !== named),
         bounds,
         ink.taken,
-        ink.lines,
+        [...ink.lines, ...round],
       ),
     }
   })
   const mapNotes = once((): MapNotes => {
     const size = noteSize(setting)
-    if (notes.length === 0) return { size, seated: [], listed: [], ways: '' }
-    const { names, taken: stands, lines: drawn } = seats()
+    if (notes.length === 0) return { size, seated: [], listed: [], ways: '', rings: [] }
+    const { names, taken: stands, lines: drawn, round } = seats()
     const wanted = wantNotes(notes, lines, places, transform, frame)
     const areas = map.areas.flatMap(({ rings }) =>
       rings.map((ring) => ring.map((at) => toPixel(transform, project(at)))),
     )
-    const room = { size, form, bounds, taken: [...stands, ...names.map(labelBox)], lines: drawn, areas }
-    return { ...seatNotes(wanted, room), ways: writeWays(ways(), transform) }
+    const room = { size, form, bounds, taken: [...stands, ...names.map(labelBox)], lines: drawn, round, areas }
+    return { ...seatNotes(wanted, room), ways: writeWays(ways(), transform), rings: writeRings(measured, transform) }
   })
   const labels = once((): Label[] => {
     const { names, taken: stands, lines: drawn } = seats()

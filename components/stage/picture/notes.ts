@@ -39,6 +39,9 @@ export function makeNotes(map: SceneMap, index: readonly IndexEntry[], credits: 
   if (moving.length > 1) notes.push('Symbols show direction, not number.')
   if (certainties.includes('sketch')) notes.push('Hatched: a sketch, not surveyed.')
   if (certainties.includes('estimated')) notes.push('Broken ring: position approximate.')
+  const rings = (map.mapNotes ?? []).filter(({ ring }) => ring)
+  if (rings.some(({ ink }) => ink === 'base')) notes.push('Dotted rings: our measure.')
+  if (rings.some(({ ink }) => ink !== 'base')) notes.push('Rings in ink: as their source says.')
   if (lines.some(({ kind }) => kind === 'harbour')) notes.push('Dots: surveyed points of the shore.')
   const close =
     map.wide && map.wide.zoom >= CLOSE

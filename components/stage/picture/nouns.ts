@@ -71,6 +71,8 @@ export type MapNote = {
   along?: number
   /** The shortest way to another place. */
   way?: readonly Position[]
+  /** All that is as far from its thing as it says. */
+  ring?: readonly Position[]
   side?: Side
 }
 export type Side = 'left' | 'right' | 'above' | 'below'
@@ -78,8 +80,9 @@ export type Side = 'left' | 'right' | 'above' | 'below'
 export type SeatedNote = Box & Pick<MapNote, 'text' | 'ink'> & { index: number; isRight: boolean; leader: string }
 /** What stands in the list below the map instead: its number there, and where the number is on the map, if it is in view. */
 export type ListedNote = Pick<MapNote, 'ink'> & { index: number; number: number; at?: Point }
-/** `ways`: path data of the lines that measure. */
-export type MapNotes = { size: number; seated: SeatedNote[]; listed: ListedNote[]; ways: string }
+/** `ways` and `rings`: path data of the lines that measure. */
+export type MapNotes = { size: number; seated: SeatedNote[]; listed: ListedNote[]; ways: string; rings: MapRing[] }
+export type MapRing = Pick<MapNote, 'ink'> & { path: string }
 
 /** The words round an enlargement; captions by the km to a square, the longest first. */
 export type InsetWords = { title: string; coordinates: string; captions: Record<number, string[]> }

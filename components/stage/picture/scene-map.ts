@@ -1,7 +1,8 @@
 /** What the drawing needs to know of one scene, as plain JSON. Made at build time; the story itself stays behind. */
 
+import { circleAround } from '../../../model/circle-around'
 import { formatDate } from '../../../model/dates'
-import { anchorOf } from '../../../model/map-note-anchor'
+import { anchorOf, ringCenterOf } from '../../../model/map-note-anchor'
 import type { Position, Route } from '../../../model/nouns'
 import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
@@ -45,20 +46,19 @@ export function makeSceneMap(scene: Scene, story: Story): SceneMap {
     const source = story.sources.get(id)
     return source !== undefined && /openstreetmap/i.test(`${source.name} ${source.publisher}`)
   })
-  map.notes = makeNotes(map, readIndex(), isOpen ? ['© OpenStreetMap contributors'] : [], story.language)
   if (scene.mapNotes.length > 0) map.mapNotes = scene.mapNotes.flatMap((note) => placeNote(note, story))
+  map.notes = makeNotes(map, readIndex(), isOpen ? ['© OpenStreetMap contributors'] : [], story.language)
   return map
 }
 
-function placeNote(
-  { text, ink, at: of, to, side, along, position }: Scene['mapNotes'][number],
-  story: Story,
-): MapNote[] {
-  const at = anchorOf({ at: of, to, along, position }, story.places, story.routes)
+function placeNote(note: Scene['mapNotes'][number], story: Story): MapNote[] {
+  const { text, ink, at: of, to, side, along, radius = 0 } = note
+  const at = anchorOf(note, story.places, story.routes)
   if (!at) return []
+  const center = ringCenterOf(note, story.places)
   const isOnLine = of !== undefined && story.routes.get(of)?.geometry.type === 'LineString'
   const [from, end] = [story.places.get(of ?? ''), story.places.get(to ?? '')]
-  const way = from && end && shortestWay(from.at, end.at).map(([lon, lat]): Position => [round(lon), round(lat)])
+  const way = from && end && shortestWay(from.at, end.at).map(rounded)
   return [
     {
       text,
@@ -67,12 +67,14 @@ function placeNote(
       ...(of && { of }),
       ...((isOnLine || way) && { along }),
       ...(way && { way }),
+      ...(center && { ring: circleAround(center, radius).map(rounded) }),
       ...(side && { side }),
     },
   ]
 }
 
 const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4
+const rounded = ([lon, lat]: Position): Position => [round(lon), round(lat)]
 
 function addRoute(map: SceneMap, route: Route, plate: Plate, scrub: boolean, language: string): void {
   const { id, name, certainty } = route

@@ -17,6 +17,8 @@ export type NoteRoom = {
   taken: readonly Box[]
   /** Points of routes, a few px apart. */
   lines: readonly Point[]
+  /** Points of rings of equal distance, which leaders may cross. */
+  round: readonly Point[]
   /** Outlines of hatched areas: words lie beside them, where there is room. */
   areas: readonly (readonly Point[])[]
 }
@@ -38,7 +40,7 @@ type Seat = { note: WantedNote; seat: Candidate }
  * The notes in their order, each on the free place that is nearest; one for which there is none gets a number on the map and
  * stands in the list below it. Where that happens another order is tried, with that note first.
  */
-export function seatNotes(wanted: readonly WantedNote[], room: NoteRoom): Omit<MapNotes, 'ways'> {
+export function seatNotes(wanted: readonly WantedNote[], room: NoteRoom): Omit<MapNotes, 'ways' | 'rings'> {
   let best = seatInOrder(wanted, room)
   for (let tries = 0; tries < 2 && best.length < Math.min(wanted.length, mostIn(room)); tries++) {
     const first = wanted.filter((note) => !best.some((one) => one.note === note))
@@ -79,7 +81,8 @@ function isFree(one: Candidate, { at }: WantedNote, lines: readonly Point[], sea
   if (overlaps(box, around(at, 2), CLEAR)) return false
   if (taken.some((other) => overlaps(box, other, CLEAR) || crosses(leader, other))) return false
   const isOnLine = ([x, y]: Point) => overlaps(box, { x, y, width: 0, height: 0 }, OFF_ROUTES)
-  if (room.lines.some(isOnLine) || lines.some((point) => toSegment(point, leader) < 4)) return false
+  if (room.lines.some(isOnLine) || room.round.some(isOnLine) || lines.some((point) => toSegment(point, leader) < 4))
+    return false
   return seats.every(
     ({ seat }) =>
       !overlaps(box, seat.box, CLEAR) &&
@@ -123,7 +126,7 @@ function seatNumber({ at: [x, y], room }: WantedNote, boxes: readonly Box[], bou
 }
 
 /** What else must keep off the notes: their boxes and those of the numbers. */
-export function noteBoxes({ seated, listed }: Omit<MapNotes, 'ways'>): Box[] {
+export function noteBoxes({ seated, listed }: Omit<MapNotes, 'ways' | 'rings'>): Box[] {
   return [...seated, ...listed.flatMap(({ at }) => (at ? [around(at, NUMBER)] : []))]
 }
 

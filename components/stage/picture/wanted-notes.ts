@@ -2,7 +2,7 @@
 
 import { contains } from '../world/boxes'
 import { type Box, type Form, type Point, project, type Transform, toPixel } from '../world/camera'
-import type { MapNote, Measured, PictureLine, PicturePlace } from './nouns'
+import type { MapNote, MapRing, Measured, PictureLine, PicturePlace } from './nouns'
 import { cutLine, measureLine, pointAt } from './route-path'
 
 /** A note that looks for its place. `room` is how far in px its thing's mark reaches from the point. */
@@ -31,11 +31,11 @@ export function wantNotes(
   transform: Transform,
   frame: Box,
 ): WantedNote[] {
-  return notes.map(({ text, ink, side, at, of, along = 0.5, way }, index) => {
+  return notes.map(({ text, ink, side, at, of, along = 0.5, way, ring }, index) => {
     const line = way ? measureLine(way.map(project)) : lines.find(({ id }) => id === of)?.path
-    const place = line ? undefined : places.find(({ id }) => id === of)
+    const place = line || ring ? undefined : places.find(({ id }) => id === of)
     const point = toPixel(transform, line ? pointAt(line, along).at : project(at))
-    const room = place?.hasRing ? (place.isActive ? 13 : 7) : line ? 3 : NO_MARK
+    const room = place?.hasRing ? (place.isActive ? 13 : 7) : line || ring ? 3 : NO_MARK
     return { index, text, ink, ...(side && { side }), at: point, room, isInView: contains(frame, point) }
   })
 }
@@ -54,6 +54,19 @@ export function waysOf(notes: readonly MapNote[], transform: Transform): Measure
 }
 
 export function writeWays(ways: readonly Measured[], transform: Transform): string {
+  return ways.map(({ points }) => writePoints(points, transform)).join('')
+}
+
+/** The rings of the notes. World coordinates. */
+export function ringsOf(notes: readonly MapNote[]): (Pick<MapNote, 'ink'> & { path: Measured })[] {
+  return notes.flatMap(({ ink, ring }) => (ring ? [{ ink, path: measureLine(ring.map(project)) }] : []))
+}
+
+export function writeRings(rings: ReturnType<typeof ringsOf>, transform: Transform): MapRing[] {
+  return rings.map(({ ink, path }) => ({ ink, path: `${writePoints(path.points, transform)}Z` }))
+}
+
+function writePoints(points: readonly Point[], transform: Transform): string {
   const write = ([x, y]: Point) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
-  return ways.map(({ points }) => `M${points.map((point) => write(toPixel(transform, point))).join('L')}`).join('')
+  return `M${points.map((point) => write(toPixel(transform, point))).join('L')}`
 }
