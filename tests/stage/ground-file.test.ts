@@ -18,6 +18,17 @@ describe('the ground of a picture in a page', () => {
     expect(file.replace(/<style>.*?<\/style>/, '')).not.toMatch(/m-place|m-label|m-route/)
   })
 
+  it('mixes its shading within the sheet, over the sheet’s own sea, since Firefox mixes nothing beyond what is moved', () => {
+    const file = drawFirstGround(aMap(), 'wide', 'light')
+    const sheet = file.slice(file.indexOf('<g data-sheet'))
+    const before = sheet.slice(0, sheet.indexOf('<g class="m-relief"'))
+    expect(sheet).toMatch(/<g class="m-relief" transform="[^"]+"><image [^>]+><\/g>/)
+    expect(before.indexOf('<rect class="m-sea"')).toBeGreaterThan(0)
+    // Every group that was begun in the sheet has ended: the shading is the sheet's own child.
+    const begun = before.match(/<g[ >]/g)?.length ?? 0
+    expect(begun - (before.match(/<\/g>/g)?.length ?? 0)).toBe(1)
+  })
+
   it('lies under the ink, and over the land that is there before it has come', () => {
     const first = drawFirst(aMap(), 'wide', FILES)
     expect(first.indexOf('m-land')).toBeLessThan(first.indexOf('<foreignObject'))

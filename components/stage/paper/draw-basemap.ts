@@ -44,9 +44,10 @@ export function drawBasemap(
   const key = `${id}-${basemap.name}`
   const box = extentOf(entry)
   const step = (value: number, from: number) => Math.round((value - from) / basemap.unit)
-  const rect = isCut
-    ? `<rect class="m-sea" x="${step(box.x, basemap.origin[0])}" y="${step(box.y, basemap.origin[1])}" width="${step(box.width, 0)}" height="${step(box.height, 0)}"/>`
-    : ''
+  const rect =
+    isCut || parts.isShaded
+      ? `<rect class="m-sea" x="${step(box.x, basemap.origin[0])}" y="${step(box.y, basemap.origin[1])}" width="${step(box.width, 0)}" height="${step(box.height, 0)}"/>`
+      : ''
   const clip = isCut ? `<clipPath id="${key}-box">${rect}</clipPath>` : ''
   const paths = (name: string, pieces: readonly string[]) =>
     pieces.map((piece) => `<path class="${name}" d="M${piece}"/>`).join('')

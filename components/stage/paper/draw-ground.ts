@@ -18,17 +18,22 @@ export function drawGroundParts(
   key: string,
   addressOf: (relief: NonNullable<Ground['relief']>) => string,
 ): GroundParts {
+  const group = (name: string, ground: Ground, inside: string) =>
+    inside && `<g class="${name}" transform="${within(ground, basemap)}">${inside}</g>`
   const part = (draw: (ground: Ground) => string) =>
-    grounds
-      .map((ground) => {
-        const inside = draw(ground)
-        return inside && `<g class="m-ground" transform="${within(ground, basemap)}">${inside}</g>`
-      })
-      .join('')
+    grounds.map((ground) => group('m-ground', ground, draw(ground))).join('')
   return {
     sea: part(({ sea }) => sea.map(area).join('')),
-    land: part((ground) => ground.areas.map(area).join('') + drawRelief(ground, addressOf)),
+    // Shading has a group of its own, which mixes with the sheet: what is moved is alone with itself in Firefox.
+    land: grounds
+      .map(
+        (ground) =>
+          group('m-ground', ground, ground.areas.map(area).join('')) +
+          group('m-relief', ground, drawRelief(ground, addressOf)),
+      )
+      .join(''),
     ways: part(({ name, lines }) => drawWays(lines, `${key}-${name}`)),
+    isShaded: grounds.some(({ relief }) => relief !== undefined),
     hasRivers: grounds.some(({ lines }) => lines.some(([kind]) => kind === 'river')),
     hasLakes: grounds.some(({ areas }) => areas.some(([kind]) => kind === 'water')),
   }
@@ -48,7 +53,7 @@ function drawRelief({ relief, origin, unit }: Ground, addressOf: (relief: NonNul
     const from = index === 0 ? origin[0] : index === 1 ? origin[1] : 0
     return Math.round(((value - from) / unit) * 100) / 100
   })
-  return `<image class="m-relief" href="${addressOf(relief)}" x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none"/>`
+  return `<image href="${addressOf(relief)}" x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none"/>`
 }
 
 function drawWays(lines: readonly GroundPath[], key: string): string {

@@ -4,9 +4,18 @@ export type GroundParts = {
   sea: string
   land: string
   ways: string
+  /** Whether it has shading, which needs the sheet's own sea below it. */
+  isShaded: boolean
   /** Whether it has rivers and lakes of its own: the basemap's are then left out. */
   hasRivers: boolean
   hasLakes: boolean
 }
 
-export const NO_GROUND: GroundParts = { sea: '', land: '', ways: '', hasRivers: false, hasLakes: false }
+export const NO_GROUND: GroundParts = {
+  sea: '',
+  land: '',
+  ways: '',
+  isShaded: false,
+  hasRivers: false,
+  hasLakes: false,
+}
