@@ -9,9 +9,8 @@ import type { SceneMap } from '../../components/stage/picture/nouns'
 export type Comparison = { map: SceneMap; figures: Record<'light' | 'dark', string> }
 export type Difference = { scene: string; scheme: string; pixels: number; near: string }
 
-/** Letters are set by the page in one and outlined in the other. */
-/** Letters, which files have as outlines, and the lines of the ground, which files thin for their size. */
-const NO_LETTERS = '.m-label,.m-degree,.m-halo,.m-ground{display:none!important}'
+/** Letters, which files have as outlines, and the ground with its shading, which files thin for their size. */
+const NO_LETTERS = '.m-label,.m-degree,.m-halo,.m-ground,.m-relief{display:none!important}'
 /** How far two colours may differ and still be the same: of 255, in each channel. */
 const SAME = 32
 /** Fewer pixels than these side by side are the end of a dash or the tip of a line, placed by fractions of a pixel. */
