@@ -1,18 +1,21 @@
 import type { Chapter, Scene } from './chapter'
+import { type Drawn, isAimed } from './check-views'
 import { anchorOf } from './map-note-anchor'
 import { isInView } from './mercator'
 import type { Place, Route } from './nouns'
 import type { Report } from './problems'
 
-type Entries = { places: ReadonlyMap<string, Place>; routes: ReadonlyMap<string, Route> }
+type Entries = { places: ReadonlyMap<string, Place>; routes: ReadonlyMap<string, Route>; drawn: Drawn }
 
 /** Notes whose leader would lead to nothing: what the scene doesn't draw, or what its camera doesn't see. */
 export function checkMapNotes(chapters: readonly Chapter[], entries: Entries, report: Report): void {
   for (const { scenes } of chapters) for (const scene of scenes) checkScene(scene, entries, report)
 }
 
-function checkScene(scene: Scene, { places, routes }: Entries, report: Report): void {
+function checkScene(scene: Scene, { places, routes, drawn: all }: Entries, report: Report): void {
   const drawn = [...new Set([...scene.record, ...scene.told, ...scene.base, ...(scene.place ? [scene.place] : [])])]
+  // A camera that looks elsewhere is one mistake.
+  const camera = isAimed(scene, 'camera', all) ? scene.camera : undefined
   for (const note of scene.mapNotes) {
     const where = note.places[note.at === undefined ? 'position' : 'at'] ?? note.places.tag
     const anchor = anchorOf(note, places, routes)
@@ -24,7 +27,7 @@ function checkScene(scene: Scene, { places, routes }: Entries, report: Report): 
         where,
         `found "${note.at}" in <MapNote>, which the scene doesn't draw, expected one of ${drawn.join(', ')}`,
       )
-    } else if (scene.camera && !isInView(scene.camera, anchor)) {
+    } else if (camera && !isInView(camera, anchor)) {
       const point = anchor.map((degrees) => degrees.toFixed(2)).join(', ')
       report.error(where, `found a note at [${point}], outside of the scene's camera, expected one that it sees`)
     }

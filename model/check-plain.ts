@@ -20,19 +20,20 @@ type Levels = Pick<Chapter, 'parts' | 'plain'>
 /** The rules of a chapter's plain level: every scene has it, it is plain, and it cites nothing that the full text does not. */
 export function checkPlain(
   { parts, plain }: Levels,
-  whereIs: (scene: string) => Where | undefined,
+  whereIs: (kind: 'scene' | 'source', id: string) => Where | undefined,
   report: Report,
 ): void {
   const [first] = plain
   if (!first) return
   for (const part of parts) {
     if (part.kind !== 'scene' || plain.some(({ scene }) => scene === part.scene.id)) continue
-    const where = whereIs(part.scene.id) ?? first.where
+    const where = whereIs('scene', part.scene.id) ?? first.where
     report.error(where, 'found a scene without <Plain>, expected it in every scene of a chapter that has a plain level')
   }
   for (const one of plain) {
     checkSentences(one, report)
-    checkSources(one, report)
+    // Of a source that there is not the report tells already.
+    if ([...one.beside].every((source) => whereIs('source', source))) checkSources(one, report)
   }
   checkMeasure({ parts, plain }, first.where, report)
 }

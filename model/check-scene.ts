@@ -22,12 +22,25 @@ export type SceneParts = {
   mapNotes: readonly Tag<'MapNote'>[]
 }
 
-/** The rules of writing for one scene: what must be there, how long it may be, what must be cited. */
-export function checkScene(scene: SceneParts, kindOf: (claim: string) => Ink | undefined, report: Report): void {
+/**
+ * The rules of writing for one scene: what must be there, how long it may be, what must be cited.
+ *
+ * @param isSource Whether there is a source of that id: of one that is misspelt the report tells already, and only once.
+ */
+export function checkScene(
+  scene: SceneParts,
+  kindOf: (claim: string) => Ink | undefined,
+  isSource: (id: string) => boolean,
+  report: Report,
+): void {
+  const cited = new Set(tagsNamed('Cite', scene.tags).flatMap(({ attributes }) => attributes?.source ?? []))
+  const isRight = (source: string | undefined): boolean =>
+    source === undefined || cited.has(source) || ![source, ...cited].every(isSource)
+  const names = [...cited].map((name) => `"${name}"`).join(', ') || 'it cites none'
   checkDescription(scene, report)
-  checkShort(scene, report)
+  checkShort(scene, { isRight, names }, report)
   checkNotes(scene, report)
-  checkMapNotes(scene, report)
+  checkMapNotes(scene, { isRight, names }, report)
   checkClaims(scene, kindOf, report)
 }
 
@@ -39,7 +52,10 @@ function checkDescription({ tag, description }: SceneParts, report: Report): voi
   }
 }
 
-function checkShort({ tag, tags, short }: SceneParts, report: Report): void {
+/** What the prose of a scene cites: whether a source may stand beside it, and which do. */
+type Cited = { isRight(source: string | undefined): boolean; names: string }
+
+function checkShort({ tag, short }: SceneParts, { isRight, names }: Cited, report: Report): void {
   const { where } = short ?? tag
   if (!short) {
     report.error(where, `found a scene without <Short>, expected its text in at most ${LONGEST_SHORT} words`)
@@ -48,16 +64,14 @@ function checkShort({ tag, tags, short }: SceneParts, report: Report): void {
   const count = countWords(plainText(short.children))
   if (count === 0) report.error(where, 'found an empty <Short>, expected some text')
   if (count > LONGEST_SHORT) report.error(where, `found ${count} words in <Short>, expected at most ${LONGEST_SHORT}`)
-  const cited = new Set(tagsNamed('Cite', tags).map(({ attributes }) => attributes?.source))
   const cites = tagsNamed('Cite', short.tags)
   if (cites.length === 0)
     report.error(where, "found <Short> without <Cite>, expected at least one of the scene's sources")
   for (const { attributes, at, where: begin } of cites) {
-    if (attributes === undefined || cited.has(attributes.source)) continue
-    const names = [...cited].map((name) => `"${name}"`).join(', ')
+    if (attributes === undefined || isRight(attributes.source)) continue
     report.error(
       at.source ?? begin,
-      `found "${attributes.source}" in <Short>, expected a source that the scene's prose cites too: ${names || 'it cites none'}`,
+      `found "${attributes.source}" in <Short>, expected a source that the scene's prose cites too: ${names}`,
     )
   }
 }
@@ -74,11 +88,10 @@ function checkNotes({ tag, notes }: SceneParts, report: Report): void {
   else if (count < NOTES.least || count > NOTES.most) report.warn(where, `found ${count} words in <Notes>, ${expected}`)
 }
 
-function checkMapNotes({ tag, tags, mapNotes }: SceneParts, report: Report): void {
+function checkMapNotes({ tag, mapNotes }: SceneParts, { isRight, names }: Cited, report: Report): void {
   const extra = mapNotes[MOST_MAP_NOTES]
   if (extra) report.error(extra.where, `found ${mapNotes.length} notes on one map, expected at most ${MOST_MAP_NOTES}`)
   const visual = tag.attributes?.visual ?? 'map'
-  const cited = new Set(tagsNamed('Cite', tags).map(({ attributes }) => attributes?.source))
   for (const { attributes, children, where, at } of mapNotes) {
     if (visual !== 'map') report.error(where, `found <MapNote> in a scene that shows "${visual}", expected a map`)
     const count = countWords(plainText(children))
@@ -87,11 +100,10 @@ function checkMapNotes({ tag, tags, mapNotes }: SceneParts, report: Report): voi
       report.error(where, `found ${count} words in <MapNote>, expected at most ${LONGEST_MAP_NOTE}`)
     }
     const source = attributes?.source
-    if (source === undefined || cited.has(source)) continue
-    const names = [...cited].map((name) => `"${name}"`).join(', ')
+    if (isRight(source)) continue
     report.error(
       at.source ?? where,
-      `found "${source}" in <MapNote>, expected a source that the scene's prose cites too: ${names || 'it cites none'}`,
+      `found "${source}" in <MapNote>, expected a source that the scene's prose cites too: ${names}`,
     )
   }
 }

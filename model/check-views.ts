@@ -30,10 +30,10 @@ export function drawnOf(
  */
 export function checkView(scene: SceneAttributes, drawn: Drawn, where: (field: string) => Where, report: Report): void {
   if (scene.visual !== 'map') return
-  const all = [...scene.record, ...scene.told, ...scene.base].flatMap((id) => drawn.get(id) ?? [])
+  const all = positionsOf(scene, drawn)
   const forms = FORMS.filter((form) => {
     const camera = scene[form]
-    if (!camera || all.length === 0 || all.some((at) => isShown(at, camera, ROOMS[form]))) return true
+    if (!camera || showsSome(camera, all, form)) return true
     const swapped = { ...camera, center: flip(camera.center) }
     const hint = all.some((at) => isShown(at, swapped, ROOMS[form]))
       ? `longitude first: "${swapped.center.join(' ')} ${camera.zoom}"`
@@ -53,6 +53,20 @@ export function checkView(scene: SceneAttributes, drawn: Drawn, where: (field: s
 }
 
 type Form = (typeof FORMS)[number]
+
+/** Whether a camera shows something of what its scene draws, or the scene draws nothing. */
+export function isAimed(scene: SceneAttributes, form: Form, drawn: Drawn): boolean {
+  const camera = scene[form]
+  return camera === undefined || showsSome(camera, positionsOf(scene, drawn), form)
+}
+
+function showsSome(camera: Camera, positions: readonly Position[], form: Form): boolean {
+  return positions.length === 0 || positions.some((at) => isShown(at, camera, ROOMS[form]))
+}
+
+function positionsOf({ record, told, base }: SceneAttributes, drawn: Drawn): Position[] {
+  return [...record, ...told, ...base].flatMap((id) => drawn.get(id) ?? [])
+}
 
 function outside(id: string, scene: SceneAttributes, forms: readonly Form[], drawn: Drawn): string | undefined {
   const positions = drawn.get(id)

@@ -45,6 +45,18 @@ function whereBroken(
   return { file, line: message.line ?? 1, column: message.column ?? 1 }
 }
 
+/** A mistake of tags and braces in plain words; MDX's own where there are none. */
+function explainMdx(reason: string): string {
+  const plain = reason.replaceAll(/ \(\d+:\d+[^)]*\)/g, '')
+  const mark = /^Unexpected character `([“”„‘’«»])`/.exec(plain)?.[1]
+  if (mark) return `found ${mark} in a tag, expected straight quotation marks: id="…"`
+  const [, tag, part] = /^Expected a closing tag for `<(\w+)>`( before)?/.exec(plain) ?? []
+  if (tag)
+    return `found <${tag}> that is ${part ? 'not closed in its paragraph' : 'never closed'}, expected </${tag}>, or <${tag} … /> where it holds nothing`
+  if (/expression/.test(plain)) return 'found "{" in a sentence, which begins code, expected other brackets, or "\\{"'
+  return `broken MDX: ${plain}`
+}
+
 /** From text to syntax tree. Undefined when the MDX is broken, and then the problem is in the report. */
 export function parseChapter(file: string, text: string, report: Report): ChapterTree | undefined {
   const head = HEAD.exec(text)
@@ -56,7 +68,7 @@ export function parseChapter(file: string, text: string, report: Report): Chapte
   } catch (error) {
     const message = error as Parameters<typeof whereBroken>[1]
     if (message.reason === undefined) throw error
-    report.error(whereBroken(file, message), `broken MDX: ${message.reason.replaceAll(/ \(\d+:\d+[^)]*\)/g, '')}`)
+    report.error(whereBroken(file, message), explainMdx(message.reason))
     return undefined
   }
   if (head) return { nodes, head: readYaml(file, head[1] ?? '', report, 2), body }

@@ -15,7 +15,8 @@ export function textsOf(nodes: readonly Prose[]): ProseText[] {
   })
 }
 
-function whereOf(node: Prose): Where | undefined {
+/** Where some prose begins; undefined when it holds no text and no tag. */
+export function whereOf(node: Prose): Where | undefined {
   if ('where' in node) return node.where
   if (node.type === 'list') return node.items.flat().map(whereOf).find(Boolean)
   return node.type === 'break' ? undefined : node.children.map(whereOf).find(Boolean)

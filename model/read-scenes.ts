@@ -36,7 +36,7 @@ export function readChapter(source: ChapterFile, known: Known, ids: Ids, report:
   const reading: Reading = { file, body: tree.body, known, ids, report, wrong: new WeakSet() }
   const { parts, plain } = readParts(tree.nodes, slug, reading)
   const scenes = parts.flatMap((part) => (part.kind === 'scene' ? [part.scene] : []))
-  checkPlain({ parts, plain }, (scene) => ids.whereOf('scene', scene), report)
+  checkPlain({ parts, plain }, (kind, id) => ids.whereOf(kind, id), report)
   return head && { slug, number, head, parts, scenes, plain }
 }
 
@@ -90,9 +90,9 @@ type ReadScene = { scene?: Scene; plain?: Tag<'Plain'> | undefined }
 
 /** No scene when its attributes are wrong. */
 function readScene(tag: Tag<'Scene'>, number: number, slug: string, reading: Reading): ReadScene {
-  const { known, report } = reading
+  const { known, ids, report } = reading
   const parts = splitScene(tag, report)
-  checkScene(parts, known.kindOf, report)
+  checkScene(parts, known.kindOf, (id) => ids.whereOf('source', id) !== undefined, report)
   if ([tag, ...parts.mapNotes].some((one) => reading.wrong.has(one))) return {}
   const { attributes } = tag
   checkSceneVisual(attributes, known.visuals, (name) => tag.at[name] ?? tag.where, report)

@@ -10,6 +10,7 @@ import { checkRail } from './check-rail'
 import { checkReading } from './check-reading'
 import { checkShape } from './check-shape'
 import { checkSources } from './check-sources'
+import { checkUncited } from './check-uncited'
 import { drawnOf } from './check-views'
 import { checkVisuals, knownVisuals, readVisuals } from './check-visual'
 import { type Covers, checkCameras } from './covers'
@@ -153,7 +154,8 @@ export function readStory(
   }
   const chapters = readChapters(join(path, KINDS.chapter), `${name}/${KINDS.chapter}`, known, ids, report)
   checkReading(chapters, entries.sources, (scene) => ids.whereOf('scene', scene), report)
-  checkMapNotes(chapters, entries, report)
+  checkMapNotes(chapters, { ...entries, drawn: known.drawn }, report)
+  checkUncited(chapters, report)
   checkLessonNotes(
     lessons,
     chapters.flatMap(({ scenes }) => scenes),

@@ -15,6 +15,14 @@ export function findJsonMistake(text: string): Mistake | undefined {
   }
 }
 
+/** What must come behind a mark. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  ',': 'another entry',
+  '[': 'an entry, or "]"',
+  '{': 'a name in quotation marks, or "}"',
+  ':': 'a value',
+}
+
 /** Where the last character before an offset stands that is not a space; -1 when there is none. */
 function lastMark(text: string, offset: number): number {
   return text.slice(0, offset).trimEnd().length - 1
@@ -35,7 +43,7 @@ function explain(text: string, offset: number, behind: number): string {
   if (word) return `found the word "${word}", expected quotation marks around it`
   if (/^[\n\t]/.test(rest))
     return 'found a line that ends, or a tab, within quotation marks, expected them closed before it'
-  return `found ${show(rest)}, expected ${before === ',' ? 'another entry' : 'a comma, or the end of what is open'}`
+  return `found ${show(rest)}, expected ${EXPECTED[before] ?? 'a comma, or the end of what is open'}`
 }
 
 function show(text: string): string {

@@ -14,6 +14,7 @@ it.each([
   ["{'a': 1}", '1:2 broken JSON: found \', expected " around names and texts'],
   ['{"a": Line}', '1:7 broken JSON: found the word "Line", expected quotation marks around it'],
   ['// routes\n{"a": 1}', '1:1 broken JSON: found a comment, expected none: JSON has no comments'],
+  ['{"a": [, 1]}', '1:8 broken JSON: found ",", expected an entry, or "]"'],
   ['{"a": [1, 2}', '1:12 broken JSON: found "}", expected a comma, or the end of what is open'],
   [
     '{"a": [1, 2]',
