@@ -98,10 +98,11 @@ function checkBeat(
 export function checkVisuals(
   models: readonly VisualModel[],
   visuals: Readonly<Record<string, unknown>>,
-  entries: VisualEntries,
+  known: Omit<VisualEntries, 'visuals'>,
   file: YamlFile,
   report: Report,
 ): void {
+  const entries = { ...known, visuals }
   for (const model of models) {
     const data = visuals[model.field ?? '']
     if (!model.field || data === undefined) continue

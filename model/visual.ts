@@ -16,6 +16,8 @@ export type VisualEntries = {
   claims: ReadonlyMap<string, Claim>
   /** Of all chapters, in their order. */
   scenes: readonly Scene[]
+  /** The data of all visuals by their fields; undefined where one does not fit its schema. */
+  visuals: Readonly<Record<string, unknown>>
 }
 
 export type VisualModel<Data = unknown> = {

@@ -1,18 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { countFolds } from '../../components/page/fold'
-import { flattenFigure } from './flatten-figure'
+import { CARD_MAP } from './draw-card-map'
 import type { Card } from './list-cards'
 
 /** Colours of the paper by day (app/styles/tokens.css). */
 const INK = '#17201D'
 const PAPER = '#EDF0EB'
 
-/** The picture of a page for social networks: its title beside a map of it. */
-export function CardPicture({ over, title, below, count, current, figure }: Card) {
-  const map =
-    figure && existsSync(figure)
-      ? Buffer.from(flattenFigure(readFileSync(figure, 'utf8'))).toString('base64')
-      : undefined
+/** The picture of a page for social networks: its title beside a map of it, the address of whose picture is `map`. */
+export function CardPicture({ over, title, below, count, current, map }: Omit<Card, 'figure'> & { map?: string }) {
   return (
     <div style={{ display: 'flex', width: '100%', height: '100%', padding: 26, background: PAPER, color: INK }}>
       <div style={{ display: 'flex', flex: 1, border: `5px solid ${INK}`, padding: 10 }}>
@@ -42,13 +37,7 @@ export function CardPicture({ over, title, below, count, current, figure }: Card
           </div>
           {map && (
             // biome-ignore lint/performance/noImgElement: a picture inside a picture, drawn at build time
-            <img
-              alt=""
-              src={`data:image/svg+xml;base64,${map}`}
-              width={520}
-              height={544}
-              style={{ objectFit: 'contain', borderLeft: `2px solid ${INK}` }}
-            />
+            <img alt="" src={map} {...CARD_MAP} style={{ borderLeft: `2px solid ${INK}` }} />
           )}
         </div>
       </div>

@@ -12,10 +12,12 @@ export function flattenFigure(svg: string): string {
     if (selector.includes('[data-') && !isOurs) continue
     for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+):([^;]+)/g)) values.set(name, value.trim())
   }
+  const [own = ''] = /^<svg[^>]* style="([^"]*)"/.exec(svg)?.slice(1) ?? []
+  for (const [, name = '', value = ''] of own.matchAll(/(--[\w-]+):([^;]+)/g)) values.set(name, value.trim())
   const flat = svg
     .replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole)
     .replace(/calc\(([^()]+)\)/g, (_, sum: string) => `${workOut(sum)}px`)
-    .replace(/--[\w-]+:[^;}]+;?/g, '')
+    .replace(/--[\w-]+:[^;}"]+;?/g, '')
   return scaleFadingStrokes(flat)
 }
 

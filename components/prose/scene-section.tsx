@@ -3,6 +3,7 @@ import { hash } from '../../model/addresses'
 import { formerIds } from '../../model/moved-scenes'
 import type { Scene } from '../../model/read-scenes'
 import type { Setting } from '../setting'
+import { isStepped } from '../stage/visuals/list'
 import { bindArticles } from './fine-type'
 import { FormerPlaces } from './former-places'
 import { renderProse } from './render-prose'
@@ -20,7 +21,7 @@ export function SceneSection({ setting, scene, figure }: Props) {
   const { language } = setting.story
   return (
     <section
-      className={scene.scrub.length > 0 ? 'scene scrubbed' : 'scene'}
+      className={isStepped(scene) ? 'scene scrubbed' : 'scene'}
       id={scene.id}
       data-scene={scene.id}
       data-visual={scene.visual}

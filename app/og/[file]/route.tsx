@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { ImageResponse } from 'next/og'
 import subsetFont from 'subset-font'
 import { PICTURE } from '../../page-metadata'
 import { CardPicture } from '../card-picture'
+import { drawCardMap } from '../draw-card-map'
 import { listCards } from '../list-cards'
 
 type Props = { params: Promise<{ file: string }> }
@@ -19,7 +20,9 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const { file } = await params
   const card = listCards().find((entry) => entry.file === file)
   if (!card) return new Response(null, { status: 404 })
-  return new ImageResponse(<CardPicture {...card} />, { ...PICTURE, fonts: await readFonts() })
+  const { figure, ...words } = card
+  const map = figure && existsSync(figure) ? await drawCardMap(figure) : undefined
+  return new ImageResponse(<CardPicture {...words} map={map} />, { ...PICTURE, fonts: await readFonts() })
 }
 
 /** Letters that titles may hold; the drawing library reads no woff2 and no variable font. */

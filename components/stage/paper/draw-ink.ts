@@ -50,13 +50,26 @@ function drawLine(line: PictureLine, ground: Panel, id: string): { below: string
     const points = path.points.map((point) => `${write([point]).toUpperCase()}h0`)
     return { below: '', above: stroke(kind, points.join('')) }
   }
-  const fade = line.fadesIn ? drawFade(line, ground, id) : ''
+  const band = drawError(line, ground, whole)
+  const fade = band + (line.fadesIn ? drawFade(line, ground, id) : '')
   if (plate === 'base')
-    return { below: fade + stroke(kind === 'road' ? 'road' : 'route-base', whole, 'base'), above: '' }
+    return {
+      below: fade + stroke(band ? 'route-guess' : kind === 'road' ? 'road' : 'route-base', whole, 'base'),
+      above: '',
+    }
   return {
     below: fade + stroke(plate === 'both' ? 'route-case m-wide' : 'route-case', whole, 'case'),
     above: drawPlates(line, ground, id),
   }
+}
+
+/** From this zoom on a line drawn by hand would look like a road among roads: it is a band as wide as it may be wrong. */
+const STREETS = 10
+
+function drawError({ error, path }: PictureLine, { camera }: Panel, whole: string): string {
+  if (!error || camera.zoom < STREETS) return ''
+  const width = (2 * error) / 1000 / kilometresPerPixel(camera.zoom, unproject(path.points[0] ?? [0, 0])[1])
+  return `<path class="m-error" style="stroke-width:${width.toFixed(1)}px" d="${whole}"/>`
 }
 
 /** What is drawn of a line in its ink, or in both inks; the last path of each group is what changes as it is drawn on. */

@@ -12,8 +12,8 @@ import {
   drawGroundInBrief,
   drawInk,
   drawNames,
+  groundStyle,
   scaleName,
-  wayWidth,
 } from './compose'
 import { clipBasemaps, clipGrounds, drawInsetSheet } from './cut-sheets'
 import { type WriteText, writeText } from './draw-labels'
@@ -72,7 +72,7 @@ export function drawFigure(map: SceneMap, options: FigureOptions): string {
   const edge = drawEdge(picture, write)
   const defs = `<clipPath id="${id}-frame">${box(frame)}</clipPath>${outlines?.defs() ?? ''}`
   return [
-    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}"${scheme === 'css' ? '' : ` style="--ways:${wayWidth(picture.camera.zoom)}"`} aria-hidden="true">`,
+    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}"${scheme === 'css' ? '' : ` style="${groundStyle(picture.camera.zoom)}"`} aria-hidden="true">`,
     scheme === 'css' ? '' : `<style>${figureStyle(scheme)}</style>`,
     `<defs>${defs}</defs><g clip-path="url(#${id}-frame)">${box(frame, 'm-sea')}${ground}${drawGraticule(picture)}`,
     `${drawInk(picture, id)}${names}</g>${edge}</svg>`,
@@ -130,7 +130,7 @@ function drawGroundFile(map: SceneMap, view: View, scheme: 'light' | 'dark', par
     ? `<g clip-path="url(#gi)" data-scale="enlargement">${box(inset.box, 'm-inset-ground')}${drawInsetSheet(picture, form)(inset, 'gi')}</g>`
     : ''
   return [
-    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" style="--ways:${wayWidth(picture.camera.zoom)}">`,
+    `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" data-form="${form}" data-scale="${scaleName(picture.camera.zoom)}" style="${groundStyle(picture.camera.zoom)}">`,
     `<style>${figureStyle(scheme)}</style><defs>${clip}</defs>${box(frame, 'm-sea')}${ground}${over}</svg>`,
   ].join('')
 }

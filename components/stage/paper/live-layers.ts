@@ -2,7 +2,7 @@
 import { graduate } from '../picture/frame'
 import type { Picture } from '../picture/nouns'
 import { type Transform, transformFor, type WorldCamera } from '../world/camera'
-import { type DrawSheet, drawEdge, drawNames, scaleName, wayWidth } from './compose'
+import { type DrawSheet, drawEdge, drawNames, groundStyle, scaleName } from './compose'
 import { writeText } from './draw-labels'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -19,7 +19,7 @@ export function fitLayers(layers: readonly SVGSVGElement[], { view, camera }: Pi
   for (const layer of layers) {
     layer.dataset.scale = scaleName(camera.zoom)
     layer.dataset.form = view.form
-    layer.style.setProperty('--ways', String(wayWidth(camera.zoom)))
+    layer.setAttribute('style', groundStyle(camera.zoom))
     layer.setAttribute('width', String(view.width))
     layer.setAttribute('height', String(view.height))
   }

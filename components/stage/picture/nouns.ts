@@ -26,6 +26,8 @@ export type MapLine = {
   /** When, in words. */
   date?: string
   fadesIn?: true
+  /** How far off it may be, in metres, where it is drawn by hand. */
+  error?: number
   /** Drawn, and sailed, with the scene's progress. */
   scrub?: true
   notes?: LineNote[]

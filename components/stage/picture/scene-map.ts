@@ -84,6 +84,7 @@ function addRoute(map: SceneMap, route: Route, plate: Plate, scrub: boolean, lan
     const line: MapLine = { id, name, kind: route.kind, certainty, plate, points: route.geometry.coordinates }
     if (route.date) line.date = formatDate(route.date, language)
     if (route.fadesIn) line.fadesIn = true
+    if (certainty === 'schematic' && route.kind !== 'telling') line.error = route.accuracy
     if (scrub) line.scrub = true
     if (route.kind === 'runway') line.notes = runwayNotes(name, route.geometry.coordinates)
     map.lines.push(line)

@@ -22,6 +22,8 @@ export type DrawnVisual = {
   draw(context: DrawContext): string
   /** All that it shows as a list in markup; nothing when the scene's own description says it. */
   list(context: Pick<DrawContext, 'story' | 'scene'>): string
+  /** Whether its drawing has steps, `data-steps`, that come one after another as one scrolls in its scene. */
+  hasSteps: boolean
   /** What the reader may do, as markup that stands in the text; nothing when that is nothing. */
   ask(context: Pick<DrawContext, 'story' | 'scene'>): string
 }
@@ -30,6 +32,7 @@ type Parts<Data> = {
   list?: (data: Data, context: Pick<DrawContext, 'story' | 'scene'>) => string
   ask?: (data: Data, context: Pick<DrawContext, 'story' | 'scene'>) => string
   forms?: readonly Form[]
+  hasSteps?: boolean
 }
 
 /**
@@ -39,7 +42,7 @@ type Parts<Data> = {
  */
 export function drawnVisual<Data>(
   model: VisualModel<Data>,
-  { draw, list, ask, forms = ['wide'] }: Parts<Data>,
+  { draw, list, ask, forms = ['wide'], hasSteps = false }: Parts<Data>,
 ): DrawnVisual {
   const dataOf = (story: Story): Data => {
     const data = visualData(model, story)
@@ -50,6 +53,7 @@ export function drawnVisual<Data>(
     // What its `check` is given has been parsed by its own schema.
     model: model as VisualModel,
     forms,
+    hasSteps,
     draw: (context) => draw(dataOf(context.story), context),
     list: (context) => list?.(dataOf(context.story), context) ?? '',
     ask: (context) => ask?.(dataOf(context.story), context) ?? '',

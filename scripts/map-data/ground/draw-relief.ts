@@ -27,7 +27,9 @@ const FLAT = 180
 /** Slopes fainter than this, of 1, are the source's own noise. */
 const NOISE = 0.03
 /** The part of the width over which it fades out at its edges. */
-const FADE = 0.03
+const FADE = 0.06
+/** The darkest and the lightest that shading comes near to, of 1: names and leaders stay legible on the steepest slope. */
+const MOST = 0.5
 const QUALITY = [34, 24] as const
 
 /** @returns the pictures as WebP, the wide one first, and where they lie in world coordinates. */
@@ -72,7 +74,7 @@ export async function drawRelief(plan: ReliefPlan): Promise<{ files: Buffer[]; b
         const strong = Math.abs(slope) < NOISE ? 0 : (slope - Math.sign(slope) * NOISE) * gain
         const [x, y] = [at % width, Math.floor(at / width)]
         const inside = Math.min(x, width - x, y, height - y) / (FADE * width)
-        return 128 + Math.max(-1, Math.min(1, strong)) * 127 * Math.min(1, inside) * ((land[at] as number) / 255)
+        return 128 + soften(strong) * 127 * Math.min(1, inside) * ((land[at] as number) / 255)
       })
       return sharp(grey, { raw: { width, height, channels: 1 } })
         .webp({ quality: QUALITY[index] as number, effort: 6 })
@@ -80,6 +82,11 @@ export async function drawRelief(plan: ReliefPlan): Promise<{ files: Buffer[]; b
     }),
   )
   return { files, box }
+}
+
+/** Faint slopes as they are, steep ones pressed together: no ridge is a black blot. */
+function soften(slope: number): number {
+  return MOST * Math.tanh(slope / MOST)
 }
 
 /** The land of a basemap as a white picture on black. */

@@ -31,7 +31,12 @@ describe('a count', () => {
   })
 
   it('draws smaller signs for larger numbers', () => {
-    expect([20, 100, 350].map((amount) => signSize([row('a', amount)], 1))).toEqual(['large', 'middle', 'small'])
+    expect([20, 100, 250, 350].map((amount) => signSize([row('a', amount)], 1))).toEqual([
+      'large',
+      'middle',
+      'small',
+      'tiny',
+    ])
   })
 
   it('can be read instead of seen', () => {
