@@ -2,7 +2,7 @@ import { expect, THOROUGH, test } from '../browser/fixtures'
 import { runAxe } from '../browser/run-axe'
 import { readStories } from './read-stories'
 
-/** Pages of a story, below the site's address. All chapters are printed by one layout: `npm test` looks at the first one's. */
+/** Pages of a story, below the site's address. All chapters are printed and framed by one layout: `npm test` looks at the first one's. */
 const pages = readStories().flatMap(({ slug, chapters, claims, sources }) => [
   { path: `${slug}/`, tag: [] },
   ...['who-knew', 'contradictions', `claims/${[...claims.keys()][0]}`, `sources/${[...sources.keys()][0]}`].map(
@@ -16,7 +16,7 @@ const pages = readStories().flatMap(({ slug, chapters, claims, sources }) => [
     { path: `${slug}/${chapter.slug}/plain/`, tag: index === 0 ? [] : THOROUGH },
     { path: `${slug}/present/print/${chapter.slug}/`, tag: index === 0 ? [] : THOROUGH },
     { path: `${slug}/present/print/${chapter.slug}/notes/`, tag: index === 0 ? [] : THOROUGH },
-    { path: `embed/${slug}/${chapter.slug}/`, tag: [] },
+    { path: `embed/${slug}/${chapter.slug}/`, tag: index === 0 ? [] : THOROUGH },
   ]),
 ])
 

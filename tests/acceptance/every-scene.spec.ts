@@ -10,7 +10,8 @@ const chapters = readStories().flatMap(({ slug, chapters }) =>
 )
 
 for (const [index, { path, scenes }] of chapters.entries()) {
-  const tag = index % 2 === 0 ? [] : THOROUGH
+  // The engine's own story is walked whole (chapter.spec.ts): of each story here, one chapter.
+  const tag = index % 4 === 2 ? [] : THOROUGH
   test(`every scene of ${path} opened directly is the one reached by stepping, both ways`, { tag }, async ({
     page,
   }) => {

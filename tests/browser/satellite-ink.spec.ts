@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Map as MapboxMap } from 'mapbox-gl/esm'
 import type { SceneMap } from '../../components/stage/picture/nouns'
 import { readFixture } from '../fixture-story/read-fixture'
-import { CHAPTER } from './fixtures'
+import { CHAPTER, THOROUGH } from './fixtures'
 import { expect, onSatellite, SOFTWARE, satelliteState, test } from './satellite'
 
 test.use({ viewport: { width: 960, height: 600 }, launchOptions: SOFTWARE })
@@ -22,7 +22,10 @@ test('the ink switch takes the record’s routes off the satellite and puts them
   await expect.poll(async () => (await satelliteState(page)).drawn).toEqual(both.drawn)
 })
 
-test('where the device forces its colours, the inks are drawn in those', async ({ page, mapbox: _ }) => {
+test('where the device forces its colours, the inks are drawn in those', { tag: THOROUGH }, async ({
+  page,
+  mapbox: _,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
   await onSatellite(page, SHIPS)
@@ -32,10 +35,9 @@ test('where the device forces its colours, the inks are drawn in those', async (
   expect(given).not.toMatch(/CanvasText|LinkText/)
 })
 
-test('what was told turns to record: the gaps close, then the colour changes, then it stands', async ({
-  page,
-  mapbox,
-}) => {
+test('what was told turns to record: the gaps close, then the colour changes, then it stands', {
+  tag: THOROUGH,
+}, async ({ page, mapbox }) => {
   // A processor that draws WebGL has few frames to show in 420 ms.
   await mapbox.setPace(0.3)
   // No scene of this chapter has a route as told: the one before the ships is given theirs.

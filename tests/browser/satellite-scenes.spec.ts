@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { SceneMap } from '../../components/stage/picture/nouns'
-import { STORY } from './fixtures'
+import { STORY, THOROUGH } from './fixtures'
 import { expect, onSatellite, type SatelliteState, SOFTWARE, scrollScene, test, visitScenes } from './satellite'
 
 test.use({ viewport: { width: 900, height: 500 }, launchOptions: SOFTWARE })
@@ -11,7 +11,7 @@ const LAYERS = [
   ...['routes-next', 'routes-record', 'routes-told', 'marks', 'places'],
 ]
 
-test('every scene of the story draws, and is the same on the way back, and by its address', async ({
+test('every scene of the story draws, and is the same on the way back, and by its address', { tag: THOROUGH }, async ({
   page,
   mapbox,
 }) => {
@@ -72,10 +72,9 @@ function isDrawn(map: SceneMap, state: SatelliteState | undefined): void {
   expect(state.names, `${id} has names`).toContain('m-label')
 }
 
-test('what the reader scrolls is drawn as far, in every scene that is scrolled, and back again', async ({
-  page,
-  mapbox: _,
-}) => {
+test('what the reader scrolls is drawn as far, in every scene that is scrolled, and back again', {
+  tag: THOROUGH,
+}, async ({ page, mapbox: _ }) => {
   await page.goto(`${STORY}?ground`)
   await onSatellite(page)
   const scrubbed = (await sceneMaps(page)).filter(({ lines }) => lines.some(({ scrub }) => scrub))

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Map as MapboxMap } from 'mapbox-gl/esm'
 import type { SceneMap } from '../../components/stage/picture/nouns'
-import { CHAPTER, settled } from './fixtures'
+import { CHAPTER, settled, THOROUGH } from './fixtures'
 import { runAxe } from './run-axe'
 import { chooseEngine, expect, onSatellite, SOFTWARE, satelliteState, test } from './satellite'
 
@@ -46,10 +46,9 @@ test('nothing of Mapbox is asked for until the reader asks; the switch turns the
   expect(await ink.innerHTML()).toBe(paper)
 })
 
-test('logo, attribution and switch are on the map, free of one another, for the eye and for the keyboard', async ({
-  page,
-  mapbox: _,
-}) => {
+test('logo, attribution and switch are on the map, free of one another, for the eye and for the keyboard', {
+  tag: THOROUGH,
+}, async ({ page, mapbox: _ }) => {
   for (const size of [
     { width: 1440, height: 900 },
     { width: 920, height: 700 },
@@ -146,7 +145,8 @@ test('the camera is the paper’s: a place lies on the same pixel', async ({ pag
 })
 
 for (const refuses of ['token', 'session'] as const) {
-  test(`a refused token (${refuses}) leaves the paper and one line`, async ({ page, mapbox }) => {
+  const tag = refuses === 'token' ? [] : THOROUGH
+  test(`a refused token (${refuses}) leaves the paper and one line`, { tag }, async ({ page, mapbox }) => {
     mapbox.refuses = refuses
     await page.goto(`${CHAPTER}?ground#${SHIPS}`)
     await expect(page.locator('.stage-line')).toContainText('refused', { timeout: 45_000 })
@@ -154,10 +154,9 @@ for (const refuses of ['token', 'session'] as const) {
   })
 }
 
-test('the satellite is explored by keys, what is on it is pressed where it lies, and Escape brings the scene back', async ({
-  page,
-  mapbox: _,
-}) => {
+test('the satellite is explored by keys, what is on it is pressed where it lies, and Escape brings the scene back', {
+  tag: THOROUGH,
+}, async ({ page, mapbox: _ }) => {
   await page.goto(`${CHAPTER}#${SHIPS}`)
   await settled(page, SHIPS)
   await chooseEngine(page, 'Ground')
@@ -193,10 +192,9 @@ test('the satellite is explored by keys, what is on it is pressed where it lies,
   expect(await satelliteState(page)).toEqual(before)
 })
 
-test('without a network the paper stays, with one line; asked again later, the satellite opens', async ({
-  page,
-  mapbox,
-}) => {
+test('without a network the paper stays, with one line; asked again later, the satellite opens', {
+  tag: THOROUGH,
+}, async ({ page, mapbox }) => {
   mapbox.isOut = true
   await page.goto(`${CHAPTER}#${SHIPS}`)
   await settled(page, SHIPS)
@@ -209,7 +207,10 @@ test('without a network the paper stays, with one line; asked again later, the s
   expect((await satelliteState(page)).drawn).toContain('routes-record barge-run ')
 })
 
-test('a lost WebGL context leaves the paper, at the scene that is read', async ({ page, mapbox: _ }) => {
+test('a lost WebGL context leaves the paper, at the scene that is read', { tag: THOROUGH }, async ({
+  page,
+  mapbox: _,
+}) => {
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
   await onSatellite(page, SHIPS)
   await page.keyboard.press('n')
