@@ -7,6 +7,8 @@ import { type Column, writeCsv } from './write-csv'
 import { writeFeed } from './write-feed'
 import { writePlaces, writeRoutes } from './write-geojson'
 import { writeJson } from './write-json'
+import { writeStorymap } from './write-storymap'
+import { writeTimeline } from './write-timeline'
 
 export type DataFile = {
   /** As in its address: `events.csv`. */
@@ -59,6 +61,18 @@ export function dataFiles(story: Story, addresses: StoryAddresses): DataFile[] {
       type: 'text/calendar',
       holds: 'Events whose day is known, for calendars (RFC 5545). Others are left out, not guessed.',
       write: () => writeCalendar(story, evidence),
+    },
+    {
+      name: 'storymap.json',
+      type: 'application/json',
+      holds: 'Scenes with their places and texts, for StoryMapJS. Inks, routes and notes have no place there.',
+      write: () => writeStorymap(story, addresses),
+    },
+    {
+      name: 'timeline.json',
+      type: 'application/json',
+      holds: 'Events with their standing and sources, for TimelineJS.',
+      write: () => writeTimeline(story, addresses),
     },
     {
       name: 'corrections.atom',

@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, stringify } from 'yaml'
+import { Document, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
 
 /**
  * A list of entries with one more at its end. What stands in the file stays as it is, to the letter.
@@ -7,7 +7,14 @@ import { isMap, isSeq, parseDocument, stringify } from 'yaml'
  */
 export function addEntry(text: string, entry: Record<string, unknown>): string {
   const before = text === '' || text.endsWith('\n') ? text : `${text}\n`
-  return before + stringify([entry], { lineWidth: 110, flowCollectionPadding: true })
+  const list = new Document([entry])
+  // As they are written by hand: ids and coordinates in one line.
+  visit(list, {
+    Seq(_, node) {
+      if (node.items.every(isScalar)) node.flow = true
+    },
+  })
+  return before + list.toString({ lineWidth: 110, flowCollectionPadding: false })
 }
 
 /** `routes.geojson` with one more feature at its end. */
@@ -18,6 +25,7 @@ export function addFeature(text: string, feature: Record<string, unknown>): stri
   const end = features.range[1] - 1
   const last = features.items.at(-1)
   const at = isMap(last) && last.range ? last.range[1] : end
-  const indented = JSON.stringify(feature, null, 2).replaceAll('\n', '\n    ')
+  const pairs = JSON.stringify(feature, null, 2).replaceAll(/\[\s+(-?[\d.e-]+),\s+(-?[\d.e-]+)\s+\]/g, '[$1, $2]')
+  const indented = pairs.replaceAll('\n', '\n    ')
   return `${whole.slice(0, at)}${last ? ',' : ''}\n    ${indented}\n  ${whole.slice(end)}`
 }

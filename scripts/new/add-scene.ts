@@ -2,7 +2,9 @@
 export type NewScene = {
   /** The attributes of the tag, in their order. */
   attributes: Record<string, string>
-  source: string
+  /** What its first words rest on; without one they say it themselves. */
+  source?: string | undefined
+  notes?: string | undefined
   text?: string | undefined
   short?: string | undefined
   description?: string | undefined
@@ -23,23 +25,26 @@ export function beginChapter({ sheet, title, deck }: { sheet: string; title: str
   ].join('\n')
 }
 
+const NOTES =
+  'What a presenter may say beside it, in thirty to eighty words. Say first what the room sees and where it lies. Then say what is on record, which source has it, and how near that source stood. End with a question.'
+
 /** A chapter with one more scene: before how sure we are, else at its end. What stands in it stays as it is. */
 export function addScene(chapter: string, { attributes, source, ...words }: NewScene): string {
   const [first, ...rest] = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)
-  const cite = `<Cite source="${source}" />`
+  const cite = source === undefined ? '' : ` <Cite source="${source}" />`
   // In a chapter with a plain level every scene has one.
-  const plain = chapter.includes('<Plain>') ? [`<Plain>In plain words. ${cite}</Plain>`, ''] : []
+  const plain = chapter.includes('<Plain>') ? [`<Plain>In plain words.${cite}</Plain>`, ''] : []
   const lines = [
     `<Scene ${[first, ...rest.slice(0, 2)].join(' ')}`,
     `  ${rest.slice(2).join(' ')}>`,
-    `${words.text ?? 'What is on record, in a few sentences.'} ${cite}`,
+    `${words.text ?? 'What is on record, in a few sentences.'}${cite}`,
     '',
     `<Description>${words.description ?? 'What the picture shows, for those who don’t see it.'}</Description>`,
     '',
-    `<Short>${words.short ?? 'The scene in at most thirty words.'} ${cite}</Short>`,
+    `<Short>${words.short ?? 'The scene in at most thirty words.'}${cite}</Short>`,
     '',
     ...plain,
-    '<Notes>What a presenter may say beside it, in thirty to eighty words. Say first what the room sees and where it lies. Then say what is on record, which source has it, and how near that source stood. End with a question.</Notes>',
+    `<Notes>${words.notes ?? NOTES}</Notes>`,
     '</Scene>',
     '',
     '',

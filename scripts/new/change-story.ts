@@ -11,14 +11,20 @@ import { type Problem, StoryError } from '../../model/read-story'
  * @throws Error with those errors, one a line.
  */
 export function changeStory(folder: string, path: string, text: string): void {
+  const added = tryStory(folder, path, text)
+  if (added.length > 0) throw new Error([...added.map(formatProblem), 'Nothing was written.'].join('\n'))
+}
+
+/** The same, with the errors for an answer: none when the change stands. */
+export function tryStory(folder: string, path: string, text: string): Problem[] {
   const before = new Set(errorsOf(folder).map(({ file, message }) => `${file} ${message}`))
   const old = existsSync(path) ? readFileSync(path, 'utf8') : undefined
   writeFileSync(path, text)
   const added = errorsOf(folder).filter(({ file, message }) => !before.has(`${file} ${message}`))
-  if (added.length === 0) return
+  if (added.length === 0) return []
   if (old === undefined) rmSync(path)
   else writeFileSync(path, old)
-  throw new Error([...added.map(formatProblem), 'Nothing was written.'].join('\n'))
+  return added
 }
 
 function errorsOf(folder: string): Problem[] {

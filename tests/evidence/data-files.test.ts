@@ -19,7 +19,7 @@ it('every file carries the version and its day', () => {
     expect(text, name).toContain(story.version)
     expect(text, name).toContain(story.updated.text)
   }
-  expect([...files.keys()]).toHaveLength(10)
+  expect([...files.keys()]).toHaveLength(12)
 })
 
 describe('tables, read by csv-parse', () => {
@@ -73,6 +73,32 @@ describe('story.json', () => {
     expect(validate({ ...data, invented: true })).toBe(false)
     const [first, ...rest] = data.claims
     expect(validate({ ...data, claims: [{ ...first, standing: 'certain' }, ...rest] })).toBe(false)
+  })
+})
+
+describe('for programs of Knight Lab', () => {
+  it('StoryMapJS gets a slide for each scene that is somewhere, with a position that it can read and a link back', () => {
+    const { storymap } = JSON.parse(fileNamed('storymap.json'))
+    const [overview, ...slides] = storymap.slides
+    const scenes = story.chapters.flatMap((chapter) => chapter.scenes)
+    expect(overview.type).toBe('overview')
+    expect(slides).toHaveLength(scenes.filter(({ place, camera }) => place ?? camera).length)
+    for (const { location, text } of slides) {
+      expect(Math.abs(location.lat)).toBeLessThanOrEqual(90)
+      expect(Math.abs(location.lon)).toBeLessThanOrEqual(180)
+      expect(text.headline).toContain(`href="${ADDRESS}`)
+    }
+  })
+
+  it('TimelineJS gets every event with a beginning, by its day', () => {
+    const { events } = JSON.parse(fileNamed('timeline.json'))
+    const dated = [...story.events.values()].filter(({ date }) => date.start)
+    expect(events.map(({ unique_id }: { unique_id: string }) => unique_id)).toEqual(dated.map(({ id }) => id))
+    const range = events.find(({ unique_id }: { unique_id: string }) => unique_id === 'planning-begins')
+    expect([range.start_date, range.end_date]).toEqual([
+      { year: 1891, month: 3 },
+      { year: 1891, month: 5 },
+    ])
   })
 })
 
