@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openStory } from '../components/open-story'
+import { listStories } from '../model/read-story'
 import { writeStamp } from './build-stamp'
 import { bundleEmbed } from './bundle-embed'
 import { bundleReader } from './bundle-reader'
 import { compressFiles } from './compress-files'
 import { lightenPages } from './lighten-pages'
 import { mapboxOrigins, readMapbox } from './mapbox-settings'
+import { writeOffline, writeRetired } from './offline/write-offline'
 import { writePackFiles } from './pack-files/write-pack-files'
 import { formatSizes, measurePages } from './report-sizes'
 import { runTool } from './run-tool'
@@ -49,6 +52,15 @@ export async function buildSite(servedOn: string): Promise<void> {
     })
   })
   await timed('Pack written', () => writePackFiles(OUT, site))
+  await timed('Offline lists written', () =>
+    process.env.OFFLINE === 'off'
+      ? writeRetired(OUT)
+      : writeOffline(
+          OUT,
+          site.basePath,
+          listStories().map((slug) => openStory(slug)),
+        ),
+  )
   await timed('Files compressed', () => compressFiles(OUT))
   writeStamp(site)
 

@@ -18,6 +18,9 @@ const OPTIONS = {
   logLevel: 'warning',
 } satisfies BuildOptions
 
+/** `OFFLINE=off`: no page registers a service worker. */
+const DEFINE_OFFLINE = { 'process.env.OFFLINE': JSON.stringify(process.env.OFFLINE ?? '') }
+
 export type ReaderBundle = {
   /** Name of the module that a page names: `reader.3F2A91BC.js`. */
   entry: string
@@ -39,7 +42,7 @@ export async function bundleReader(mapbox = readMapbox(process.env)): Promise<Re
     entryPoints: { reader: SOURCE, ...satelliteEntries(mapbox) },
     outdir: 'reader',
     minify: true,
-    define: { 'process.env.NODE_ENV': '"production"', ...defineMapbox(mapbox, files) },
+    define: { 'process.env.NODE_ENV': '"production"', ...DEFINE_OFFLINE, ...defineMapbox(mapbox, files) },
     metafile: true,
     write: false,
   })
@@ -69,7 +72,7 @@ export async function watchReader(folder: string, name: string, onChange: () => 
     entryPoints: { [name]: SOURCE, ...satelliteEntries(mapbox) },
     outdir: folder,
     sourcemap: 'inline',
-    define: { 'process.env.NODE_ENV': '"development"', ...defineMapbox(mapbox, files) },
+    define: { 'process.env.NODE_ENV': '"development"', ...DEFINE_OFFLINE, ...defineMapbox(mapbox, files) },
     plugins: [
       { name: 'say', setup: (setup) => setup.onEnd(({ errors }) => (errors.length === 0 ? onChange() : undefined)) },
     ],
@@ -86,7 +89,7 @@ async function nameSatelliteFiles(hash: { entryNames: string; chunkNames: string
     entryPoints: { reader: SOURCE, ...satelliteEntries({ token, style }) },
     outdir: 'reader',
     minify: true,
-    define: { 'process.env.NODE_ENV': '"production"', ...defineMapbox({ token, style }, {}) },
+    define: { 'process.env.NODE_ENV': '"production"', ...DEFINE_OFFLINE, ...defineMapbox({ token, style }, {}) },
     metafile: true,
     write: false,
   })

@@ -19,6 +19,7 @@ export function writePolicy(scripts: string[], styles: string[] | 'any', origins
     "style-src-attr 'unsafe-inline'",
     ["img-src 'self' data:", ...(origins.length > 0 ? ['blob:'] : [])].join(' '),
     ["connect-src 'self'", ...origins].join(' '),
+    "worker-src 'self'",
     "base-uri 'none'",
     "object-src 'none'",
     "form-action 'none'",

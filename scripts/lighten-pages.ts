@@ -6,6 +6,8 @@ import { type LightenOptions, type LightPage, lightenPage } from './lighten-page
 /** Kind of each page, by its path in the export: `the-map-on-the-table/tartus/index.html`. */
 export type Pages = Map<string, LightPage['kind']>
 
+/** The page that is shown at any address that is not kept, where there is no network. */
+const OFFLINE = join('offline', 'index.html')
 /** Where the styles lie that pages share, from the folder of the export. */
 const STYLES = '_next/static/styles'
 
@@ -47,10 +49,10 @@ export function lightenPages(folder: string, basePath: string, options: LightenO
 
 /**
  * The address of a file as a page asks for it: from where the page lies, so that a saved copy finds it, and the whole address
- * on the page that is served at any other.
+ * on pages that are served at any other.
  */
 function addressFrom(page: string, file: string, basePath: string): string {
-  if (page.endsWith('404.html')) return `${basePath}/${file}`
+  if (page.endsWith('404.html') || page === OFFLINE) return `${basePath}/${file}`
   return posix.relative(dirname(page).replaceAll(sep, '/'), file)
 }
 

@@ -15,10 +15,12 @@ type Props = ListProps & {
   /** The address of the whole story on one page. */
   home: string
   map: ReactNode
+  /** What keeps the story on the device. */
+  keep: ReactNode
 }
 
 /** The front of the folded sheet: what is so, then what is told, the two-ended pencil as key, both inks on one map. */
-export function Cover({ title, standfirst, inks, minutes, home, map, sheets, evidence }: Props) {
+export function Cover({ title, standfirst, inks, minutes, home, map, keep, sheets, evidence }: Props) {
   const [first] = sheets
   return (
     <div className="table">
@@ -48,6 +50,7 @@ export function Cover({ title, standfirst, inks, minutes, home, map, sheets, evi
         <span className="crease across" />
       </div>
       <SheetList sheets={sheets} evidence={evidence} />
+      {keep}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { countMinutes } from '../../model/reading-time'
+import { KeepOffline } from '../offline/keep-offline'
 import { Page } from '../page/page'
 import { showBar, showColophon } from '../page/show-page'
 import type { Setting } from '../setting'
@@ -19,6 +20,7 @@ export function FrontPage({ setting }: { setting: Setting }) {
         minutes={countMinutes(story.chapters)}
         home={addresses.home}
         map={<CoverMap story={story} />}
+        keep={<KeepOffline story={story.slug} />}
         sheets={story.chapters.map((chapter) => showOpening(setting, chapter))}
         evidence={{ address: addresses.evidence, sources: story.sources.size, claims: story.claims.size }}
       />

@@ -2,6 +2,7 @@ import { citeStory } from '../../model/export/cite-story'
 import { formerIds } from '../../model/moved-scenes'
 import type { Chapter } from '../../model/read-scenes'
 import { CiteThis } from '../evidence/cite-this'
+import { KeepOffline } from '../offline/keep-offline'
 import { Page } from '../page/page'
 import { SheetLinks } from '../page/sheet-links'
 import { showImprint, showNeighbours, showReadingBar } from '../page/show-page'
@@ -46,6 +47,7 @@ export function StoryPage({ setting, chapters, path }: Props) {
       </section>
       <Glossary terms={showTerms(story, uses.terms)} />
       <div className="end">
+        {!only && <KeepOffline story={story.slug} />}
         <CiteThis {...citeStory(story, addresses.whole(path), only?.head.title)} />
       </div>
     </Page>

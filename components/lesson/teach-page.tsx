@@ -1,5 +1,6 @@
 import { describeLessons } from '../../model/export/describe-lessons'
 import type { Lessons } from '../../model/nouns/lessons'
+import { KeepOffline } from '../offline/keep-offline'
 import { Page } from '../page/page'
 import { showBar, showImprint } from '../page/show-page'
 import { LinkedData } from '../prose/linked-data'
@@ -46,6 +47,7 @@ function Teaching({ setting: { story, addresses }, lessons }: { setting: Setting
       <List id="aims" head={teach.aims} lines={lessons.aims} />
       <List id="needs" head={teach.needs} lines={lessons.needs} />
       <List id="offline" head={teach.offline} lines={lessons.offline} />
+      <KeepOffline story={story.slug} isLesson />
       {lessons.lessons.map((lesson) => (
         <LessonTable key={lesson.minutes} story={story} addresses={addresses} lesson={lesson} />
       ))}

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { UpdateLine } from '../offline/update-line'
 import { words } from '../words/en'
 import { Bar } from './bar'
 import { Card } from './card'
@@ -25,6 +26,7 @@ export function Page({ bar, className, story, colophon, hasCard = false, childre
         {words.skip}
       </a>
       <Bar {...bar} />
+      <UpdateLine />
       <main id="text" className={className} data-story={story} tabIndex={-1}>
         {children}
       </main>

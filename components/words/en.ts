@@ -144,6 +144,28 @@ export const words = {
   countCorrections: (count: number) => (count === 1 ? '1 correction' : `${count} corrections`),
   noCorrections: 'None so far. Each correction will stand here with its date, the old wording and the new one.',
   version: (version: string, date: string) => `Version ${version}, ${date}`,
+  offline: {
+    page: 'Not kept',
+    title: 'There is no network, and this page is not kept on this device',
+    text: 'Pages of the story that you have opened before are kept by themselves. The whole of it is, once you have asked for that on its cover. With a network again, this address works as before.',
+    remove: 'Remove it from this device',
+    progress: 'Files kept',
+    /** {size}: of what is kept; {version}: the story's; {done}: how much of it is there. */
+    control: {
+      keepStory: 'Keep for offline ({size})',
+      keepLesson: 'Keep for the lesson ({size})',
+      keeping: 'Being kept: {done}',
+      kept: 'Kept on this device: version {version}, {size}. It opens without a network.',
+      removed: 'Removed from this device.',
+      room: 'There is not enough room on this device. Nothing was kept.',
+      network: 'Not all of it came: the network failed, or the site is just being renewed. Press again to go on.',
+    },
+    update: {
+      ready: 'A newer version is ready. This page stays as it is until you ask for it.',
+      show: 'Show the newer version',
+      others: 'Other windows still show the old version. The newer one opens once they are closed.',
+    },
+  },
   notFoundPage: 'Not found',
   notFoundTitle: 'This sheet is not in the folder',
   notFoundText: 'The address leads nowhere. The sheets that exist are here.',

@@ -23,6 +23,7 @@ export const PAGES = [
   `${STORY}teach/key/`,
   `${STORY}teach/`,
   `${STORY}embed/`,
+  'offline/',
   `embed/${CHAPTER}`,
 ]
 
@@ -32,6 +33,9 @@ export const THOROUGH = ['@thorough']
 /** Origins of pages of others that a test has opened: what embeds the site stands somewhere else. */
 export const hosts = new Set<string>()
 
+/** What Playwright says where playwright.config.ts has it keep service workers away. */
+const BLOCKED = 'Service Worker registration blocked'
+
 /** A test whose page may not complain in the console, throw, or ask another origin for anything. */
 export const test = base.extend<{ complaints: string[] }>({
   complaints: [
@@ -39,7 +43,7 @@ export const test = base.extend<{ complaints: string[] }>({
       const complaints: string[] = []
       const own = new URL(baseURL ?? '').origin
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()))
+        if (['error', 'warning'].includes(message.type()) && !message.text().startsWith(BLOCKED))
           complaints.push(`console ${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))

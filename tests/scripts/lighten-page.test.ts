@@ -70,7 +70,7 @@ describe('a document', () => {
     expect(policy).toContain(`style-src 'self' ${hash(STYLE)} ${hash('.a{fill:red}')};`)
     expect(policy).toContain("default-src 'self'; ")
     expect(policy).toContain(
-      "style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'",
+      "style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'",
     )
     expect(html.indexOf('http-equiv')).toBeLessThan(html.indexOf('<style'))
     expect(html.indexOf('http-equiv')).toBeLessThan(html.indexOf('<script'))

@@ -1,0 +1,14 @@
+import { words } from '../words/en'
+
+/** Says that a newer version is ready; shown by `announce-update.ts`. */
+export function UpdateLine() {
+  const { ready, show, others } = words.offline.update
+  return (
+    <p className="update-line" data-update data-others={others} role="status" hidden>
+      <span data-update-words>{ready}</span>{' '}
+      <button type="button" className="button">
+        {show}
+      </button>
+    </p>
+  )
+}

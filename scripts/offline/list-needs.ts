@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { chooseBasemaps, groundsOf } from '../../components/stage/basemap/atlas'
+import { readAtlas, readGround } from '../../components/stage/basemap/read-index'
+import { type Form, usualView } from '../../components/stage/world/camera'
+import type { Camera } from '../../model/nouns'
+import { cutHtml } from '../html-pieces'
+
+/** How far below and above its own zoom a screen may show a scene. */
+const SPAN = [-1, -0.5, 0, 0.5, 1]
+
+/**
+ * The files that a page of the export needs where scripts run, by their paths in it: what its HTML names, what its styles name, and
+ * the map data of its scenes. Figures stand in for the map only where scripts do not run; `withFigures` lists them too.
+ */
+export function listNeeds(out: string, basePath: string, page: string, withFigures: boolean): Set<string> {
+  const html = readFileSync(join(out, page), 'utf8')
+  const named = namedFiles(out, basePath, page, html)
+  const styles = named.filter((file) => file.endsWith('.css'))
+  const all = [
+    ...named,
+    ...styles.flatMap((style) =>
+      namedFiles(out, basePath, style, withoutFaces(readFileSync(join(out, style), 'utf8'), html)),
+    ),
+    ...mapFiles(html),
+  ]
+  const isLeft = (file: string) =>
+    file.endsWith('.html') || (!withFigures && file.startsWith('figures/') && !/-ground-(wide|narrow)-/.test(file))
+  return new Set(all.filter((file) => !isLeft(file)))
+}
+
+/** Everything between quotation marks or brackets that is the address of a file of the export. */
+function namedFiles(out: string, basePath: string, from: string, text: string): string[] {
+  const found = new Set<string>()
+  for (const [, address = ''] of text.matchAll(/["'(,\s]((?:\.\.?\/|\/)[^"'()\s,\\<>?#]+\.\w+)/g)) {
+    const path = address.startsWith('/')
+      ? address.startsWith(`${basePath}/`) && address.slice(basePath.length + 1)
+      : posix.join(dirname(from), address)
+    if (path && isFile(join(out, path))) found.add(path)
+  }
+  return [...found]
+}
+
+/** A style sheet without the faces of letters that a page does not have. */
+function withoutFaces(style: string, html: string): string {
+  const letters = new Set([...html].map((letter) => letter.codePointAt(0) ?? 0))
+  return style.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
+    const ranges = /unicode-range:([^;}]+)/i.exec(face)?.[1]?.split(',') ?? []
+    const isUsed = ranges.some((range) => {
+      const [from = 0, to = from] = range
+        .trim()
+        .slice(2)
+        .split('-')
+        .map((code) => Number.parseInt(code, 16))
+      return [...letters].some((letter) => letter >= from && letter <= to)
+    })
+    return isUsed || ranges.length === 0 ? face : ''
+  })
+}
+
+/** Map data for every camera of a page's scenes, at every size of screen. */
+function mapFiles(html: string): string[] {
+  const maps = cutHtml(html).find(({ attributes }) => attributes.has('data-scene-maps'))?.content
+  if (!maps) return []
+  const atlas = readAtlas()
+  const files = new Set<string>()
+  for (const { camera, form } of findCameras(JSON.parse(maps))) {
+    for (const more of SPAN) {
+      for (const entry of chooseBasemaps(atlas, camera.zoom + more, usualView(camera, form))) {
+        files.add(`map/${entry.name}.json`)
+        for (const name of groundsOf(entry, form)) {
+          files.add(`map/ground/${name}.json`)
+          const { relief } = readGround(name)
+          if (relief) files.add(`map/${relief.file}`).add(`map/${relief.small}`)
+        }
+      }
+    }
+  }
+  return [...files]
+}
+
+function findCameras(value: unknown, form?: Form): { camera: Camera; form: Form }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { center, zoom } = value as Partial<Camera>
+  if (Array.isArray(center) && typeof zoom === 'number')
+    return (form ? [form] : (['wide', 'narrow'] as const)).map((one) => ({ camera: value as Camera, form: one }))
+  return Object.entries(value).flatMap(([name, part]) =>
+    findCameras(part, name === 'wide' || name === 'narrow' ? name : form),
+  )
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile()
+}
