@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { COVER_SIZES, coverScene } from '../components/layouts/cover-scene'
 import { openStory } from '../components/open-story'
 import {
   drawFigure,
@@ -17,8 +18,10 @@ import {
   provideOutlines,
 } from '../components/stage/paper/figure'
 import { loadOutlines } from '../components/stage/paper/outline-labels'
+import type { SceneMap } from '../components/stage/picture/nouns'
 import { makeSceneMap } from '../components/stage/picture/scene-map'
 import { figureFile } from '../model/addresses'
+import type { Scene } from '../model/read-scenes'
 import { listStories, type Story } from '../model/read-story'
 import { fillShading } from './fill-shading'
 import { stopWith } from './stop-with'
@@ -54,14 +57,12 @@ for (const slug of stories) {
   const after: Record<string, string> = {}
   /** Of each page: its first picture stands in the HTML, and its ground in a file. */
   const firstMaps = new Set(story.chapters.map(({ scenes }) => scenes.find(({ visual }) => visual === 'map')?.id))
-  for (const scene of story.chapters.flatMap(({ scenes }) => scenes)) {
-    if (scene.visual !== 'map') continue
-    const map = makeSceneMap(scene, story)
-    const content = JSON.stringify(map)
-    /** Draws a file anew where what it shows has changed. */
-    const draw = async (name: string, scheme: Scheme, shape: string, svg: () => Promise<string>) => {
-      const file = join(DRAWN, figureFile(slug, scene.chapter, scene.id, name, scheme))
-      const hash = hashOf([drawing, content, shape, scheme])
+  /** Draws the files of a scene anew where what they show has changed. */
+  const drawsOf =
+    ({ chapter, id }: Pick<Scene, 'chapter' | 'id'>, map: SceneMap) =>
+    async (name: string, scheme: Scheme, shape: string, svg: () => Promise<string>) => {
+      const file = join(DRAWN, figureFile(slug, chapter, id, name, scheme))
+      const hash = hashOf([drawing, JSON.stringify(map), shape, scheme])
       after[file] = hash
       if (before[file] === hash && existsSync(file)) return
       const text = await fillShading(await svg())
@@ -69,6 +70,17 @@ for (const slug of stories) {
       writeFileSync(file, text)
       sizes.push(gzipSync(text).length)
     }
+  for (const form of story.cover ? (['wide', 'narrow'] as const) : []) {
+    const scene = coverScene(story.cover as NonNullable<Story['cover']>, form)
+    const map = makeSceneMap(scene, story)
+    const draw = drawsOf(scene, map)
+    for (const scheme of SCHEMES)
+      await draw(`ground-${form}`, scheme, 'cover', async () => drawFigureGround(map, form, COVER_SIZES[form], scheme))
+  }
+  for (const scene of story.chapters.flatMap(({ scenes }) => scenes)) {
+    if (scene.visual !== 'map') continue
+    const map = makeSceneMap(scene, story)
+    const draw = drawsOf(scene, map)
     for (const { name, ...shape } of FIGURES) {
       if (shape.progress === 0 && scene.scrub.length === 0) continue
       for (const scheme of SCHEMES) {

@@ -1,19 +1,20 @@
-import type { Scene } from '../../model/read-scenes'
+import type { StoryAddresses } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
 import { Stamp } from '../prose/stamp'
 import { drawFigure } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { fitCamera, project, toPixel, transformFor } from '../stage/world/camera'
-
-const FORMS = { wide: { width: 800, height: 760 }, narrow: { width: 350, height: 318 } } as const
+import { COVER, COVER_SIZES, coverScene } from './cover-scene'
 
 /** A map runs the same way in every language. The whole region on one map, in both inks, with its notes; composed twice, for wide and for narrow screens. */
-export function CoverMap({ story }: { story: Story }) {
-  if (!story.cover) return null
-  const { record, recordNarrow = record } = story.cover
-  const maps = {
-    wide: makeSceneMap(asScene(story.cover), story),
-    narrow: makeSceneMap(asScene({ ...story.cover, record: recordNarrow }), story),
+export function CoverMap({ story, addresses }: { story: Story; addresses: StoryAddresses }) {
+  const { cover } = story
+  if (!cover) return null
+  const draw = (form: 'wide' | 'narrow') => {
+    const file = (scheme: 'light' | 'dark') => addresses.figure(COVER, COVER, `ground-${form}`, scheme)
+    const ground = { light: file('light'), dark: file('dark') }
+    const options = { ...COVER_SIZES[form], form, scheme: 'css', labels: 'text', ground } as const
+    return drawFigure(makeSceneMap(coverScene(cover, form), story), options)
   }
   return (
     <div className="cover-map" dir="ltr" aria-hidden="true">
@@ -21,9 +22,7 @@ export function CoverMap({ story }: { story: Story }) {
         <div key={form} className={`cover-${form}`}>
           <div
             // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
-            dangerouslySetInnerHTML={{
-              __html: drawFigure(maps[form], { ...FORMS[form], form, scheme: 'css', labels: 'text' }),
-            }}
+            dangerouslySetInnerHTML={{ __html: draw(form) }}
           />
           <Notes story={story} form={form} />
         </div>
@@ -35,7 +34,7 @@ export function CoverMap({ story }: { story: Story }) {
 function Notes({ story, form }: { story: Story; form: 'wide' | 'narrow' }) {
   const cover = story.cover
   if (!cover) return null
-  const { width, height } = FORMS[form]
+  const { width, height } = COVER_SIZES[form]
   const free = { x: 0, y: 0, width, height }
   const transform = transformFor(fitCamera(form === 'wide' ? cover.camera : cover.cameraNarrow, free, form), free)
   return cover.notes.map((note) => {
@@ -50,28 +49,4 @@ function Notes({ story, form }: { story: Story; form: 'wide' | 'narrow' }) {
       </div>
     )
   })
-}
-
-/** The cover as a scene without prose, so that the same drawing serves. */
-function asScene({ notes: _, recordNarrow: __, ...cover }: NonNullable<Story['cover']>): Scene {
-  return {
-    id: 'cover',
-    title: '',
-    chapter: 'cover',
-    number: 0,
-    ink: 'record',
-    visual: 'map',
-    scrub: [],
-    ...cover,
-    body: [],
-    tags: [],
-    citedAside: [],
-    short: [],
-    notes: [],
-    description: '',
-    claims: [],
-    citations: [],
-    terms: [],
-    mapNotes: [],
-  }
 }

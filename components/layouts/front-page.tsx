@@ -19,7 +19,7 @@ export function FrontPage({ setting }: { setting: Setting }) {
         inks={inkWords(story)}
         minutes={countMinutes(story.chapters)}
         home={addresses.home}
-        map={<CoverMap story={story} />}
+        map={<CoverMap story={story} addresses={addresses} />}
         keep={<KeepOffline story={story.slug} />}
         sheets={story.chapters.map((chapter) => showOpening(setting, chapter))}
         evidence={{ address: addresses.evidence, sources: story.sources.size, claims: story.claims.size }}

@@ -36,7 +36,7 @@ export function SiteFront({ site, address, stories }: Props) {
             minutes={countMinutes(story.chapters)}
             sheets={showSheets(setting)}
             home={addresses.home}
-            map={story.cover && <CoverMap story={story} />}
+            map={story.cover && <CoverMap story={story} addresses={addresses} />}
           />
         )
       })}

@@ -109,8 +109,12 @@ export const drawFirstGround = (map: SceneMap, form: Form, scheme: 'light' | 'da
   drawGroundFile(map, firstView(form), scheme, 1)
 
 /** What lies under the ink of a figure in a page, with that of its enlargement over it. */
-export const drawFigureGround = (map: SceneMap, form: Form, size: { width: number; height: number }) =>
-  drawGroundFile(map, figureView(size.width, size.height, form), 'light', 2)
+export const drawFigureGround = (
+  map: SceneMap,
+  form: Form,
+  size: { width: number; height: number },
+  scheme: 'light' | 'dark' = 'light',
+) => drawGroundFile(map, figureView(size.width, size.height, form), scheme, 2)
 
 /** @param parts Of a pixel: the steps in which it is written. */
 function drawGroundFile(map: SceneMap, view: View, scheme: 'light' | 'dark', parts: number): string {
