@@ -38,6 +38,20 @@ for (const { slug, chapters, claims, sources } of readStories()) {
     })
   }
 
+  for (const path of ['', ...chapters.map((chapter) => `${slug}/${chapter.slug}/`)]) {
+    test(`the ground under the first picture of /${path} is as light as a sheet's`, async ({ request, baseURL }) => {
+      const html = await (await request.get(path)).text()
+      const files = new Set(html.match(/[^"' ]*-ground-(wide|narrow)-light\.svg/g) ?? [])
+      expect(files.size).toBe(2)
+      for (const file of files) {
+        const answer = await request.get(new URL(file, new URL(path, baseURL)).href)
+        expect(answer.ok(), file).toBe(true)
+        const most = file.includes('-narrow-') ? 60 * KB : 140 * KB
+        expect(brotliCompressSync(await answer.body()).length, file).toBeLessThanOrEqual(most)
+      }
+    })
+  }
+
   for (const [path, firstView, wholeWay] of [
     [`${slug}/`, 250 * KB, 350 * KB],
     ...chapters.map((chapter) => [`${slug}/${chapter.slug}/`, 205 * KB, Number.POSITIVE_INFINITY] as const),

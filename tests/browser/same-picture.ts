@@ -7,10 +7,17 @@ import { mountStage } from '../../components/stage/mount-stage'
 import type { SceneMap } from '../../components/stage/picture/nouns'
 
 export type Comparison = { map: SceneMap; figures: Record<'light' | 'dark', string> }
-export type Difference = { scene: string; scheme: string; pixels: number; near: string }
+type Found = { pixels: number; near: string }
+export type Difference = Found & { scene: string; scheme: string }
 
-/** Letters, which files have as outlines, and the ground with its shading, which files thin for their size. */
+/** Letters, which files have as outlines, and the ground with its shading, which files thin for their size: compared apart. */
 const NO_LETTERS = '.m-label,.m-degree,.m-halo,.m-ground,.m-relief{display:none!important}'
+/** What lies under the ink, without the letters and the ink itself. */
+const ONLY_GROUND =
+  '.m-label,.m-degree,.m-halo,[data-routes],.m-place,.m-mark,.m-lead,.m-numbered,.m-graticule,.m-way,.m-range{display:none!important}'
+/** Pixels of a side of a cell of ground, and how far the means of two may differ, of 255: lines are thinned, nothing is missing. */
+const CELL = 24
+const SAME_GROUND = 14
 /** How far two colours may differ and still be the same: of 255, in each channel. */
 const SAME = 32
 /** Fewer pixels than these side by side are the end of a dash or the tip of a line, placed by fractions of a pixel. */
@@ -32,9 +39,12 @@ async function comparePictures(comparisons: Comparison[], styles: string): Promi
   for (const { map, figures } of comparisons) {
     const live = await drawLive(map, figures.light.includes('m-ground'))
     for (const scheme of ['light', 'dark'] as const) {
-      const figure = await paint(figures[scheme].replace('</svg>', `<style>${NO_LETTERS}</style></svg>`))
-      const stage = await paint(wrapLive(live, scheme, styles))
-      const found = compare(figure, stage)
+      const figure = (rules: string) => paint(figures[scheme].replace('</svg>', `<style>${rules}</style></svg>`))
+      const stage = (rules: string) => paint(wrapLive(live, scheme, styles + rules))
+      const found =
+        compare(await figure(NO_LETTERS), await stage(NO_LETTERS)) ??
+        compareCells(await figure(ONLY_GROUND), await stage(ONLY_GROUND)) ??
+        compareNames(figures[scheme], live)
       if (found) differences.push({ scene: map.id, scheme, ...found })
     }
   }
@@ -84,7 +94,7 @@ async function inlinePictures(markup: string): Promise<string> {
 
 function wrapLive(layers: string, scheme: string, styles: string): string {
   const { clientWidth: width, clientHeight: height } = document.querySelector('[data-stage]') as HTMLElement
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" data-scheme="${scheme}"><style><![CDATA[${styles}${NO_LETTERS}]]></style><g class="stage-map">${layers}</g></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" data-scheme="${scheme}"><style><![CDATA[${styles}]]></style><g class="stage-map">${layers}</g></svg>`
 }
 
 async function paint(svg: string): Promise<ImageData> {
@@ -104,7 +114,7 @@ async function paint(svg: string): Promise<ImageData> {
  * The largest spot of pixels that no anti-aliasing explains: whose colour lies outside the range of the other picture's
  * colours within one pixel around, in either direction.
  */
-function compare(a: ImageData, b: ImageData): { pixels: number; near: string } | undefined {
+function compare(a: ImageData, b: ImageData): Found | undefined {
   if (a.width !== b.width || a.height !== b.height)
     return { pixels: a.width * a.height, near: `${a.width}×${a.height} and ${b.width}×${b.height}` }
   const { width, height } = a
@@ -154,4 +164,45 @@ function isWithin(one: Uint8ClampedArray, other: Uint8ClampedArray, at: number, 
     if (value < low - SAME || value > high + SAME) return false
   }
   return true
+}
+
+/** The first cell whose ground is another: what is missing, or lies elsewhere. */
+function compareCells(a: ImageData, b: ImageData): Found | undefined {
+  for (let y = 0; y + CELL <= a.height; y += CELL) {
+    for (let x = 0; x + CELL <= a.width; x += CELL) {
+      const [one, other] = [meanOf(a, x, y), meanOf(b, x, y)]
+      if (one.some((value, channel) => Math.abs(value - (other[channel] as number)) > SAME_GROUND))
+        return { pixels: CELL * CELL, near: `ground at ${x} ${y}: ${one} in the figure, ${other} on the stage` }
+    }
+  }
+  return undefined
+}
+
+function meanOf({ data, width }: ImageData, left: number, top: number): number[] {
+  const sum: [number, number, number] = [0, 0, 0]
+  for (let y = top; y < top + CELL; y++) {
+    for (let x = left; x < left + CELL; x++) {
+      const at = 4 * (y * width + x)
+      for (const channel of [0, 1, 2] as const) sum[channel] += data[at + channel] as number
+    }
+  }
+  return sum.map((value) => Math.round(value / CELL ** 2))
+}
+
+/** Every name by its kind, the height of its line, and how many letters it has. */
+function compareNames(figure: string, live: string): Found | undefined {
+  const outlined = [
+    ...figure.matchAll(/<g class="(m-label m-\w+)" transform="translate\(\S+ ([\d.-]+)\)[^>]*>(.*?)<\/g>/g),
+  ].map(([, name, y, letters = '']) => `${name} ${Number(y)} ${letters.split('<use').length - 1}`)
+  const written = [...live.matchAll(/<text[^>]*class="(m-label m-\w+)"[^>]*>([^<]*)/g)].map(
+    ([tag, name, words = '']) => {
+      const y = / y="([\d.-]+)"/.exec(tag)?.[1]
+      return `${name} ${Number(y)} ${words.replace(/&\w+;/g, '&').replace(/\s/g, '').length}`
+    },
+  )
+  const odd = [
+    ...outlined.filter((name) => !written.includes(name)).map((name) => `${name} only in the figure`),
+    ...written.filter((name) => !outlined.includes(name)).map((name) => `${name} only on the stage`),
+  ]
+  return odd.length > 0 ? { pixels: odd.length, near: odd.slice(0, 4).join('; ') } : undefined
 }
