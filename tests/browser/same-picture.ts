@@ -14,7 +14,7 @@ export type Difference = Found & { scene: string; scheme: string }
 const NO_LETTERS = '.m-label,.m-degree,.m-halo,.m-ground,.m-relief{display:none!important}'
 /** What lies under the ink, without the letters and the ink itself. */
 const ONLY_GROUND =
-  '.m-label,.m-degree,.m-halo,[data-routes],.m-place,.m-mark,.m-lead,.m-numbered,.m-graticule,.m-way,.m-range{display:none!important}'
+  '.m-label,.m-degree,.m-halo,[data-routes],.m-place,.m-mark,.m-lead,.m-numbered,.m-graticule,.m-way,.m-radius{display:none!important}'
 /** Pixels of a side of a cell of ground, and how far the means of two may differ, of 255: lines are thinned, nothing is missing. */
 const CELL = 24
 const SAME_GROUND = 14

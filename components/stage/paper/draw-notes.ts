@@ -28,7 +28,7 @@ export function drawMapNotes(
   })
   const words = hasWords && seated.length > 0 ? `<g font-size="${size}">${seated.map(writeWords).join('')}</g>` : ''
   const measured = ways && `<path class="m-way" d="${ways}"/>`
-  const round = rings.map(({ ink, path }) => `<path class="m-range m-plate m-${ink}" d="${path}"/>`)
+  const round = rings.map(({ ink, path }) => `<path class="m-radius m-plate m-${ink}" d="${path}"/>`)
   return round.join('') + measured + leaders.join('') + numbers.join('') + words
 }
 

@@ -20,15 +20,17 @@ export type Door = {
 }
 
 const COLUMNS = ['before', 'in', 'after'] as const
+/** The class of a column: one that the grid's style sheet does not have. */
+const placeOf = (column: GridRow['column']) => (column === 'in' ? 'within' : column)
 
 /** All steps in one drawing; `showParts` says which are shown. */
 export function drawDoor({ visit, columns, rows, settled, acts }: Door, words: DoorWords): string {
   const heads = COLUMNS.map(
     (name) =>
-      `<b class="do-head ${name}">${escapeText(columns[name])}${name === 'in' ? `<small>${escapeText(visit)}</small>` : ''}</b>`,
+      `<b class="do-head ${placeOf(name)}">${escapeText(columns[name])}${name === 'in' ? `<small>${escapeText(visit)}</small>` : ''}</b>`,
   )
   const last = rows.length + 1
-  const marks = acts.map(({ column }) => `<i class="do-act ${column}"></i>`)
+  const marks = acts.map(({ column }) => `<i class="do-act ${placeOf(column)}"></i>`)
   return [
     `<div class="drawn do" data-steps="${last}">`,
     '<i class="do-door"></i>',
@@ -42,7 +44,7 @@ export function drawDoor({ visit, columns, rows, settled, acts }: Door, words: D
 function drawRow({ column, ink, says, who, date, comes, goes, but }: DoorRow, index: number, words: DoorWords): string {
   const yes = says === 'denied' ? words.no : says === 'decided' && column !== 'none' ? words.yes : words.maybe
   return [
-    `<li class="do-row ${column} ${ink} ${says}"${part(index + 1)} style="--i:${index}">`,
+    `<li class="do-row ${placeOf(column)} ${ink} ${says}"${part(index + 1)} style="--i:${index}">`,
     `<span class="do-who"><b>${escapeText(who)}</b> <small>${escapeText(date?.short ?? words.undated)}</small></span>`,
     says === 'denied' ? '' : '<i class="do-line"></i>',
     comes ? `<span class="do-comes">${escapeText(comes)}</span>` : '',
