@@ -1,6 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx'
 import type { Report, Where } from './problems'
 import { readYaml, type YamlFile } from './read-yaml'
+import { rememberLast } from './remember'
 
 /** A node of the tree that `@mdx-js/mdx` makes of a chapter (mdast with MDX), as far as it is read here. */
 export type Node = {
@@ -27,6 +28,7 @@ export type Attribute = {
 export type ChapterTree = { nodes: Node[]; head: YamlFile | undefined; body: string }
 
 const processor = createProcessor()
+const parse = rememberLast((body) => (processor.parse(body) as Node).children ?? [], 40)
 const HEAD = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/
 
 /** Where a node begins. */
@@ -64,7 +66,7 @@ export function parseChapter(file: string, text: string, report: Report): Chapte
   const body = head ? head[0].replaceAll(/[^\n]/g, '') + text.slice(head[0].length) : text
   let nodes: Node[]
   try {
-    nodes = (processor.parse(body) as Node).children ?? []
+    nodes = parse(body)
   } catch (error) {
     const message = error as Parameters<typeof whereBroken>[1]
     if (message.reason === undefined) throw error

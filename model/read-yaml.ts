@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, type Node } from 'yaml'
 import type { Report, Where } from './problems'
+import { rememberLast } from './remember'
 import { readYamlText } from './text/find-yaml-mistakes'
 
 export type Path = readonly PropertyKey[]
@@ -14,14 +15,18 @@ export type YamlFile = {
   whereField(path: Path, field: string): Where
 }
 
+const parse = rememberLast((text) => {
+  const lineCounter = new LineCounter()
+  return { ...readYamlText(text, lineCounter), lineCounter }
+}, 40)
+
 /**
  * Parses YAML, of which JSON is a part. Every mistake is one problem, and what follows from it is none.
  *
  * @param firstLine The number of the text's first line in its file, for YAML that stands inside another file.
  */
 export function readYaml(file: string, text: string, report: Report, firstLine = 1): YamlFile {
-  const lineCounter = new LineCounter()
-  const { document, mistakes } = readYamlText(text, lineCounter)
+  const { document, mistakes, lineCounter } = parse(text)
   const at = (offset: number): Where => {
     const { line, col } = lineCounter.linePos(offset)
     return { file, line: line + firstLine - 1, column: col }

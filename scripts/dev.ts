@@ -1,40 +1,63 @@
 /** `npm run dev`: the site as one writes it. Pages, reader and story are fresh at every change. */
-import { existsSync, mkdirSync, watch, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, watch, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { buildSync } from 'esbuild'
 import { STORIES } from '../model/stories-folder'
 import { watchEmbed } from './bundle-embed'
 import { watchReader } from './bundle-reader'
+import { LiveStories, previewAddresses } from './dev/live-stories'
+import { tellPages } from './dev/tell-pages'
 import { choosePort, findFreePort } from './free-port'
-import { startReloads } from './reloads'
 import { runTool, startTool } from './run-tool'
 import { stopWith } from './stop-with'
 
 const READER = 'public/reader'
-const FIGURES = 'scripts/draw-figures.ts'
 /** Editors write a file in several steps; what comes within this many milliseconds is one change. */
-const CALM = 150
+const CALM = 60
 
 try {
   const port = await choosePort(process.env)
-  const reloads = await startReloads(await findFreePort(port + 1))
+  const livePort = await findFreePort(port + 1)
+  const origin = `http://localhost:${port}`
+  const tell = await tellPages(livePort)
+  const live = bundleLive(livePort)
   mkdirSync(READER, { recursive: true })
-  writeFileSync(join(READER, 'reader.js'), reloads.script + startAfterReact('./development.js'))
-  writeFileSync(join(READER, 'embed.js'), reloads.script + startAfterReact('./embed-development.js'))
-  await drawFigures()
-  await watchEmbed(READER, 'embed-development', reloads.send)
-  await watchReader(READER, 'development', reloads.send)
-  watchStories(async () => {
-    await drawFigures()
-    reloads.send()
-  })
-  const next = startTool('next', ['dev', '--port', String(port)], {
-    SITE_URL: `http://localhost:${port}`,
-    GALLERY: '1',
-  })
+  writeFileSync(join(READER, 'reader.js'), live + startAfterReact('./development.js'))
+  writeFileSync(join(READER, 'embed.js'), live + startAfterReact('./embed-development.js'))
+  const next = startTool('next', ['dev', '--port', String(port)], { SITE_URL: origin, GALLERY: '1' })
   next.on('exit', (code) => process.exit(code ?? 0))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal))
+  await watchEmbed(READER, 'embed-development', () => tell({ kind: 'reload' }))
+  await watchReader(READER, 'development', () => tell({ kind: 'reload' }))
+  const stories = new LiveStories(previewAddresses(origin, process.env.BASE_PATH ?? ''), resolve(STORIES, '..'))
+  const draw = startDrawing()
+  const read = () => {
+    try {
+      const news = stories.read()
+      for (const one of news) tell(one)
+      // Words change no picture.
+      if (news.some(({ kind }) => kind === 'reload')) draw()
+    } catch (error) {
+      // A file that goes while it is read: the next change reads it again.
+      console.error(error instanceof Error ? error.message : error)
+    }
+  }
+  read()
+  watchStories(read)
 } catch (error) {
   stopWith(error)
+}
+
+/** What open pages run to be told of changes. */
+function bundleLive(livePort: number): string {
+  const { outputFiles } = buildSync({
+    entryPoints: ['scripts/dev/live-page.ts'],
+    bundle: true,
+    format: 'iife',
+    write: false,
+    define: { LIVE_PORT: String(livePort) },
+  })
+  return outputFiles[0]?.text ?? ''
 }
 
 /**
@@ -50,15 +73,25 @@ wait()
 `
 }
 
-/** A bad story draws no figures; the page itself says what is wrong with it. */
-async function drawFigures() {
-  if (existsSync(FIGURES)) await runTool('tsx', [FIGURES])
+/** Draws the figures beside the preview, which begins without them; what changes meanwhile is drawn after. */
+function startDrawing(): () => void {
+  let running: Promise<unknown> | undefined
+  let isAsked = false
+  return function draw() {
+    isAsked = running !== undefined
+    running ??= runTool('tsx', ['scripts/draw-figures.ts']).finally(() => {
+      running = undefined
+      if (isAsked) draw()
+    })
+  }
 }
 
-function watchStories(onChange: () => Promise<void>) {
+function watchStories(onChange: () => void) {
   let timer: NodeJS.Timeout | undefined
-  watch(STORIES, { recursive: true }, () => {
+  watch(STORIES, { recursive: true }, (_event, file) => {
+    // What npm run check -- --accept writes is no change.
+    if (file?.endsWith('.accepted-warnings')) return
     clearTimeout(timer)
-    timer = setTimeout(() => void onChange(), CALM)
+    timer = setTimeout(onChange, CALM)
   })
 }

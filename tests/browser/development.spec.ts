@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { FIXTURE } from '../../scripts/fixture-site'
-import { CHAPTER, expect, settled, test } from './fixtures'
+import { CHAPTER, expect, STORY, settled, test } from './fixtures'
 
 /** A port that is free now. */
 function freePort(): Promise<number> {
@@ -18,7 +21,15 @@ function freePort(): Promise<number> {
 test('development shows the same words as production, and moves the map as it does', async ({ page, browser }) => {
   test.setTimeout(180_000)
   const port = await freePort()
-  const environment = { ...process.env, ...FIXTURE, OUT_DIR: '', PORT: String(port) } as unknown as NodeJS.ProcessEnv
+  const stories = mkdtempSync(join(tmpdir(), 'stories-'))
+  cpSync(FIXTURE.STORIES_DIR, stories, { recursive: true })
+  const environment = {
+    ...process.env,
+    ...FIXTURE,
+    STORIES_DIR: stories,
+    OUT_DIR: '',
+    PORT: String(port),
+  } as unknown as NodeJS.ProcessEnv
   const dev = spawn('npx', ['tsx', 'scripts/dev.ts'], { env: environment, detached: true, stdio: 'ignore' })
   try {
     const words = () => [...document.querySelectorAll('.slip, .passage')].map((block) => block.textContent)
@@ -39,9 +50,26 @@ test('development shows the same words as production, and moves the map as it do
     expect(await preview.evaluate(words)).toEqual(production)
     await preview.keyboard.press('n')
     await settled(preview, 'march-to-may')
+
+    // Words change in the open page, which stays; what is wrong is shown over it until it is mended.
+    await preview.evaluate(() => document.body.setAttribute('data-kept', ''))
+    const file = join(stories, STORY, 'chapters/02-barges.mdx')
+    const text = readFileSync(file, 'utf8')
+    const changed = text.replace('Then boats were lost.', 'Then some boats were lost.')
+    expect(changed).not.toBe(text)
+    writeFileSync(file, changed)
+    await expect(preview.locator('[data-kept] .passage', { hasText: 'Then some boats were lost.' })).toHaveCount(1)
+    writeFileSync(file, changed.replace('source="harbour-log"', 'source="harbor-log"'))
+    const panel = preview.locator('[data-kept] live-problems')
+    await expect(panel).toContainText('chapters/02-barges.mdx:')
+    await expect(panel).toContainText('did you mean "harbour-log"?')
+    await expect(preview.locator('.passage', { hasText: 'Then some boats were lost.' })).toHaveCount(1)
+    writeFileSync(file, changed)
+    await expect(panel).toHaveCount(0)
     expect(complaints).toEqual([])
     await context.close()
   } finally {
+    rmSync(stories, { recursive: true, force: true })
     if (dev.pid) process.kill(-dev.pid, 'SIGTERM')
   }
 })

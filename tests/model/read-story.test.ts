@@ -133,3 +133,16 @@ it('names every user of a source that was deleted, by file and line', () => {
   expect(users.length).toBeGreaterThan(10)
   expect(users.filter((user) => !report.includes(user))).toEqual([])
 })
+
+it('keeps the answers of texts that were read last, and no others', async () => {
+  const { rememberLast } = await import('../../model/remember')
+  const asked: string[] = []
+  const remember = rememberLast((text) => {
+    asked.push(text)
+    return { text }
+  }, 2)
+  const first = remember('a')
+  for (const text of ['b', 'a', 'c', 'a', 'b']) remember(text)
+  expect(asked).toEqual(['a', 'b', 'c', 'b'])
+  expect(remember('a')).toBe(first)
+})

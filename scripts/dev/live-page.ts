@@ -1,0 +1,67 @@
+/** Runs in every page of the preview: takes in changed words, loads the page again, or shows problems over it. */
+import type { News, Words } from './news'
+
+declare const LIVE_PORT: number
+
+const STYLE = `
+  :host { all: initial; position: fixed; inset: auto 1rem 1rem auto; z-index: 2147483647; }
+  details { box-sizing: border-box; inline-size: min(44rem, calc(100vw - 2rem)); max-block-size: 50vh; overflow: auto;
+    padding: .75rem 1rem; border: 2px solid #b3261e; border-radius: 4px; background: #fff; color: #1c1b1a;
+    font: 15px/1.45 system-ui, sans-serif; box-shadow: 0 4px 24px #0004; }
+  summary { cursor: pointer; font-weight: 600; }
+  ol { margin: .5rem 0 0; padding-inline-start: 1.25rem; }
+  li { margin-block: .35rem; overflow-wrap: anywhere; }
+  a { color: #0b57a4; font-family: ui-monospace, monospace; font-size: 13px; }`
+
+const events = new EventSource(`http://${location.hostname}:${LIVE_PORT}/`)
+events.onmessage = ({ data }) => take(JSON.parse(data) as News)
+
+function take(news: News): void {
+  if (news.kind === 'reload') location.reload()
+  else if (news.kind === 'problems') showProblems(news)
+  else if (!document.querySelector('[data-scroll]')) location.reload()
+  else for (const words of news.words) put(words)
+}
+
+/** Words into their place; a chapter that is not on this page has none. */
+function put(words: Words): void {
+  const chapter = document.querySelector(`[data-chapter="${words.chapter}"]`)
+  const place =
+    'scene' in words
+      ? chapter?.querySelector(`[data-scene="${words.scene}"] .slip`)
+      : chapter?.querySelectorAll('.passage > div')[words.passage]
+  if (!place) return
+  place.innerHTML = words.html
+  // As the reader's card marks them when the page begins.
+  for (const mark of place.querySelectorAll('[data-cite], [data-term]')) {
+    mark.setAttribute('aria-haspopup', 'dialog')
+    mark.setAttribute('aria-expanded', 'false')
+  }
+}
+
+function showProblems({ problems, root }: Extract<News, { kind: 'problems' }>): void {
+  document.querySelector('live-problems')?.remove()
+  // A page that was opened while the story was broken has them in its place.
+  const isReport = document.querySelector('.story-report') !== null
+  if (problems.length === 0 && isReport) location.reload()
+  if (problems.length === 0 || isReport) return
+  const host = document.createElement('live-problems')
+  const shadow = host.attachShadow({ mode: 'open' })
+  const style = shadow.appendChild(document.createElement('style'))
+  style.textContent = STYLE
+  const panel = shadow.appendChild(document.createElement('details'))
+  panel.open = true
+  panel.setAttribute('role', 'status')
+  const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`
+  panel.appendChild(document.createElement('summary')).textContent =
+    `${count} in the story: the page below is as it was before`
+  const list = panel.appendChild(document.createElement('ol'))
+  for (const { file, line, column, message } of problems) {
+    const item = list.appendChild(document.createElement('li'))
+    const link = item.appendChild(document.createElement('a'))
+    link.href = `vscode://file${root}/${file}:${line}:${column}`
+    link.textContent = `${file}:${line}:${column}`
+    item.append(` ${message}`)
+  }
+  document.body.append(host)
+}
