@@ -17,16 +17,14 @@ export function scaleName(zoom: number): keyof typeof WIDTHS {
   return zoom < 4.5 ? 'continent' : zoom < 6.8 ? 'region' : 'coast'
 }
 
-/** A value between two, in hundredths. */
-const part = (value: number, least: number, most: number) =>
-  Math.round(100 * Math.max(least, Math.min(most, value))) / 100
+const between = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
 
 /**
  * What a drawing's ground takes from its zoom, as a style. `--ways`: how wide ways are drawn, in parts of their width at
  * 1 : 50,000 (zoom 12). `--relief`: how strong its shading is; the grid is 2 km, and close up it fades out.
  */
 export const groundStyle = (zoom: number): string =>
-  `--ways:${part(1 + 0.13 * (zoom - 12), 0.4, 1.3)};--relief:${part((9.2 - zoom) * 1.4, 0, 0.85)}`
+  `--ways:${between(1 + 0.13 * (zoom - 12), 0.4, 1.3)};--relief:${between((9.2 - zoom) * 1.4, 0, 0.85)}`
 
 /** The ground of a picture, from the coarsest basemap to the finest. Missing basemaps are left out. */
 export function drawGround(

@@ -40,8 +40,7 @@ function drawLine(line: PictureLine, ground: Panel, id: string): { below: string
   const stroke = (name: string, data = whole, ink = '') =>
     `<path class="m-${name}"${ink && line.fadesIn ? ` style="stroke:url(#${id}-${ink})"` : ''} d="${data}"/>`
   if (kind === 'runway') {
-    const width = RUNWAY / 1000 / kilometresPerPixel(ground.camera.zoom, unproject(path.points[0] ?? origin)[1])
-    const below = `<path class="m-runway" style="stroke-width:${Math.max(7, width).toFixed(1)}px" d="${whole}"/>`
+    const below = drawWide('runway', RUNWAY, 7, line, ground, whole)
     return { below, above: stroke(certainty === 'sourced' ? 'runway-centre' : 'runway-hollow') }
   }
   if (kind === 'breakwater') return { below: '', above: stroke(kind) }
@@ -66,10 +65,20 @@ function drawLine(line: PictureLine, ground: Panel, id: string): { below: string
 /** From this zoom on a line drawn by hand would look like a road among roads: it is a band as wide as it may be wrong. */
 const STREETS = 10
 
-function drawError({ error, path }: PictureLine, { camera }: Panel, whole: string): string {
-  if (!error || camera.zoom < STREETS) return ''
-  const width = (2 * error) / 1000 / kilometresPerPixel(camera.zoom, unproject(path.points[0] ?? [0, 0])[1])
-  return `<path class="m-error" style="stroke-width:${width.toFixed(1)}px" d="${whole}"/>`
+const drawError = (line: PictureLine, ground: Panel, whole: string): string =>
+  line.error && ground.camera.zoom >= STREETS ? drawWide('error', 2 * line.error, 0, line, ground, whole) : ''
+
+/** A line as wide as something is on the ground, but not narrower than so many px. */
+function drawWide(
+  name: string,
+  metres: number,
+  least: number,
+  { path }: PictureLine,
+  { camera }: Panel,
+  whole: string,
+) {
+  const width = metres / 1000 / kilometresPerPixel(camera.zoom, unproject(path.points[0] as Point)[1])
+  return `<path class="m-${name}" style="stroke-width:${Math.max(least, width).toFixed(1)}px" d="${whole}"/>`
 }
 
 /** What is drawn of a line in its ink, or in both inks; the last path of each group is what changes as it is drawn on. */
