@@ -189,20 +189,27 @@ function meanOf({ data, width }: ImageData, left: number, top: number): number[]
   return sum.map((value) => Math.round(value / CELL ** 2))
 }
 
-/** Every name by its kind, the height of its line, and how many letters it has. */
+type Name = { kind: string; y: number; letters: number }
+
+/** Every name by its kind, the height of its line, and how many letters it has; ligatures are one. */
 function compareNames(figure: string, live: string): Found | undefined {
   const outlined = [
     ...figure.matchAll(/<g class="(m-label m-\w+)" transform="translate\(\S+ ([\d.-]+)\)[^>]*>(.*?)<\/g>/g),
-  ].map(([, name, y, letters = '']) => `${name} ${Number(y)} ${letters.split('<use').length - 1}`)
+  ].map(([, kind = '', y, uses = '']): Name => ({ kind, y: Number(y), letters: uses.split('<use').length - 1 }))
   const written = [...live.matchAll(/<text[^>]*class="(m-label m-\w+)"[^>]*>([^<]*)/g)].map(
-    ([tag, name, words = '']) => {
-      const y = / y="([\d.-]+)"/.exec(tag)?.[1]
-      return `${name} ${Number(y)} ${words.replace(/&\w+;/g, '&').replace(/\s/g, '').length}`
+    ([tag, kind = '', words = '']): Name => {
+      const letters = words
+        .replace(/&\w+;/g, '&')
+        .replace(/f[fil]/g, 'f')
+        .replace(/\s/g, '').length
+      return { kind, y: Number(/ y="([\d.-]+)"/.exec(tag)?.[1]), letters }
     },
   )
+  const isSame = (a: Name, b: Name) => a.kind === b.kind && a.letters === b.letters && Math.abs(a.y - b.y) < 0.2
+  const say = ({ kind, y, letters }: Name, where: string) => `${kind} at ${y} of ${letters} letters only ${where}`
   const odd = [
-    ...outlined.filter((name) => !written.includes(name)).map((name) => `${name} only in the figure`),
-    ...written.filter((name) => !outlined.includes(name)).map((name) => `${name} only on the stage`),
+    ...outlined.filter((one) => !written.some((other) => isSame(one, other))).map((one) => say(one, 'in the figure')),
+    ...written.filter((one) => !outlined.some((other) => isSame(one, other))).map((one) => say(one, 'on the stage')),
   ]
   return odd.length > 0 ? { pixels: odd.length, near: odd.slice(0, 4).join('; ') } : undefined
 }
