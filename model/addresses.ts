@@ -3,6 +3,8 @@
  * follow begin with the folder that the site lives below; `whole` makes of them what others are given.
  */
 
+import { addressForOthers } from './own-host'
+
 /** Where the site stands: its origin (`https://example.org`) and the folder below it, without a slash at its end (`/stories`). */
 export type Standing = { origin: string; base: string }
 
@@ -25,6 +27,8 @@ export function siteAddresses({ origin, base }: Standing) {
     script: (name: string) => `${base}/reader/${name}`,
     /** An address of this site with its origin. */
     whole: (path: string) => `${origin}${path}`,
+    /** The same for paper; nothing where the site was built without knowing where it will stand. */
+    printed: (path: string) => addressForOthers(path, new URL(origin)),
     story: (slug: string) => storyAddresses({ origin, base }, slug),
   }
 }

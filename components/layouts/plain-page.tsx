@@ -46,7 +46,7 @@ export function PlainPage({ setting: given, chapter }: Props) {
           />
           <p>{words.likelihoodScale}</p>
           <p>
-            {story.title}. {version}. {addresses.whole(addresses.chapter(chapter.slug))}
+            {story.title}. {version}. {addresses.printed(addresses.chapter(chapter.slug)) ?? words.print.noAddress}
           </p>
         </section>
       )}

@@ -23,7 +23,7 @@ export function PrintedSheet({ setting: given, chapter, form }: Props) {
   const setting: Setting = { ...given, listsSources: true }
   const { story, addresses } = setting
   /** To be typed from paper. */
-  const address = addresses.whole(addresses.chapter(chapter.slug))
+  const address = addresses.printed(addresses.chapter(chapter.slug)) ?? words.print.noAddress
   const uses = collectUses(story, [form === 'notes' ? joinNotes(chapter) : chapter])
   const inks = inkWords(story)
   const version = words.version(story.version, formatDate(story.updated, story.language))

@@ -22,7 +22,7 @@ type Props = {
 export function PackPrint({ setting, pack, title, sheets, isForTeacher = false, children }: Props) {
   const { story, addresses } = setting
   const version = words.version(story.version, formatDate(story.updated, story.language))
-  const foot = `${story.title}. ${version}. ${addresses.whole(addresses.home)}`
+  const foot = `${story.title}. ${version}. ${addresses.printed(addresses.home) ?? words.print.noAddress}`
   const ways = [
     [addresses.pack(), words.pack.toPack],
     ...SETS.map((set) => [addresses.pack(set.name), set.title] as const),

@@ -3,11 +3,13 @@ import { useStill } from '../page/use-still'
 import { words } from '../words/en'
 import { Clock } from './clock'
 import type { Deck, Slide } from './deck'
-import type { Ask } from './keys'
+import { type Ask, belongsToFocus } from './keys'
 import type { View } from './messages'
+import { ResumeOffer } from './resume-offer'
 import { Slides } from './slides'
 import type { Snapshot, Talk } from './talk'
 import { type Act, seenByAudience } from './talk-state'
+import { viewSearch } from './view-address'
 import { WindowLinks } from './window-links'
 
 type Props = { deck: Deck; view: View; now: Snapshot; talk: Talk; ask: (asked: Act | Ask) => void }
@@ -56,6 +58,7 @@ export function AudienceView({ deck, view, now, talk, ask }: Props) {
             <h2 id="start-title">{presenter.startTitle}</h2>
             <p>{presenter.startText}</p>
             <div className="audience-start-links">
+              <ResumeOffer deck={deck} now={now} talk={talk} />
               <WindowLinks deck={deck} view={view} />
               <button type="button" onClick={() => talk.act({ do: 'begin', at: Date.now() })}>
                 {presenter.startButton}
@@ -79,26 +82,61 @@ export function AudienceView({ deck, view, now, talk, ask }: Props) {
   )
 }
 
-/** Notes, next scene and clock on the room's own screen. */
+/** Next scene and clock on the room's own screen, and the notes while they are asked for: the room reads them, too. */
 function OneScreenNotes({ deck, now, talk }: Pick<Props, 'deck' | 'now' | 'talk'>) {
   const { position, own } = now.state
   const index = deck.slides.findIndex(({ id }) => id === position.scene)
   const [slide, next] = [deck.slides[index] as Slide, deck.slides[index + 1]]
+  const [isShown, setShown] = useState(false)
+  const isPeeking = useHeld('h')
+  const { presenter } = words
   return (
     <div className="one-notes" data-size={own.notesSize}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section className="one-notes-text" tabIndex={0} aria-label={words.presenter.notes}>
-        <h2>{words.presenter.notes}</h2>
-        {slide.notes ?? <p>{words.presenter.noNotes}</p>}
-        <h2>{words.presenter.questions}</h2>
-        {slide.questions}
-      </section>
-      <p className="one-next">
-        {next ? words.presenter.next : ''} <b>{next?.title ?? words.presenter.atTheEnd}</b>
+      <p className="one-choices">
+        <button type="button" onClick={() => setShown(!isShown)}>
+          {isShown ? presenter.hideNotes : presenter.showNotes}
+        </button>
+        <a href={viewSearch('audience')}>{presenter.twoWindows}</a>
       </p>
+      {isShown || isPeeking ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+        <section className="one-notes-text" tabIndex={0} aria-label={presenter.notes}>
+          <h2>{presenter.notes}</h2>
+          {slide.notes ?? <p>{presenter.noNotes}</p>}
+          <h2>{presenter.questions}</h2>
+          {slide.questions}
+        </section>
+      ) : (
+        <p className="one-hidden">{presenter.peek}</p>
+      )}
+      <p className="one-next">
+        {next ? presenter.next : ''} <b>{next?.title ?? presenter.atTheEnd}</b>
+      </p>
+      <ResumeOffer deck={deck} now={now} talk={talk} />
       <Clock deck={deck} state={now.state} act={talk.act} />
     </div>
   )
+}
+
+/** Whether a letter's key is held down, outside of fields. */
+function useHeld(letter: string): boolean {
+  const [isHeld, setHeld] = useState(false)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() === letter && !belongsToFocus(event.target as Element, event.key)) setHeld(true)
+    }
+    const lift = (event: KeyboardEvent) => event.key.toLowerCase() === letter && setHeld(false)
+    const leave = () => setHeld(false)
+    addEventListener('keydown', press)
+    addEventListener('keyup', lift)
+    addEventListener('blur', leave)
+    return () => {
+      removeEventListener('keydown', press)
+      removeEventListener('keyup', lift)
+      removeEventListener('blur', leave)
+    }
+  }, [letter])
+  return isHeld
 }
 
 function toggleFullScreen(): void {

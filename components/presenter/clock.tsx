@@ -1,22 +1,32 @@
 import { useEffect, useState } from 'react'
 import { words } from '../words/en'
 import type { Deck } from './deck'
+import { formatSeconds } from './format-seconds'
 import { againstPlan } from './play-lesson'
-import { type Act, plannedSeconds, type TalkState } from './talk-state'
+import { type Act, elapsed, plannedSeconds, type TalkState } from './talk-state'
+
+/** ms in which a clock that was started again by mistake can be set back. */
+const UNDO = 10_000
 
 type Props = { deck: Deck; state: TalkState; act: (act: Act) => void }
 
 /** Elapsed and planned time, and the time of day. The plan shares out the minutes by how much there is to say. */
 export function Clock({ deck, state, act }: Props) {
   const now = useSeconds()
-  const { began } = state.own
+  const { began, paused } = state.own
+  const [undo, setUndo] = useState<{ began: number; until: number }>()
   const minutes = deck.lesson?.minutes ?? state.own.minutes
   const index = deck.slides.findIndex(({ id }) => id === state.position.scene)
   const lengths = deck.slides.map(({ length }) => length)
   const { presenter } = words
-  const gone = began === null ? 0 : Math.max(0, Math.floor((now - began) / 1000))
+  const gone = Math.floor(elapsed(state.own, now) / 1000)
   const planned = (until: number) => plannedSeconds(lengths, until, minutes)
   const late = againstPlan(gone, planned(index - 1), planned(index))
+  const restart = () => {
+    const at = Date.now()
+    if (began !== null) setUndo({ began: at - elapsed(state.own, at), until: at + UNDO })
+    act({ do: 'begin', at })
+  }
   return (
     <div className="clock">
       <dl>
@@ -58,20 +68,31 @@ export function Clock({ deck, state, act }: Props) {
             />
           </label>
         )}
-        <button type="button" onClick={() => act({ do: 'begin', at: Date.now() })}>
+        {began !== null && (
+          <button type="button" aria-pressed={paused !== null} onClick={() => act({ do: 'pause' })}>
+            {paused === null ? presenter.pauseClock : presenter.clockGoesOn}
+          </button>
+        )}
+        <button type="button" onClick={restart}>
           {began === null ? presenter.startClock : presenter.restartClock}
         </button>
+        {undo && now < undo.until && (
+          <button
+            type="button"
+            onClick={() => {
+              act({ do: 'begin', at: undo.began })
+              setUndo(undefined)
+            }}
+          >
+            {presenter.undoRestart}
+          </button>
+        )}
+      </p>
+      <p className="clock-paused" role="status">
+        {paused !== null && presenter.paused}
       </p>
     </div>
   )
-}
-
-/** `12:40`, `1:02:40`. */
-function formatSeconds(seconds: number): string {
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
-  const hours = Math.floor(seconds / 3600)
-  const rest = `${two((seconds % 3600) / 60)}:${two(seconds % 60)}`
-  return hours > 0 ? `${hours}:${rest}` : rest
 }
 
 function useSeconds(): number {

@@ -7,7 +7,8 @@ import type { Deck, Slide } from './deck'
 import { type Ask, listKeys } from './keys'
 import { LessonSteps } from './lesson-steps'
 import { Mirror } from './mirror'
-import { QrCode } from './qr-code'
+import { ResumeOffer } from './resume-offer'
+import { SceneCode } from './scene-code'
 import { pictureOf, SlidePicture } from './slide-picture'
 import type { Snapshot, Talk } from './talk'
 import type { Act } from './talk-state'
@@ -89,7 +90,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
       <section className="console-time" aria-label={presenter.elapsed}>
         <Clock deck={deck} state={state} act={talk.act} />
         <button type="button" className="console-code" onClick={() => ask({ do: 'code' })} aria-pressed={own.hasCode}>
-          <QrCode address={slide.address} />
+          <SceneCode path={slide.path} />
           {presenter.showCode}
         </button>
       </section>
@@ -106,6 +107,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
         <p className="console-audience" role="status">
           {audience ? presenter.audienceOpen : presenter.audienceClosed}
         </p>
+        <ResumeOffer deck={deck} now={now} talk={talk} />
         {!audience && <WindowLinks deck={deck} view="console" />}
       </footer>
     </main>

@@ -13,9 +13,10 @@ export type Slide = {
   number: number
   visual: string
   description: string
-  /** The scene on the site: below the origin, and whole. */
+  /** Its words, to be found by: what the room reads, and what else belongs to it. */
+  text: { short: string; rest: string }
+  /** The scene on the site: below the origin. */
   path: string
-  address: string
   /** How many words the presenter has for it, short text and notes together. */
   length: number
   /** Addresses of its static picture; a visual that is no map has none. */

@@ -74,8 +74,8 @@ function makeSlide(setting: Setting, scene: Scene, sheet: number): Slide {
     number: scene.number,
     visual: scene.visual,
     description: scene.description,
+    text: { short: plainText(scene.short), rest: `${plainText(scene.notes)} ${spellings(story, scene)}` },
     path,
-    address: addresses.whole(path),
     length: [scene.short, scene.notes].reduce((sum, nodes) => sum + countWords(plainText(nodes)), 0),
     figure: scene.visual === 'map' ? { light: file('light'), dark: file('dark') } : undefined,
     stamp: scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />,
@@ -88,6 +88,15 @@ function makeSlide(setting: Setting, scene: Scene, sheet: number): Slide {
     notes: scene.notes.length > 0 ? renderProse(scene.notes, setting) : null,
     questions: <Questions setting={setting} scene={scene} />,
   }
+}
+
+/** Other spellings of the people, terms and places that a scene names. */
+function spellings(story: Story, scene: Scene): string {
+  const text = [scene.title, plainText(scene.short), plainText(scene.notes), scene.description].join(' ')
+  const named = [...story.terms.values(), ...story.places.values()].filter(
+    ({ name, variants }) => variants.length > 0 && text.includes(name.split(' ').at(-1) as string),
+  )
+  return named.flatMap(({ name, variants }) => [name, ...variants]).join(' ')
 }
 
 function makeRails(story: Story): ReactNode {

@@ -94,17 +94,19 @@ function readPosition(data: unknown, scenes: ReadonlySet<string>): Position | un
 
 function readOwn(data: unknown, scenes: ReadonlySet<string>): Own | undefined {
   if (!isRecord(data)) return undefined
-  const { isBlank, hasCode, ink, notesSize, began, minutes } = data
+  const { isBlank, hasCode, ink, notesSize, began, paused, minutes } = data
   const frozen = data.frozen === null ? null : readPosition(data.frozen, scenes)
   if (typeof isBlank !== 'boolean' || typeof hasCode !== 'boolean' || !INKS.includes(ink)) return undefined
-  if (frozen === undefined || !(began === null || isSize(began)) || !isMinutes(minutes)) return undefined
+  if (frozen === undefined || !isTime(began) || !isTime(paused) || !isMinutes(minutes)) return undefined
   if (!Number.isInteger(notesSize) || (notesSize as number) < 0 || (notesSize as number) >= NOTES_SIZES)
     return undefined
-  return { isBlank, hasCode, ink: ink as Own['ink'], frozen, notesSize: notesSize as number, began, minutes }
+  return { isBlank, hasCode, ink: ink as Own['ink'], frozen, notesSize: notesSize as number, began, paused, minutes }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= ID
 const isSize = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= Number.MAX_SAFE_INTEGER
+/** ms since 1970, or not yet. */
+const isTime = (value: unknown): value is number | null => value === null || isSize(value)
 const isPart = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { words } from '../words/en'
 import type { Deck, Slide } from './deck'
 import { Dialog } from './dialog'
-import { bestSlide, findSlides } from './find-slides'
+import { findSlides } from './find-slides'
 import { SlidePicture } from './slide-picture'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   close: () => void
 }
 
-/** All scenes as pictures, sheet by sheet; a field finds those with certain words. Enter goes to the best of them. */
+/** All scenes as pictures, sheet by sheet; a field finds those with certain words, best first. Enter goes to the first. */
 export function OverviewDialog({ deck, scene, isFinding, hidesLater, goTo, close }: Props) {
   const [wanted, setWanted] = useState('')
   const inside = useRef<HTMLFormElement>(null)
@@ -31,46 +31,54 @@ export function OverviewDialog({ deck, scene, isFinding, hidesLater, goTo, close
     goTo(id)
     close()
   }
+  const sheets = deck.sheets.filter(({ number }) => found.some(({ sheet }) => sheet === number))
+  const listSlides = (slides: readonly Slide[], numberOf: (slide: Slide) => string) => (
+    <ol>
+      {slides.map((slide) => (
+        <li key={slide.id}>
+          <button type="button" onClick={() => go(slide.id)} aria-current={slide.id === scene ? 'true' : undefined}>
+            {!isHidden(slide) && <SlidePicture slide={slide} />}
+            <span>
+              {numberOf(slide)} {isHidden(slide) ? words.presenter.notReached : slide.title}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
   return (
     <Dialog title={words.presenter.overview} close={close} className="overview-dialog">
       <form
         ref={inside}
         onSubmit={(event) => {
           event.preventDefault()
-          const best = bestSlide(found, wanted)
+          const [best] = found
           if (best) go(best.id)
         }}
       >
         <label>
           {words.presenter.find}{' '}
-          <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} autoComplete="off" />
+          <input
+            type="search"
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value)}
+            // A search field would take the first Escape for itself.
+            onKeyDown={(event) => event.key === 'Escape' && close()}
+            autoComplete="off"
+          />
         </label>
         {found.length === 0 && <p role="status">{words.presenter.nothingFound}</p>}
-        {deck.sheets.map((sheet) => {
-          const slides = found.filter((slide) => slide.sheet === sheet.number)
-          if (slides.length === 0) return null
-          return (
+        {wanted.trim() !== '' && listSlides(found, (slide) => `${slide.sheet}.${slide.number}`)}
+        {wanted.trim() === '' &&
+          sheets.map((sheet) => (
             <section key={sheet.number} aria-labelledby={`overview-${sheet.number}`}>
               <h3 id={`overview-${sheet.number}`}>{words.presenter.place(sheet.number, sheet.name)}</h3>
-              <ol>
-                {slides.map((slide) => (
-                  <li key={slide.id}>
-                    <button
-                      type="button"
-                      onClick={() => go(slide.id)}
-                      aria-current={slide.id === scene ? 'true' : undefined}
-                    >
-                      {!isHidden(slide) && <SlidePicture slide={slide} />}
-                      <span>
-                        {slide.number} {isHidden(slide) ? words.presenter.notReached : slide.title}
-                      </span>
-                    </button>
-                  </li>
-                ))}
-              </ol>
+              {listSlides(
+                found.filter((slide) => slide.sheet === sheet.number),
+                (slide) => String(slide.number),
+              )}
             </section>
-          )
-        })}
+          ))}
       </form>
     </Dialog>
   )

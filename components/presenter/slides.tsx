@@ -5,7 +5,7 @@ import type { Position } from '../stage/contracts/stage'
 import { words } from '../words/en'
 import type { Deck, Slide } from './deck'
 import type { Point } from './messages'
-import { QrCode } from './qr-code'
+import { SceneCode } from './scene-code'
 import { type Listed, StageView } from './stage-view'
 import type { Own } from './talk-state'
 
@@ -85,9 +85,7 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
       </div>
       {own.hasCode && (
         <div className="slides-code">
-          <QrCode address={slide.address} />
-          <p>{presenter.scan}</p>
-          <p className="slides-address">{slide.address}</p>
+          <SceneCode path={slide.path} hasWords />
         </div>
       )}
       {pointer && (

@@ -12,8 +12,10 @@ export type Own = {
   hasCode: boolean
   /** Steps above the usual size of the notes, 0 to 3. */
   notesSize: number
-  /** When the talk began, ms since 1970; null before. */
+  /** When the talk began, ms since 1970, without the pauses since; null before. */
   began: number | null
+  /** Since when the clock stands, ms since 1970; null while it goes. */
+  paused: number | null
   /** Planned for the whole talk, in minutes. */
   minutes: number
 }
@@ -32,11 +34,11 @@ export type TalkState = {
 
 export type Act =
   | { do: 'next' | 'back' | 'first' | 'last' }
-  | { do: 'blank' | 'freeze' | 'told' | 'record' | 'notes' | 'code' | 'uncover' }
+  | { do: 'blank' | 'freeze' | 'told' | 'record' | 'notes' | 'code' | 'pause' | 'uncover' }
   | { do: 'goTo'; scene: string }
   | { do: 'sheet'; number: number }
   | { do: 'ink'; ink: Ink }
-  | { do: 'begin'; at: number }
+  | { do: 'begin'; at: number | null }
   | { do: 'plan'; minutes: number }
 
 /** Scenes in their order, each with the number of its sheet. */
@@ -58,6 +60,7 @@ const NEW: Own = {
   hasCode: false,
   notesSize: 0,
   began: null,
+  paused: null,
   minutes: MINUTES,
 }
 /** Something for each part of a state. */
@@ -72,9 +75,9 @@ export type Actor = { by: string; now: number }
 /** The state after an act; the same object when nothing changes. */
 export function actOn(state: TalkState, act: Act, order: Order, { by, now }: Actor): TalkState {
   const target = findTarget(state, act, order)
-  const next = target === undefined ? { ...state, own: changeOwn(state, act) } : moveTo(state, target, now)
+  const next = target === undefined ? { ...state, own: changeOwn(state, act, now) } : moveTo(state, target, now)
   if (next.position === state.position && next.own === state.own) return state
-  const turn = Math.max(...Object.values(state.changes).map((change) => change.turn)) + 1
+  const turn = lastTurn(state) + 1
   const changes = mapParts((part) => (partOf(next, part) === partOf(state, part) ? state.changes[part] : { turn, by }))
   return { ...next, changes }
 }
@@ -109,7 +112,7 @@ function moveTo(state: TalkState, scene: string, now: number): TalkState {
   return { ...state, position: { scene, progress: 1 }, own }
 }
 
-function changeOwn({ own, position }: TalkState, act: Act): Own {
+function changeOwn({ own, position }: TalkState, act: Act, now: number): Own {
   switch (act.do) {
     case 'blank':
       return { ...own, isBlank: !own.isBlank }
@@ -127,12 +130,44 @@ function changeOwn({ own, position }: TalkState, act: Act): Own {
     case 'notes':
       return { ...own, notesSize: (own.notesSize + 1) % NOTES_SIZES }
     case 'begin':
-      return { ...own, began: act.at }
+      return { ...own, began: act.at, paused: null }
+    case 'pause':
+      return pauseOrGoOn(own, now)
     case 'plan':
       return isMinutes(act.minutes) ? { ...own, minutes: act.minutes } : own
     default:
       return own
   }
+}
+
+/** A clock that has not begun has nothing to pause. What a pause took is taken from the time gone. */
+function pauseOrGoOn(own: Own, now: number): Own {
+  if (own.began === null) return own
+  if (own.paused === null) return { ...own, paused: now }
+  return { ...own, began: own.began + now - own.paused, paused: null }
+}
+
+/** ms that a talk has taken, without its pauses; 0 before it began. */
+export function elapsed({ began, paused }: Pick<Own, 'began' | 'paused'>, now: number): number {
+  return began === null ? 0 : Math.max(0, (paused ?? now) - began)
+}
+
+/** An earlier talk, taken up where it was left: its clock goes on from what it showed then. All of it counts as changed now. */
+export function takeUp(state: TalkState, earlier: Earlier, { by, now }: Actor): TalkState {
+  const { own } = earlier.state
+  const turn = lastTurn(state) + 1
+  return {
+    position: earlier.state.position,
+    own: { ...own, began: now - elapsed(own, earlier.leftAt), paused: null },
+    changes: mapParts(() => ({ turn, by })),
+  }
+}
+
+/** A talk as it was when its last window closed, ms since 1970. */
+export type Earlier = { state: TalkState; leftAt: number }
+
+function lastTurn({ changes }: TalkState): number {
+  return Math.max(...Object.values(changes).map(({ turn }) => turn))
 }
 
 /** A plan that makes sense: 1 minute to 10 hours. */

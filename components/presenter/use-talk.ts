@@ -57,25 +57,34 @@ export function readHash({ moved }: Pick<Deck, 'moved'>): string {
 
 function surroundings(story: string) {
   const name = `map.present.${story}`
+  const [brief, lasting] = [keeper(() => sessionStorage, name), keeper(() => localStorage, name)]
   return {
     channel: new BroadcastChannel(name),
     origin: location.origin,
     id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+    read: brief.read,
+    keep: brief.keep,
+    recall: lasting.read,
+    remember: lasting.keep,
+    size: () => ({ width: innerWidth, height: innerHeight }),
+    now: () => Date.now(),
+  }
+}
+
+/** A text in a store of the browser. Where that is forbidden, the other window, or the address, keeps the place. */
+function keeper(open: () => Storage, name: string) {
+  return {
     read() {
       try {
-        return sessionStorage.getItem(name) ?? undefined
+        return open().getItem(name) ?? undefined
       } catch {
         return undefined
       }
     },
     keep(text: string) {
       try {
-        sessionStorage.setItem(name, text)
-      } catch {
-        // Storage is forbidden: the other window, or the address, keeps the place.
-      }
+        open().setItem(name, text)
+      } catch {}
     },
-    size: () => ({ width: innerWidth, height: innerHeight }),
-    now: () => Date.now(),
   }
 }

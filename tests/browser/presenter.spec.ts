@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { BrowserContext, Page } from '@playwright/test'
-import { expect, settled, test } from './fixtures'
+import { expect, hosts, settled, test } from './fixtures'
 import { measureSlide } from './measure-slide'
 import { runAxe } from './run-axe'
 
@@ -68,9 +68,60 @@ test('an address that is changed while the window joins is followed', async ({ p
   await expect(page).toHaveURL(/#the-storm$/)
 })
 
-test('on one screen, blank covers the notes too', async ({ page }) => {
+test('closed in every window, a talk is offered again: one press brings back scene, clock and ink', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${PRESENT}#the-pier`)
+  await expectSlide(page, 'the-pier')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('t')
+  const scene = await page.locator('[data-slide]').getAttribute('data-slide')
+  await page.close({ runBeforeUnload: true })
+  const again = await context.newPage()
+  await again.goto(PRESENT)
+  await again.getByRole('button', { name: /^Go on at “.+”, 00:\d\d$/ }).click()
+  await expectSlide(again, scene as string)
+  await expect(again.locator('html')).toHaveAttribute('data-ink', 'told')
+  await expect(again.getByRole('button', { name: /^Go on at/ })).toHaveCount(0)
+})
+
+test('the clock is paused by key, and started again by mistake it is set back', async ({ page }) => {
+  await page.goto(`${PRESENT}?view=console#the-pier`)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.clock-elapsed dd')).toHaveText('00:02')
+  await page.keyboard.press('p')
+  await expect(page.locator('.clock-paused')).toHaveText('The clock stands.')
+  const stands = await page.locator('.clock-elapsed dd').textContent()
+  await page.waitForTimeout(1500)
+  await expect(page.locator('.clock-elapsed dd')).toHaveText(stands as string)
+  await page.getByRole('button', { name: 'Start the clock again' }).click()
+  await expect(page.locator('.clock-elapsed dd')).toHaveText('00:00')
+  await page.getByRole('button', { name: 'Undo: the old time' }).click()
+  await expect(page.locator('.clock-elapsed dd')).not.toHaveText(/00:0[01]/)
+})
+
+test('Find looks in all that belongs to a scene, and one Escape closes it', async ({ page }) => {
+  await page.goto(`${PRESENT}?view=console`)
+  await page.keyboard.press('g')
+  const field = page.getByRole('searchbox')
+  await field.fill('missing head of the mole')
+  await expect(page.locator('.overview-dialog li')).toHaveCount(1)
+  await field.fill('missing haed mole')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('dialog')).toHaveCount(0)
+  await expect(page).toHaveURL(/#the-pier$/)
+  await page.keyboard.press('g')
+  await field.fill('mole')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('dialog')).toHaveCount(0)
+})
+
+test('on one screen, notes wait until they are asked for, and blank covers them too', async ({ page }) => {
   await page.goto(`${PRESENT}?view=one#more-barges`)
   await expectSlide(page, 'more-barges')
+  await expect(page.locator('.one-notes-text')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show the notes' }).click()
   await expect(page.locator('.one-notes-text')).toBeVisible()
   await page.keyboard.press('b')
   await expect(page.locator('.audience-blank')).toBeVisible()
@@ -190,17 +241,32 @@ test('full screen is a button: on, and off again', async ({ page }) => {
   await page.waitForFunction(() => document.fullscreenElement === null)
 })
 
-test('the code holds the address of the scene', async ({ page }) => {
+test('the code holds the address of the scene, where other devices can reach it', async ({ page, baseURL }) => {
+  const { origin } = new URL(baseURL ?? '')
   await page.goto(`${PRESENT}#the-pier`)
   await expectSlide(page, 'the-pier')
   await page.keyboard.press('q')
-  await expect(page.locator('.slides-code .qr-code')).toHaveAttribute('data-address', /\/barges\/#the-pier$/)
+  await expect(page.locator('.slides-code'), 'nobody else can open this computer’s address').toContainText('no code')
+  await expect(page.locator('.slides-code')).not.toContainText('localhost')
+  // The same site, as others would open it.
+  hosts.add('http://school.test')
+  await page.route('http://school.test/**', (route) =>
+    route.continue({ url: route.request().url().replace('http://school.test', origin) }),
+  )
+  await page.goto(`http://school.test${new URL(baseURL ?? '').pathname}${PRESENT}#the-pier`)
+  await expectSlide(page, 'the-pier')
+  await page.keyboard.press('q')
+  await expect(page.locator('.slides-code .qr-code')).toHaveAttribute(
+    'data-address',
+    /^http:\/\/school\.test\/.*\/barges\/#the-pier$/,
+  )
   await expect(page.locator('.slides-code path')).toHaveAttribute('d', /^M\d/)
 })
 
 test('one screen holds picture and notes', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(`${PRESENT}?view=one#the-pier`)
+  await page.getByRole('button', { name: 'Show the notes' }).click()
   await expect(page.locator('.one-notes')).toContainText('Point at the missing head of the mole')
   await page.keyboard.press('n')
   await expect(page.locator('.one-notes')).toHaveAttribute('data-size', '1')

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { hash, siteAddresses, sourceAnchor } from '../../model/addresses'
+import { addressForOthers } from '../../model/own-host'
 
 const site = siteAddresses({ origin: 'https://example.org', base: '/stories' })
 const story = site.story('a-story')
@@ -62,4 +63,12 @@ it('every address of version 1.0.0 is what it was', () => {
 it('others are given an address with its origin, and a place of the same page without', () => {
   expect(story.whole(story.chapter('one', 'dawn'))).toBe('https://example.org/stories/a-story/one/#dawn')
   expect(hash(sourceAnchor('a-note'))).toBe('#source-a-note')
+})
+
+it('paper and other devices are given no address that only this computer can reach', () => {
+  expect(story.printed(story.home)).toBe('https://example.org/stories/a-story/')
+  for (const origin of ['http://localhost:3000', 'http://127.0.0.1:8080', 'http://[::1]:3000'])
+    expect(siteAddresses({ origin, base: '' }).printed('/'), origin).toBeUndefined()
+  expect(addressForOthers('/x/', new URL('file:///media/stick/index.html'))).toBeUndefined()
+  expect(addressForOthers('/x/', new URL('http://192.168.1.20:3000/y/'))).toBe('http://192.168.1.20:3000/x/')
 })

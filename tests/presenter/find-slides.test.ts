@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Slide } from '../../components/presenter/deck'
-import { bestSlide, findSlides } from '../../components/presenter/find-slides'
+import { findSlides } from '../../components/presenter/find-slides'
 
-const slide = (id: string, sheet: number, number: number, title: string, description: string) =>
-  ({ id, sheet, number, title, description }) as Slide
+const slide = (id: string, sheet: number, number: number, title: string, description: string, short = '', rest = '') =>
+  ({ id, sheet, number, title, description, text: { short, rest } }) as Slide
 const deck = {
   sheets: [
     { number: 1, name: 'Quay', title: '', handout: '' },
@@ -33,12 +33,30 @@ test('finds all for no words', () => {
   expect(found('  ')).toEqual(['a', 'b', 'c'])
 })
 
-test('a title goes before a description that has the same words', () => {
-  const [first, second] = [
-    slide('a', 1, 1, 'Two days', 'The long pier and its barges'),
-    slide('b', 2, 1, 'The long pier', 'Piers'),
+test('best first: a title, then what the room reads, then notes and descriptions', () => {
+  const slides = [
+    slide('a', 1, 1, 'Two days', '', '', 'Ask who put the lamp on the pier.'),
+    slide('b', 1, 2, 'The long pier', ''),
+    slide('c', 1, 3, 'A lamp', '', 'The lamp stood on the pier.'),
+    slide('d', 1, 4, 'The lamp on the pier', ''),
+    slide('e', 1, 5, 'The pier', '', 'No lamp.', 'on'),
   ]
-  expect(bestSlide([first, second], 'the long pier ')?.id).toBe('b')
-  expect(bestSlide([first, second], 'barges')?.id).toBe('a')
-  expect(bestSlide([], 'x')).toBeUndefined()
+  const found = (words: string) => findSlides({ ...deck, slides }, words).map(({ id }) => id)
+  expect(found('lamp on the pier')).toEqual(['d', 'c', 'a', 'e'])
+  expect(found('on the pier')).toEqual(['d', 'c', 'a', 'e'])
+})
+
+test('finds other spellings, accents or none, and with one mistake in a longer word where nothing has it as typed', () => {
+  const slides = [
+    slide('a', 1, 1, 'The keeper', '', '', 'Marek Mareck'),
+    slide('b', 1, 2, 'Café', '', 'The harbour’s master'),
+  ]
+  const found = (words: string) => findSlides({ ...deck, slides }, words).map(({ id }) => id)
+  expect(found('mareck')).toEqual(['a'])
+  expect(found('cafe')).toEqual(['b'])
+  expect(found('harbours')).toEqual(['b'])
+  expect(['harbuor', 'harbor', 'harbouur', 'harbaur', 'hrbour'].map(found)).toEqual(Array(5).fill([]))
+  expect(['habrours', 'harbors', 'harbourss', 'harbaurs'].map(found)).toEqual(Array(4).fill(['b']))
+  expect(found('keepre')).toEqual(['a'])
+  expect(found('cafa'), 'a short word is taken as it is').toEqual([])
 })

@@ -3,6 +3,7 @@ import { mergeStates } from '../../components/presenter/merge-states'
 import {
   type Act,
   actOn,
+  elapsed,
   newTalk,
   plannedSeconds,
   seenByAudience,
@@ -50,6 +51,22 @@ describe('actOn', () => {
 
   test('starts the clock at the first step only', () => {
     expect(play([{ do: 'blank' }, { do: 'next' }, { do: 'next' }]).own.began).toBe(1001)
+  })
+
+  test('a pause takes no time, and a clock that is started again can be set back', () => {
+    const at = (state: TalkState, act: Act, now: number) => actOn(state, act, order, { by: 'me', now })
+    const fresh = newTalk(order)
+    expect(at(fresh, { do: 'pause' }, 5), 'nothing to pause').toBe(fresh)
+    const begun = at(fresh, { do: 'begin', at: 1000 }, 1000)
+    const paused = at(begun, { do: 'pause' }, 61_000)
+    expect(elapsed(paused.own, 500_000)).toBe(60_000)
+    expect(elapsed(at(paused, { do: 'next' }, 100_000).own, 500_000), 'stepping leaves it standing').toBe(60_000)
+    const on = at(paused, { do: 'pause' }, 500_000)
+    expect(elapsed(on.own, 510_000)).toBe(70_000)
+    const restarted = at(paused, { do: 'begin', at: 500_000 }, 500_000)
+    expect(elapsed(restarted.own, 503_000)).toBe(3000)
+    expect(elapsed(at(restarted, { do: 'begin', at: 500_000 - 60_000 }, 503_000).own, 503_000)).toBe(63_000)
+    expect(elapsed(fresh.own, 9), 'before it began').toBe(0)
   })
 
   test('an ink key again brings both inks back; the other changes over', () => {

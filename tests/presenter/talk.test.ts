@@ -12,6 +12,8 @@ function makeRoom() {
   let now = 0
   /** Messages on their way, while there is a queue. */
   let queue: (() => void)[] | undefined
+  /** What the browser remembers when all windows are closed. */
+  const left = { text: '' }
   const open = (id: string, view: View, { scene = '', kept = { text: '' } } = {}): Talk => {
     const channel: Surroundings['channel'] = {
       onmessage: null,
@@ -36,6 +38,10 @@ function makeRoom() {
         read: () => kept.text || undefined,
         keep: (text) => {
           kept.text = text
+        },
+        recall: () => left.text || undefined,
+        remember: (text) => {
+          left.text = text
         },
         size: () => ({ width: 1920, height: 1080 }),
         now: () => now,
@@ -65,7 +71,7 @@ function makeRoom() {
     queue = undefined
     for (const arrive of held) arrive()
   }
-  return { open, kill, pass, shout, atOnce }
+  return { open, kill, pass, shout, atOnce, left }
 }
 
 const sceneOf = (talk: Talk) => talk.get().state.position.scene
@@ -114,6 +120,47 @@ describe('joinTalk', () => {
     expect(sceneOf(open('2', 'audience', { kept, scene: 'a' }))).toBe('b')
     expect(sceneOf(makeRoom().open('3', 'audience', { scene: 'c' }))).toBe('c')
     expect(sceneOf(makeRoom().open('4', 'audience', { kept: { text: '{"scene":"b"}' } }))).toBe('a')
+  })
+
+  test('when all windows were closed, one press brings back scene, clock and ink for twelve hours', () => {
+    const { open, pass, left } = makeRoom()
+    pass(1000)
+    const first = open('1', 'audience')
+    first.act({ do: 'next' })
+    first.act({ do: 'told' })
+    pass(60_000)
+    first.stop()
+    pass(3_600_000)
+    const again = open('2', 'audience', { scene: 'a' })
+    expect(sceneOf(again), 'nobody is thrown anywhere unasked').toBe('a')
+    expect(again.get().offer).toEqual({ scene: 'b', elapsed: 60_000 })
+    const console = open('3', 'console')
+    again.resume()
+    for (const talk of [again, console]) {
+      expect(sceneOf(talk)).toBe('b')
+      expect(talk.get().state.own).toMatchObject({ ink: 'told', began: 3_601_000, paused: null })
+      expect(talk.get().offer).toBeUndefined()
+    }
+    for (const talk of [again, console]) talk.stop()
+    const written = left.text
+    expect(open('4', 'mirror').get().offer).toBeUndefined()
+    const other = open('5', 'audience')
+    other.act({ do: 'next' })
+    expect(other.get().offer, 'whoever begins anew has chosen').toBeUndefined()
+    other.stop()
+    left.text = written
+    pass(12 * 3_600_000)
+    expect(open('6', 'audience').get().offer).toBeUndefined()
+  })
+
+  test('what was left and can’t be read, or had not begun, is not offered', () => {
+    const { open, left } = makeRoom()
+    open('1', 'audience').stop()
+    expect(left.text).toBe('')
+    for (const text of ['', '{', '{}', '{"scene":"b","leftAt":0}']) {
+      left.text = text
+      expect(open('2', 'audience').get().offer).toBeUndefined()
+    }
   })
 
   test('two windows that moved at the same time agree', () => {
