@@ -7,11 +7,13 @@ type Props = {
   text: string
   isLive: boolean
   isPicked: boolean
+  isFirst: boolean
+  isLast: boolean
   act: { move(by: number): void; pick(): void; putBack(): void; laid(): void }
 }
 
 /** One card: its letter is what is dragged and picked up. */
-export function OrderCard({ letter, text, isLive, isPicked, act }: Props) {
+export function OrderCard({ letter, text, isLive, isPicked, isFirst, isLast, act }: Props) {
   const controls = useDragControls()
   const isDragged = useRef(false)
   const press = (event: KeyboardEvent) => {
@@ -60,10 +62,10 @@ export function OrderCard({ letter, text, isLive, isPicked, act }: Props) {
       <span className="order-words">{text}</span>
       {isLive && (
         <span className="order-buttons">
-          <button type="button" aria-label={order.up(letter)} onClick={() => act.move(-1)}>
+          <button type="button" aria-label={order.up(letter)} aria-disabled={isFirst} onClick={() => act.move(-1)}>
             ↑
           </button>
-          <button type="button" aria-label={order.down(letter)} onClick={() => act.move(1)}>
+          <button type="button" aria-label={order.down(letter)} aria-disabled={isLast} onClick={() => act.move(1)}>
             ↓
           </button>
         </span>

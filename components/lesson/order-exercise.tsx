@@ -61,6 +61,8 @@ export function OrderExercise({ title, question, cards }: Props) {
                 text={cards.find((card) => card.letter === letter)?.words ?? ''}
                 isLive={isLive}
                 isPicked={picked?.letter === letter}
+                isFirst={letter === order[0]}
+                isLast={letter === order.at(-1)}
                 act={{
                   move: (by) => move(letter, by),
                   pick: () => pick(letter),
