@@ -6,6 +6,9 @@ const OWN = /^(localhost|127(\.\d+){3}|\[::1\]|)$/
  *
  * @param path Below the origin.
  */
-export function addressForOthers(path: string, { origin, hostname }: Pick<URL, 'origin' | 'hostname'>): string | undefined {
+export function addressForOthers(
+  path: string,
+  { origin, hostname }: Pick<URL, 'origin' | 'hostname'>,
+): string | undefined {
   return OWN.test(hostname) ? undefined : `${origin}${path}`
 }
