@@ -5,7 +5,10 @@ export type HasLetter = (codePoint: number) => boolean
 
 /** Marks that turn the direction of writing without being seen, as they stand, as an escape of YAML, or as an entity of MDX. */
 const TURNS =
-  /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\\u(?:061c|200[ef]|202[a-e]|206[6-9])|&#x0*(?:61c|200[ef]|202[a-e]|206[6-9]);|&(?:lrm|rlm);/gi
+  /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\\u(?:061c|200[ef]|202[a-e]|206[6-9])|\\U0000(?:061c|200[ef]|202[a-e]|206[6-9])|&#x0*(?:61c|200[ef]|202[a-e]|206[6-9]);|&#0*(?:1564|820[67]|823[4-8]|829[4-7]);|&(?:lrm|rlm);/gi
+/** Half a letter, and the end of a text for programs written in C: by itself no file can hold them, an escape can. */
+const HALVES =
+  /\\u(?:d[89a-f][\da-f]{2}|0000)|\\U0000d[89a-f][\da-f]{2}|\\U0{8}|\\x00|\\0|&#x0*(?:d[89a-f][\da-f]{2}|0);|&#0+;/gi
 
 /**
  * Reports letters that no font of the site has, each once in a file, and marks that turn the direction of writing: names are
@@ -18,6 +21,9 @@ export function checkLetters(text: string, file: string, hasLetter: HasLetter | 
       whereIn(text, match.index, file),
       `found ${found}, which turns the direction of writing unseen, expected none`,
     )
+  }
+  for (const match of text.matchAll(HALVES)) {
+    report.error(whereIn(text, match.index, file), `found ${match[0]}, which is no letter, expected none`)
   }
   if (!hasLetter) return
   const seen = new Set<string>()

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Report } from './problems'
 import { findConflicts } from './text/find-conflicts'
 import { findControls, withoutControls } from './text/find-controls'
@@ -11,6 +11,9 @@ const REASONS: Record<string, string> = {
   ELOOP: 'found a link that leads to itself, expected a file',
   ENOENT: 'found a link to what is not there, expected a file',
 }
+
+/** More than a file of two thousand entries has (the largest of the real story: 0.25 MB); far more is no story, and takes minutes. */
+const LARGEST = 4e6
 
 /**
  * Text of a UTF-8 file with `\n` at line ends, without a byte-order mark and without characters that can't be seen.
@@ -29,6 +32,11 @@ export function readText(path: string, file: string, report: Report): string | u
 function decode(path: string, file: string, report: Report): string | undefined {
   const where = { file, line: 1, column: 1 }
   try {
+    const { size } = statSync(path)
+    if (size > LARGEST) {
+      report.error(where, `found a file of ${(size / 1e6).toFixed(1)} MB, expected at most ${LARGEST / 1e6} MB`)
+      return undefined
+    }
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replaceAll(/\r\n?/g, '\n')
   } catch (error) {
     const reason = REASONS[(error as NodeJS.ErrnoException).code ?? '']

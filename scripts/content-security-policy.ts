@@ -6,16 +6,16 @@ function hashSource(content: string): string {
 }
 
 /**
- * The policy of a page, for a `<meta>` tag. `scripts` and `styles` are the contents of its inline elements. `styles` is
- * `'any'` on application pages, where React adds style elements as one moves from page to page. `origins` are those that
- * the ground may ask for data; with any, pictures may also be made in the browser (`blob:`).
+ * The policy of a page, for a `<meta>` tag. `scripts` and `styles` are the contents of its inline elements. `origins` are those that
+ * the ground may ask for data; with any, pictures may also be made in the browser (`blob:`). Style attributes are allowed: they run
+ * nothing, and React writes each length of a drawing as one. `isTrusted`: only the page's one policy may write markup (Trusted Types).
  */
-export function writePolicy(scripts: string[], styles: string[] | 'any', origins: string[] = []): string {
+export function writePolicy(scripts: string[], styles: string[], origins: string[] = [], isTrusted = false): string {
   const hashes = (contents: string[]) => [...new Set(contents)].map(hashSource)
   return [
     "default-src 'self'",
     ["script-src 'self'", ...hashes(scripts)].join(' '),
-    ["style-src 'self'", ...(styles === 'any' ? ["'unsafe-inline'"] : hashes(styles))].join(' '),
+    ["style-src 'self'", ...hashes(styles)].join(' '),
     "style-src-attr 'unsafe-inline'",
     ["img-src 'self' data:", ...(origins.length > 0 ? ['blob:'] : [])].join(' '),
     ["connect-src 'self'", ...origins].join(' '),
@@ -23,5 +23,7 @@ export function writePolicy(scripts: string[], styles: string[] | 'any', origins
     "base-uri 'none'",
     "object-src 'none'",
     "form-action 'none'",
+    // mapbox-gl makes its worker and its markup by itself, and Next's loader names its scripts.
+    ...(isTrusted && origins.length === 0 ? ["require-trusted-types-for 'script'", 'trusted-types map'] : []),
   ].join('; ')
 }

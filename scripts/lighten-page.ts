@@ -18,6 +18,8 @@ export type LightenOptions = {
 export type LightPage = { kind: 'document' | 'application'; html: string }
 
 const MARKER = 'data-page'
+/** For hosts that send no headers of ours. */
+const REFERRER = '<meta name="referrer" content="strict-origin-when-cross-origin"/>'
 
 /**
  * Makes a page of Next's export ready to be served. A document (its html, body or main element has
@@ -68,6 +70,7 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
     contents([...inline, ...rules]),
     contents(styles.filter((style) => !isShared(style))),
     options.origins,
+    true,
   )
   const write = (piece: Piece) => {
     if (isReader(piece)) return module
@@ -90,13 +93,14 @@ function classicScript(address: string | undefined): string {
 function keepApplication(pieces: Piece[]): LightPage {
   if (pieces.some(isReader)) throw new Error('a <script data-reader> in a page that is not marked data-page="document"')
   const scripts = pieces.filter((piece) => piece.kind === 'script' && !piece.attributes.has('src') && !isData(piece))
-  const policy = writePolicy(contents(scripts), 'any')
+  const styles = pieces.filter((piece) => piece.kind === 'style')
+  const policy = writePolicy(contents(scripts), contents(styles))
   return { kind: 'application', html: putPolicy(pieces.map((piece) => piece.html).join(''), policy, '') }
 }
 
 /** The policy holds only for what comes after it, and the character set must stand in the first 1024 bytes. */
 function putPolicy(page: string, policy: string, preloads: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>${preloads}`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>${REFERRER}${preloads}`
   const charset = /<meta charset="utf-8"\/>/i.exec(page)?.[0]
   if (!charset) throw new Error('no <meta charset="utf-8"/> was found to put the policy after')
   return page.replace(charset, () => `${charset}${meta}`)

@@ -8,7 +8,7 @@ import { parseHeaders, readHeaders } from './headers-file'
 export type ServeOptions = { basePath: string; port: number }
 
 /** Names that hold a hash of what is in the file. */
-const HASHED = /^\/(_next\/static\/|reader\/[\w-]+\.[A-Z0-9]{8}\.(js|css))/
+const HASHED = /^\/(_next\/static\/|reader\/[\w-]+\.[A-Z0-9]{8}\.(js|css)|offline\/lists\/)/
 
 /**
  * Serves an export as a static host does: compressed, with the 404 page and the headers of `_headers`, below its base path. Files are listed once, so

@@ -8,9 +8,11 @@ const WORKER = new URL('../sw.js', import.meta.url)
 /**
  * Brings what works without a network to life, once the page is there: registers the worker, keeps the page that is read, and starts the
  * controls that keep a story (`[data-keep]`). Where no worker may be (a private window, a browser without), they stay as they are.
+ *
+ * @param trusted Makes an address one that the page's policy lets a script have.
  */
-export async function startOffline(root: Document): Promise<void> {
-  const registration = await register()
+export async function startOffline(root: Document, trusted: (address: string) => string): Promise<void> {
+  const registration = await register(trusted(WORKER.href))
   if (!registration) return
   for (const control of root.querySelectorAll<HTMLElement>('[data-keep]')) startKeep(control)
   const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData
@@ -20,9 +22,9 @@ export async function startOffline(root: Document): Promise<void> {
   announceUpdate(root, registration, visited?.answer === 'visited' && visited.wasKept)
 }
 
-async function register(): Promise<ServiceWorkerRegistration | undefined> {
+async function register(address: string): Promise<ServiceWorkerRegistration | undefined> {
   try {
-    return await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' })
+    return await navigator.serviceWorker.register(address, { updateViaCache: 'none' })
   } catch {
     // Private windows and policies forbid it; nothing of the page depends on it.
     return undefined

@@ -1,3 +1,4 @@
+import { trustedScript } from '../stage/paper/trusted'
 import { startReader } from './start-reader'
 
 /** What works without a network comes so long after the page has loaded (ms). */
@@ -12,5 +13,5 @@ if (
   top === self
 )
   addEventListener('load', () =>
-    setTimeout(async () => (await import('../offline/start-offline')).startOffline(document), LATER),
+    setTimeout(async () => (await import('../offline/start-offline')).startOffline(document, trustedScript), LATER),
   )

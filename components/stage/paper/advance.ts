@@ -4,6 +4,7 @@ import type { Advance } from '../contracts/surface'
 import { makeMarks } from '../picture/marks'
 import type { Panel, Picture } from '../picture/nouns'
 import { drawMarks, drawnPath } from './draw-ink'
+import { trustedMarkup } from './trusted'
 
 /** How fast the drawn part of a route follows the reader's scroll: time constant in ms. */
 const FOLLOW = 80
@@ -48,7 +49,7 @@ function advanceInk(ink: Element, last: Picture, next: Picture): boolean {
   }
   if (shapesOf(next) === shapesOf(last)) return true
   for (const old of ink.querySelectorAll('.m-mark')) old.remove()
-  ink.querySelector('[data-routes]')?.insertAdjacentHTML('afterend', drawMarks(next))
+  ink.querySelector('[data-routes]')?.insertAdjacentHTML('afterend', trustedMarkup(drawMarks(next)))
   return true
 }
 

@@ -8,6 +8,7 @@ import { shrink, worldBox } from '../world/boxes'
 import type { Transform } from '../world/camera'
 import { drawBasemap, drawWater, transformOf } from './draw-basemap'
 import { drawGroundParts } from './draw-ground'
+import { trustedMarkup } from './trusted'
 
 export type LiveGround = {
   /** Ground and graticule at a camera, without the waterlines that new parts of it would need. */
@@ -20,7 +21,9 @@ export type LiveGround = {
 
 /** @param layer An empty layer for it. */
 export function makeLiveGround(layer: SVGSVGElement, { atlas, basemaps, grounds }: SurfaceData): LiveGround {
-  layer.innerHTML = `<rect class="m-sea" x="-100%" y="-100%" width="300%" height="300%"/><g>${'<g></g>'.repeat(atlas.length)}</g><path class="m-graticule"/>`
+  layer.innerHTML = trustedMarkup(
+    `<rect class="m-sea" x="-100%" y="-100%" width="300%" height="300%"/><g>${'<g></g>'.repeat(atlas.length)}</g><path class="m-graticule"/>`,
+  )
   const ground = layer.querySelector('g') as SVGGElement
   const graticule = layer.querySelector('.m-graticule') as SVGPathElement
   const slots = atlas.map((entry, index) => ({ entry, slot: ground.children[index] as SVGGElement }))
@@ -36,7 +39,7 @@ export function makeLiveGround(layer: SVGSVGElement, { atlas, basemaps, grounds 
         const isShown = basemap !== undefined && wanted.includes(entry)
         slot.style.display = isShown ? '' : 'none'
         if (!isShown) continue
-        if (!slot.firstChild) slot.innerHTML = drawBasemap(basemap, entry, transform, 'live', '')
+        if (!slot.firstChild) slot.innerHTML = trustedMarkup(drawBasemap(basemap, entry, transform, 'live', ''))
         slot.firstElementChild?.setAttribute('transform', transformOf(transform, basemap.origin, basemap.unit))
       }
       // Beyond the frame too, for when the ground shrinks.
@@ -53,7 +56,7 @@ export function makeLiveGround(layer: SVGSVGElement, { atlas, basemaps, grounds 
         const parts = drawGroundParts(laid, basemap, `live-${entry.name}`, ({ file, small }) =>
           grounds.addressOf(form === 'wide' ? file : small),
         )
-        slot.innerHTML = drawBasemap(basemap, entry, transform, 'live', '', parts)
+        slot.innerHTML = trustedMarkup(drawBasemap(basemap, entry, transform, 'live', '', parts))
       }
     },
     drawWaterlines({ transform, view }) {
@@ -62,7 +65,7 @@ export function makeLiveGround(layer: SVGSVGElement, { atlas, basemaps, grounds 
         const water = slot.querySelector('.m-waterlines')
         if (!water || !basemap) continue
         const seen = slot.style.display ? [] : coastWithin(basemap, worldBox(transform, shrink(view.frame, -20)))
-        water.innerHTML = seen.length > 0 ? drawWater(seen, `live-${entry.name}`) : ''
+        water.innerHTML = trustedMarkup(seen.length > 0 ? drawWater(seen, `live-${entry.name}`) : '')
       }
     },
   }

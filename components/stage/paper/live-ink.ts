@@ -5,6 +5,7 @@ import { type Transform, toPixel } from '../world/camera'
 import { drawInk } from './compose'
 import { transformOf } from './draw-basemap'
 import { markTransform, placeTransform, stepOf } from './draw-ink'
+import { trustedMarkup } from './trusted'
 
 export type LiveInk = {
   /** Draws a picture anew, or by `advance` only how far it has come since the last one, where that can be. */
@@ -19,7 +20,7 @@ export function makeLiveInk(layer: SVGSVGElement): LiveInk {
   let moved: Element[] = []
   return {
     draw(picture, advance) {
-      if (!(last && advance?.(layer, last, picture))) layer.innerHTML = drawInk(picture, 'ink')
+      if (!(last && advance?.(layer, last, picture))) layer.innerHTML = trustedMarkup(drawInk(picture, 'ink'))
       last = picture
       routes = layer.querySelector('[data-routes]')
       moved = [...layer.children].filter((one) => one !== routes)

@@ -4,6 +4,7 @@ import type { Picture } from '../picture/nouns'
 import { type Transform, transformFor, type WorldCamera } from '../world/camera'
 import { type DrawSheet, drawEdge, drawNames, groundStyle, scaleName } from './compose'
 import { writeText } from './draw-labels'
+import { trustedMarkup } from './trusted'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -39,7 +40,7 @@ export function makeLiveEdge(layer: SVGSVGElement): LiveEdge {
     draw(picture) {
       if (picture.graduations === drawn) return
       drawn = picture.graduations
-      layer.innerHTML = drawEdge(picture, writeText)
+      layer.innerHTML = trustedMarkup(drawEdge(picture, writeText))
       blocks = [...layer.querySelectorAll('.m-blocks')]
     },
     move({ view }, camera, transform = transformFor(camera, view.free)) {
@@ -61,6 +62,6 @@ export function makeLiveNames(
   return (picture, isAnother = picture.labels !== drawn) => {
     if (!isAnother) return
     drawn = picture.labels
-    layer.innerHTML = drawNames(picture, id, writeText, true, drawSheet)
+    layer.innerHTML = trustedMarkup(drawNames(picture, id, writeText, true, drawSheet))
   }
 }

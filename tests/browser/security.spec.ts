@@ -1,0 +1,52 @@
+import { CHAPTER, expect, PAGES, STORY, settled, test } from './fixtures'
+
+test('every page allows scripts and styles by hash only, in itself and by its headers', async ({ request }) => {
+  for (const path of [...PAGES, `${STORY}present/`, `${STORY}teach/order/`]) {
+    const answer = await request.get(path)
+    const html = await answer.text()
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+    expect(policy, path).toContain("script-src 'self' 'sha256-")
+    expect(policy.replace("style-src-attr 'unsafe-inline'", ''), path).not.toContain('unsafe-')
+    expect(html, path).toContain('<meta name="referrer" content="strict-origin-when-cross-origin"/>')
+    const headers = answer.headers()
+    expect(headers['cross-origin-opener-policy'], path).toBe('same-origin')
+    expect(headers['permissions-policy'], path).toContain('geolocation=()')
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin')
+  }
+})
+
+test('a document refuses markup and scripts that are not its own', async ({ page, complaints }) => {
+  await page.goto(CHAPTER)
+  await settled(page)
+  const refused = await page.evaluate(() => {
+    const attempts: Record<string, () => void> = {
+      markup: () => {
+        document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.hit = 1">')
+      },
+      code: () => {
+        setTimeout('window.hit = 1')
+      },
+      script: () => {
+        document.createElement('script').src = '/x.js'
+      },
+      policy: () => {
+        ;(
+          window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+        ).trustedTypes.createPolicy('mine', {})
+      },
+    }
+    return Object.entries(attempts).flatMap(([name, attempt]) => {
+      try {
+        attempt()
+        return []
+      } catch (error) {
+        return error instanceof TypeError || error instanceof EvalError ? [name] : []
+      }
+    })
+  })
+  expect(refused).toEqual(['markup', 'code', 'script', 'policy'])
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+  // One for each, of the browser itself.
+  expect(complaints.splice(0)).toHaveLength(4)
+})
