@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { HistoricalDate } from './edtf/moment'
 import { parseDate } from './edtf/parse-date'
 import type { KnownClaims } from './known-claims'
-import { text } from './nouns/basics'
+import { language, text } from './nouns/basics'
 import { mapNoteAttributes } from './nouns/map-note'
 import { quotationOf, ref } from './nouns/ref'
 import type { Ink } from './nouns/scales'
@@ -190,6 +190,15 @@ export const TAGS = {
     holds: 'line',
     attributes: z.strictObject({
       id: ref('term').meta({ description: 'The id of the glossary entry.', examples: ['cart'] }),
+    }),
+  }),
+  Foreign: tag({
+    says: 'Words of another language, so that they are read aloud and set as it is; their direction follows.',
+    inside: PROSE,
+    form: 'inline',
+    holds: 'line',
+    attributes: z.strictObject({
+      lang: language.meta({ description: 'Its BCP 47 tag.', examples: ['ar'] }),
     }),
   }),
   Likelihood: tag({

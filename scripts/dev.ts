@@ -55,7 +55,7 @@ function bundleLive(livePort: number): string {
     bundle: true,
     format: 'iife',
     write: false,
-    define: { LIVE_PORT: String(livePort) },
+    define: { LIVE_PORT: String(livePort), LIVE_BASE: JSON.stringify(process.env.BASE_PATH ?? '') },
   })
   return outputFiles[0]?.text ?? ''
 }

@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react'
+import { directionOf } from '../../model/direction'
 import type { Prose, Tag } from '../../model/prose'
 import { type ProseTag, TAGS, type TagAttributes } from '../../model/tags'
 import type { Setting } from '../setting'
@@ -26,6 +27,11 @@ const COMPONENTS: {
   Cite: (of, setting) => <CiteMark source={showSource(setting, of.source)} quote={of.quote} />,
   Claim: (of, setting, children) => <ClaimLine claim={showClaim(setting, of.id)}>{children}</ClaimLine>,
   Term: (of, _setting, children) => <TermLink {...of}>{children}</TermLink>,
+  Foreign: ({ lang }, _setting, children) => (
+    <span lang={lang} dir={directionOf(lang)}>
+      {children}
+    </span>
+  ),
   Likelihood: (of, setting) => <LikelihoodWords word={showLikelihood(setting, of.claim)} />,
   Register: (of, { story }) => <RegisterCheck check={of} language={story.language} inks={inkWords(story)} />,
   ClaimAndRecord: (of, setting) => (

@@ -1,19 +1,25 @@
 /** Runs in every page of the preview: takes in changed words, loads the page again, or shows problems over it. */
+import { startCameraPanel } from './camera-panel'
 import type { News, Words } from './news'
+import { addPanel, COLOURS } from './panel'
 
 declare const LIVE_PORT: number
+/** The folder that the site is put below. */
+declare const LIVE_BASE: string
 
+const NAME = 'live-problems'
 const STYLE = `
   :host { all: initial; position: fixed; inset: auto 1rem 1rem auto; z-index: 2147483647; }
   details { box-sizing: border-box; inline-size: min(44rem, calc(100vw - 2rem)); max-block-size: 50vh; overflow: auto;
-    padding: .75rem 1rem; border: 2px solid #b3261e; border-radius: 4px; background: #fff; color: #1c1b1a;
-    font: 15px/1.45 system-ui, sans-serif; box-shadow: 0 4px 24px #0004; }
+    padding: .75rem 1rem; border: 2px solid light-dark(#b3261e, #f2867e); border-radius: 4px;
+    font: 15px/1.45 system-ui, sans-serif; ${COLOURS} }
   summary { cursor: pointer; font-weight: 600; }
   ol { margin: .5rem 0 0; padding-inline-start: 1.25rem; }
   li { margin-block: .35rem; overflow-wrap: anywhere; }
-  a { color: #0b57a4; font-family: ui-monospace, monospace; font-size: 13px; }`
+  a { color: light-dark(#0b57a4, #9cc7f5); font-family: ui-monospace, monospace; font-size: 13px; }`
 
 const events = new EventSource(`http://${location.hostname}:${LIVE_PORT}/`)
+startCameraPanel(LIVE_BASE)
 events.onmessage = ({ data }) => take(JSON.parse(data) as News)
 
 function take(news: News): void {
@@ -40,16 +46,12 @@ function put(words: Words): void {
 }
 
 function showProblems({ problems, root }: Extract<News, { kind: 'problems' }>): void {
-  document.querySelector('live-problems')?.remove()
+  document.querySelector(NAME)?.remove()
   // A page that was opened while the story was broken has them in its place.
   const isReport = document.querySelector('.story-report') !== null
   if (problems.length === 0 && isReport) location.reload()
   if (problems.length === 0 || isReport) return
-  const host = document.createElement('live-problems')
-  const shadow = host.attachShadow({ mode: 'open' })
-  const style = shadow.appendChild(document.createElement('style'))
-  style.textContent = STYLE
-  const panel = shadow.appendChild(document.createElement('details'))
+  const panel = addPanel(NAME, STYLE, document.createElement('details'))
   panel.open = true
   panel.setAttribute('role', 'status')
   const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`
@@ -63,5 +65,4 @@ function showProblems({ problems, root }: Extract<News, { kind: 'problems' }>): 
     link.textContent = `${file}:${line}:${column}`
     item.append(` ${message}`)
   }
-  document.body.append(host)
 }

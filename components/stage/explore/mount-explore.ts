@@ -5,6 +5,7 @@ import type { Picture } from '../picture/nouns'
 import type { Point, WorldCamera } from '../world/camera'
 import { type Limits, limitsFor, panBy, zoomAround } from './explore-camera'
 import { listSpots, pickAt, type Spot } from './pick'
+import { exploredFrom } from './tell-camera'
 import { watchGestures } from './watch-gestures'
 
 /** How long the map must stand before it is drawn anew, in ms. */
@@ -55,6 +56,14 @@ export function mountExplore(
     picture = stage.look(camera) ?? picture
     map.classList.remove('is-moving')
     if (picture) markSpots(listSpots(picture, stage.ink))
+    tellPreview()
+  }
+
+  /** In development an editor may copy the camera (scripts/dev/camera-panel.ts); no build has this. */
+  function tellPreview(): void {
+    if (process.env.NODE_ENV !== 'development' || !camera || !picture) return
+    const detail = exploredFrom(camera, picture.view.free)
+    element.dispatchEvent(new CustomEvent('explored', { bubbles: true, detail }))
   }
 
   function markSpots(spots: readonly Spot[]): void {
@@ -147,6 +156,7 @@ export function mountExplore(
     setShown(true)
     picture = stage.look(camera) ?? picture
     markSpots(listSpots(picture, stage.ink))
+    tellPreview()
     map.focus({ preventScroll: true })
   }
 
