@@ -55,7 +55,9 @@ export function Builder({ standing, story, chapters }: Props) {
           address={frameAddress(choice)}
           title={words.embed.frameTitle(chapter.title, story.title)}
           height={wishes.height}
-          isUnrolled={wishes.layout === 'stack'}
+          form={wishes.layout}
+          story={story.slug}
+          scenes={chapter.scenes.map(({ id }) => id)}
         />
       </div>
       <section className="builder-codes">

@@ -17,6 +17,7 @@ import { FrameHead } from './frame-head'
 import { FrameRail } from './frame-rail'
 import { FrameSources } from './frame-sources'
 import { FrameStage } from './frame-stage'
+import { NoWindows } from './no-windows'
 import { SteppedScene } from './stepped-scene'
 
 type Props = { setting: Setting; chapter: Chapter }
@@ -74,7 +75,11 @@ export function EmbedPage({ setting: given, chapter }: Props) {
             )}
           </article>
           <FrameRail scenes={chapter.scenes} rail={chapter.head.rail ?? story.rail} language={story.language} />
-          <FrameFoot chapter={chapter} addresses={addresses} />
+          <FrameFoot
+            chapter={chapter}
+            next={story.chapters[story.chapters.indexOf(chapter) + 1]}
+            addresses={addresses}
+          />
         </div>
         <div className="embed-end">
           <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
@@ -97,6 +102,7 @@ export function EmbedPage({ setting: given, chapter }: Props) {
             )}
           </p>
         </div>
+        <NoWindows />
       </main>
       <Card />
     </>

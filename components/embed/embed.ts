@@ -1,6 +1,7 @@
 /** The script of an embedded page. It may run without an origin of its own: no storage, no modules, no new windows. */
 import { setFigures } from '../reader/display'
 import { startFrameCard } from './frame-card'
+import { followLook } from './look'
 import { openLinks } from './open-links'
 import { reportHeight } from './report-height'
 import { startStepper } from './stepper'
@@ -17,4 +18,11 @@ if (embed && root.dataset.layout === 'stepper') {
     root.dataset.layout = 'stack'
   }
 }
+if (embed) followLook(root, embed.dataset.story ?? '')
 if (root.dataset.layout === 'stack') reportHeight(root)
+else reportHeight(root, wishedHeight)
+
+/** px: a frame that is stepped through has the height that its host gives it; asked for one, it has room for the map beside any text. */
+function wishedHeight(width: number): number {
+  return width < 480 ? 620 : 560
+}

@@ -1,3 +1,5 @@
+import { tellHappening } from './happenings'
+
 /**
  * `[data-card]` in a frame: opens a source or a term on press. The popover itself closes at Escape or at a press elsewhere, and
  * gives the focus back to the mark. Stepped, the card lies over the whole frame; unrolled, below its mark.
@@ -23,6 +25,7 @@ export function startFrameCard(root: Document): void {
     card.style.setProperty('--card-x', `${left}px`)
     card.style.setProperty('--card-y', `${bottom + scrollY + 10}px`)
     card.showPopover()
+    tellHappening('sourceopen', entry.id)
     card.focus()
   })
 }

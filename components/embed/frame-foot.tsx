@@ -2,19 +2,31 @@ import type { StoryAddresses } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import { words } from '../words/en'
 
-type Props = { chapter: Chapter; addresses: StoryAddresses }
+type Props = { chapter: Chapter /** The sheet after it, if there is one. */; next?: Chapter; addresses: StoryAddresses }
 
 /** Below the stage: the steps, where one is, and the way to the story. The script moves them; without it they are not shown. */
-export function FrameFoot({ chapter, addresses }: Props) {
+export function FrameFoot({ chapter, next, addresses }: Props) {
   const [first] = chapter.scenes
   return (
-    <footer className="embed-foot">
+    <footer className="embed-foot" data-last={chapter.scenes.length < 2 ? '' : undefined}>
       <button type="button" data-step="-1" aria-disabled="true">
         {words.embed.back}
       </button>
       <button type="button" className="next" data-step="1" aria-disabled={chapter.scenes.length < 2 || undefined}>
         {words.embed.next}
       </button>
+      {next && (
+        <a
+          className="embed-onward"
+          href={addresses.chapter(next.slug)}
+          target="_blank"
+          rel="noopener"
+          title={next.head.title}
+          aria-label={`${words.embed.nextSheet}: ${next.head.title}`}
+        >
+          {words.embed.nextSheet}
+        </a>
+      )}
       <p role="status" data-count>
         <span data-count-at>1</span> {words.embed.of} {chapter.scenes.length}
         <span className="unseen" data-count-title>

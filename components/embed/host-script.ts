@@ -1,7 +1,9 @@
 /** `embed.js`: the element `<map-story>` for other people's pages. Nothing else is added to the page. */
 import { clipsSticky } from './clips-sticky'
+import { readHappening } from './happenings'
+import { lookOf, schemeOf, watchScheme } from './host-look'
 import { type PositionMessage, readHeight, readPosition } from './messages'
-import { positionAt, scrolledTo } from './scroll-position'
+import { positionAt, scrolledTo, TRAVEL } from './scroll-position'
 
 /** Title, ids of scenes, and successors of those that are gone, by story and chapter; written in when the file is made (app/embed.js). */
 declare const CHAPTERS: Record<
@@ -11,21 +13,22 @@ declare const CHAPTERS: Record<
 
 /** The folder that the site lives below, with a slash at its end. */
 const site = new URL('.', (document.currentScript as HTMLScriptElement).src).href
-/** How far the host scrolls for one scene, as a part of the frame's height. */
-const TRAVEL = 1.2
 /** ms without a word from the frame after which it is taken for blocked. */
 const PATIENCE = 10_000
+/** px that a frame may be away from where it should stand still. */
+const SLACK = 4
 /** Neither on paper nor where the frame is blocked there is anything to scroll through. */
 const ON_PAPER = `:host([data-silent]){height:auto!important}@media print{:host{height:auto!important}iframe{position:static!important}}`
 
 class MapStory extends HTMLElement {
-  static observedAttributes = ['story', 'chapter', 'scene', 'scheme', 'layout', 'height']
+  static observedAttributes = ['story', 'chapter', 'scene', 'scheme', 'layout', 'height', 'offset']
   #frame: HTMLIFrameElement | undefined
   #stop = new AbortController()
   #near: IntersectionObserver | undefined
   #position: PositionMessage | undefined
   #asked = 0
   #isReady = false
+  #sticks = true
 
   connectedCallback() {
     this.#start()
@@ -36,6 +39,7 @@ class MapStory extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, now: string | null) {
     if (!this.isConnected || before === now || !this.#frame) return
     if (name === 'scene') return this.goTo(now ?? '')
+    if (name === 'scheme') return this.#sendLook()
     this.#end()
     this.#start()
   }
@@ -63,7 +67,7 @@ class MapStory extends HTMLElement {
   }
   /** px between the window's upper edge and the frame while it stands still. */
   get #top() {
-    return Math.max(0, (innerHeight - (this.#frame?.offsetHeight ?? 0)) / 2)
+    return this.#frame ? Number.parseFloat(getComputedStyle(this.#frame).top) || 0 : 0
   }
   /** px of scrolling for one scene. */
   get #travel() {
@@ -75,21 +79,26 @@ class MapStory extends HTMLElement {
     if (!chapter) return console.warn(`map-story: no chapter "${this.#story}/${this.getAttribute('chapter')}"`)
     const asked = this.getAttribute('layout')
     const wantsTall = asked !== 'stepper' && asked !== 'stack'
-    const isTall = wantsTall && !clipsSticky(this)
+    const isTall = wantsTall && this.#sticks && !clipsSticky(this)
     if (wantsTall && !isTall)
-      console.info('map-story: something around it clips or scales, so that it is shown a scene at a time')
+      console.info('map-story: something around it keeps it from standing still, so that it is shown a scene at a time')
     this.dataset.form = asked === 'stack' ? 'stack' : isTall ? 'scroll' : 'stepper'
-    const height = Math.min(Math.max(Number(this.getAttribute('height')) || 560, 200), 1000)
+    const given = Number(this.getAttribute('height'))
+    const height = Math.min(Math.max(given || 560, 200), 1000)
+    // Of a sticky header of the host, under which nothing should lie.
+    const offset = Math.max(0, Number(this.getAttribute('offset')) || 0)
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     const frame = document.createElement('iframe')
     frame.title = chapter.title
     frame.style.cssText = `display:block;box-sizing:border-box;width:100%;border:0;height:${height}px`
     this.style.display = 'block'
     if (isTall) {
-      frame.style.cssText += `;max-height:100vh;position:sticky;top:max(0px,50vh - ${height / 2}px)`
+      const room = `(100vh - ${offset}px)`
+      const own = given ? `${height}px` : room
+      frame.style.cssText += `;height:calc(${own});max-height:calc${room};position:sticky;top:max(${offset}px,calc((100vh + ${offset}px - ${own}) / 2))`
       // Written in the page it is there before this script, and nothing moves when the script arrives.
       if (!this.dataset.own && this.style.height) this.dataset.own = ''
-      if (this.dataset.own === undefined) this.style.height = `${height * (1 + TRAVEL * chapter.scenes.length)}px`
+      if (this.dataset.own === undefined) this.style.height = `calc(${own} * ${1 + TRAVEL * chapter.scenes.length})`
     } else this.style.height = 'auto'
     const style = document.createElement('style')
     style.textContent = ON_PAPER
@@ -97,6 +106,7 @@ class MapStory extends HTMLElement {
     this.#frame = frame
     const { signal } = this.#stop
     addEventListener('message', (event) => this.#hear(event), { signal })
+    watchScheme(() => this.#sendLook(), signal)
     if (isTall) {
       for (const type of ['scroll', 'resize']) addEventListener(type, () => this.#ask(), { signal, passive: true })
     }
@@ -142,10 +152,10 @@ class MapStory extends HTMLElement {
 
   #address(): string {
     const address = new URL(`embed/${this.#story}/${this.getAttribute('chapter')}/`, site)
-    for (const name of ['scene', 'scheme']) {
-      const value = this.getAttribute(name)
-      if (value) address.searchParams.set(name, value)
-    }
+    const scene = this.getAttribute('scene')
+    const scheme = schemeOf(this, this.getAttribute('scheme'))
+    if (scene) address.searchParams.set('scene', scene)
+    if (scheme !== 'light') address.searchParams.set('scheme', scheme)
     if (this.dataset.form === 'stack') address.searchParams.set('layout', 'stack')
     return address.href
   }
@@ -156,6 +166,12 @@ class MapStory extends HTMLElement {
     if (height) this.#frame.style.height = `${height}px`
     const position = readPosition(data, this.#story, this.#scenes)
     if (height && !this.#isReady) this.#becomeReady()
+    const happening = readHappening(data, this.#story)
+    if (happening)
+      this.#say(happening.event, {
+        story: this.#story,
+        [happening.event === 'linkopen' ? 'href' : 'id']: happening.detail,
+      })
     if (!position) return
     if (!this.#isReady) {
       this.#becomeReady()
@@ -167,7 +183,17 @@ class MapStory extends HTMLElement {
 
   #becomeReady() {
     this.#isReady = true
-    this.dispatchEvent(new CustomEvent('ready'))
+    this.#sendLook()
+    this.#say('ready')
+  }
+
+  #say(event: string, detail?: object) {
+    this.dispatchEvent(new CustomEvent(event, { detail }))
+  }
+
+  #sendLook() {
+    const look = lookOf(this, this.getAttribute('scheme'))
+    this.#frame?.contentWindow?.postMessage({ story: this.#story, look }, '*')
   }
 
   /** The host has scrolled: at most one position a frame of the screen. */
@@ -176,10 +202,26 @@ class MapStory extends HTMLElement {
       this.#asked = 0
       const frame = this.#frame
       if (!this.#isReady || !frame) return
-      const passed = frame.getBoundingClientRect().top - this.getBoundingClientRect().top
+      const { top, bottom } = this.getBoundingClientRect()
+      const at = frame.getBoundingClientRect().top
+      if (
+        top < this.#top - SLACK &&
+        bottom > this.#top + frame.offsetHeight + SLACK &&
+        Math.abs(at - this.#top) > SLACK
+      )
+        return this.#fallBack()
+      const passed = at - top
       const { index, progress } = positionAt(passed, this.#travel, this.#scenes.length)
       this.#send({ story: this.#story, scene: this.#scenes[index] ?? '', progress })
     })
+  }
+
+  /** What should stand still has moved: whatever the reason, nobody scrolls through white. */
+  #fallBack() {
+    this.#sticks = false
+    this.#end()
+    this.#start()
+    this.scrollIntoView({ block: 'center' })
   }
 
   #send(position: PositionMessage) {
@@ -192,7 +234,7 @@ class MapStory extends HTMLElement {
   #report(position: PositionMessage) {
     const before = this.#position?.scene
     this.#position = position
-    if (before !== position.scene) this.dispatchEvent(new CustomEvent('scenechange', { detail: position }))
+    if (before !== position.scene) this.#say('scenechange', position)
   }
 }
 

@@ -1,18 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { words } from '../words/en'
 import { readHeight } from './messages'
+import { positionAt, TRAVEL } from './scroll-position'
 
 type Props = {
   /** Of the framed page, on this site. */ address: string
   title: string
   height: number
-  isUnrolled: boolean
+  form: 'stepper' | 'scroll' | 'stack'
+  /** The frame's story and its scenes, through which the scrolled form is moved. */
+  story: string
+  scenes: readonly string[]
 }
 
 const WIDTHS = { desktop: 720, phone: 358 } as const
 
 /** The embed as it will stand in another page, at the width of a column and of a phone; smaller where that has no room. */
-export function LivePreview({ address, title, height, isUnrolled }: Props) {
+export function LivePreview({ address, title, height, form, story, scenes }: Props) {
   const [width, setWidth] = useState<keyof typeof WIDTHS>('desktop')
   const [asked, setAsked] = useState<number>()
   const frame = useRef<HTMLIFrameElement>(null)
@@ -33,7 +37,12 @@ export function LivePreview({ address, title, height, isUnrolled }: Props) {
     return () => removeEventListener('message', hear)
   }, [])
   const scale = Math.min(1, room / WIDTHS[width])
-  const blockSize = isUnrolled ? (asked ?? height) : height
+  const blockSize = form === 'stack' ? (asked ?? height) : height
+  /** As the element of `embed.js` does it with the scroll of its host. */
+  const follow = (scroller: HTMLElement) => {
+    const { index, progress } = positionAt(scroller.scrollTop / scale, height * TRAVEL, scenes.length)
+    frame.current?.contentWindow?.postMessage({ story, scene: scenes[index], progress }, '*')
+  }
   return (
     <section className="builder-preview" aria-label={words.embed.preview}>
       <fieldset>
@@ -46,16 +55,26 @@ export function LivePreview({ address, title, height, isUnrolled }: Props) {
         ))}
       </fieldset>
       <div className="builder-frame">
-        <div ref={box} style={{ blockSize: blockSize * scale }}>
-          <iframe
-            key={address}
-            ref={frame}
-            src={address}
-            title={title}
-            style={{ inlineSize: WIDTHS[width], blockSize, transform: `scale(${scale})` }}
-          />
+        <div
+          ref={box}
+          style={{ blockSize: blockSize * scale }}
+          className={form}
+          tabIndex={form === 'scroll' ? 0 : undefined}
+          onScroll={form === 'scroll' ? ({ currentTarget }) => follow(currentTarget) : undefined}
+        >
+          <div>
+            <iframe
+              key={address}
+              ref={frame}
+              src={address}
+              title={title}
+              style={{ inlineSize: WIDTHS[width], blockSize, transform: `scale(${scale})` }}
+            />
+            {form === 'scroll' && <p style={{ blockSize: height * scale * TRAVEL * scenes.length }} />}
+          </div>
         </div>
       </div>
+      {form === 'scroll' && <p className="builder-how">{words.embed.tryScroll}</p>}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * Tells the host how high an unrolled frame is, in the host's own manner:
+ * Tells the host how high a frame is, or wants to be, in the host's own manner:
  *
  * - Pym (https://github.com/nprapps/pym.js, `pym.v1.js`): the host writes `childId` into the frame's address and reads
  *   `pymxPYMx<id>xPYMxheightxPYMx<px>`.
@@ -17,16 +17,17 @@ const MOST = 30
 /** ms without a change before a height is told. */
 const CALM = 120
 
-export function reportHeight(root: HTMLElement): void {
+/** @param wished px for a width: what a frame asks for that is not as high as its content. */
+export function reportHeight(root: HTMLElement, wished?: (width: number) => number): void {
   const host = window.parent
   if (host === window) return
   const send = (message: unknown) => host.postMessage(message, '*')
-  const tells = new Map<string, Tell>([['unasked', tellUnasked(send)]])
+  const tells = new Map<string, Tell>([['unasked', tellUnasked(send, wished !== undefined)]])
   const heard = new Map<string, number>()
   const times: number[] = []
 
   const tell = () => {
-    const height = Math.ceil(root.getBoundingClientRect().height)
+    const height = wished?.(innerWidth) ?? Math.ceil(root.getBoundingClientRect().height)
     const now = performance.now()
     while (times[0] !== undefined && now - times[0] > 60_000) times.shift()
     for (const [name, say] of tells) {
@@ -55,12 +56,14 @@ export function reportHeight(root: HTMLElement): void {
 }
 
 /** What is sent to a host that has not asked: to Pym when the address names a child of Pym's, else to the others. */
-function tellUnasked(send: (message: unknown) => void): Tell {
+function tellUnasked(send: (message: unknown) => void, isLowest: boolean): Tell {
   const child = new URLSearchParams(location.search).get('childId')
   if (child) return (height) => send(['pym', child, 'height', height].join('xPYMx'))
   const secret = /secret=(\w{1,40})/.exec(location.hash)?.[1]
   if (secret) return (value) => send({ message: 'height', value, secret })
-  return (height) => send({ sentinel: 'amp', type: 'embed-size', height })
+  // What would do with less is not made lower by who has given it more.
+  return (height) =>
+    isLowest && height <= innerHeight ? undefined : send({ sentinel: 'amp', type: 'embed-size', height })
 }
 
 /** How to answer a host that has asked in its own manner. `again`: it wants the height even when it has not changed. */

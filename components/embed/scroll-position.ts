@@ -1,3 +1,5 @@
+/** How far the host scrolls for one scene, as a part of the frame's height. */
+export const TRAVEL = 1.2
 /** The part of a scene's way in which its picture is drawn; the rest of it is for reading. */
 const DRAWN = 0.6
 

@@ -1,6 +1,7 @@
 import { wantsStill } from '../reader/motion'
 import type { Position } from '../stage/contracts/stage'
 import { mountStage } from '../stage/mount-stage'
+import { tellHappening } from './happenings'
 import { readPosition } from './messages'
 import { watchSwipes } from './swipe'
 
@@ -38,6 +39,7 @@ export function startStepper(embed: HTMLElement): void {
     stage.show(position, from < 0 || Math.abs(to - from) > 1 ? 'cut' : 'fly')
     markCramped(element)
     if (asker === 'reader') tellHost()
+    if (from !== to && to === ids.length - 1) tellHappening('finish')
   }
   const step = (by: number) => {
     const scene = ids[ids.indexOf(position.scene) + by]
@@ -80,6 +82,7 @@ function makeShow(embed: HTMLElement, sections: readonly HTMLElement[]): (index:
   const at = embed.querySelector('[data-count-at]')
   const title = embed.querySelector('[data-count-title]')
   const links = embed.querySelectorAll<HTMLAnchorElement>('[data-full]')
+  const foot = embed.querySelector('.embed-foot')
   const buttons = [...embed.querySelectorAll<HTMLElement>('[data-step]')]
   const card = document.querySelector<HTMLElement>('[data-card]')
   return (index) => {
@@ -96,6 +99,7 @@ function makeShow(embed: HTMLElement, sections: readonly HTMLElement[]): (index:
     }
     if (at) at.textContent = String(index + 1)
     if (title) title.textContent = `: ${sections[index]?.querySelector('h2')?.textContent ?? ''}`
+    foot?.toggleAttribute('data-last', index === sections.length - 1)
     for (const link of links) link.href = `${link.dataset.full}#${id}`
     for (const button of buttons) {
       const next = index + Number(button.dataset.step)

@@ -534,6 +534,9 @@ export const words = {
     next: 'Next step',
     of: 'of',
     fullStory: 'Full story',
+    nextSheet: 'Next sheet',
+    noWindows: 'The page round this frame lets no window open. The address of what you asked for:',
+    address: 'Address',
     fullText: 'Full text',
     cramped: 'This drawing needs a larger frame: see it on its own page',
     fullTextOf: (title: string) => `The full text of “${title}”, on its own page`,
@@ -554,6 +557,7 @@ export const words = {
     schemes: { light: 'Day', dark: 'Night', auto: 'As the reader’s device' },
     height: 'Height in pixels, 200 to 1000',
     preview: 'Preview',
+    tryScroll: 'Scroll in the preview: so it moves with your page. In the page itself it fills the window.',
     widths: { desktop: 'Desktop, 720 px', phone: 'Phone, 358 px' },
     codes: {
       frame: 'Frame alone. For every page that takes an iframe',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readHappening } from '../../components/embed/happenings'
 import { readHeight, readPosition } from '../../components/embed/messages'
 import { positionAt, scrolledTo } from '../../components/embed/scroll-position'
 
@@ -92,5 +93,26 @@ describe('the host’s scroll', () => {
 
   test('that is sent to a scene finds it finished', () => {
     for (const index of [0, 1, 2]) expect(positionAt(scrolledTo(index, 672), 672, 3)).toEqual({ index, progress: 1 })
+  })
+})
+
+describe('what else a frame tells', () => {
+  test('is read when it is one of three happenings of this story', () => {
+    const message = { story: 'a-story', event: 'linkopen', detail: 'https://example.org/' }
+    expect(readHappening(message, 'a-story')).toEqual(message)
+    expect(readHappening({ story: 'a-story', event: 'finish' }, 'a-story')).toEqual({
+      story: 'a-story',
+      event: 'finish',
+      detail: undefined,
+    })
+    for (const bad of [
+      null,
+      'finish',
+      { ...message, story: 'another' },
+      { ...message, event: 'click' },
+      { ...message, detail: 3 },
+      { ...message, detail: 'x'.repeat(2001) },
+    ])
+      expect(readHappening(bad, 'a-story')).toBeUndefined()
   })
 })

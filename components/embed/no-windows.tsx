@@ -1,0 +1,14 @@
+import { words } from '../words/en'
+
+/** What stands in the card where a sandbox lets no window open: the address to take away. The script fills it in. */
+export function NoWindows() {
+  return (
+    <div className="no-windows" data-no-windows hidden>
+      <p>{words.embed.noWindows}</p>
+      <input type="text" readOnly data-address aria-label={words.embed.address} />
+      <button type="button" data-copy-address>
+        {words.embed.copyCode}
+      </button>
+    </div>
+  )
+}

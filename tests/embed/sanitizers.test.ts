@@ -1,0 +1,91 @@
+import sanitizeHtml, { type IOptions } from 'sanitize-html'
+import { describe, expect, test } from 'vitest'
+import { type EmbedChoice, frameCode, scriptCode } from '../../components/embed/embed-code'
+import { siteAddresses } from '../../model/addresses'
+
+const choice: EmbedChoice = {
+  addresses: siteAddresses({ origin: 'https://example.org', base: '' }).story('a-story'),
+  story: { slug: 'a-story', title: 'A story' },
+  chapter: { slug: 'one', title: 'The first' },
+  scene: 'dawn',
+  layout: 'stepper',
+  scheme: 'light',
+  height: 560,
+}
+
+const TEXT = ['p', 'a', 'em', 'strong', 'ul', 'ol', 'li', 'blockquote', 'h2', 'h3', 'img']
+/**
+ * What such sites let through for an author without special rights, as far as it concerns these codes. `frames`: whether one from any
+ * site may stay.
+ */
+const SITES: Record<string, { frames: boolean; rules: IOptions }> = {
+  // https://developer.wordpress.org/reference/functions/wp_kses_allowed_html/ (context `post`)
+  'WordPress (kses)': {
+    frames: false,
+    rules: {
+      allowedTags: [...TEXT, 'div', 'span', 'figure'],
+      allowedAttributes: { '*': ['class', 'id', 'style', 'title'], a: ['href', 'rel'] },
+    },
+  },
+  // lib/weblib.php, purify_html(): frames only of the sites that its filter names
+  'Moodle (HTMLPurifier)': {
+    frames: false,
+    rules: {
+      allowedTags: [...TEXT, 'div', 'span'],
+      allowedAttributes: { '*': ['style', 'class'], a: ['href', 'title'] },
+    },
+  },
+  // core/profiles/standard/config/install/filter.format.basic_html.yml
+  'Drupal (basic HTML)': {
+    frames: false,
+    rules: {
+      allowedTags: TEXT,
+      allowedAttributes: { a: ['href', 'hreflang'], img: ['src', 'alt', 'height', 'width'] },
+    },
+  },
+  // gems/canvas_sanitize/lib/canvas_sanitize/canvas_sanitize.rb
+  Canvas: {
+    frames: true,
+    rules: {
+      allowedTags: [...TEXT, 'iframe', 'div', 'span'],
+      allowedAttributes: {
+        '*': ['style', 'class', 'id', 'title', 'role', 'lang', 'dir'],
+        a: ['href', 'target', 'name'],
+        iframe: ['src', 'width', 'height', 'name', 'align', 'frameborder', 'scrolling', 'sandbox', 'allow', 'loading'],
+      },
+      allowedStyles: { '*': { position: [/./], display: [/./], width: [/./], height: [/./], margin: [/./] } },
+    },
+  },
+  // app/assets/javascripts/discourse-markdown-it: frames only of sites that an administrator has named
+  Discourse: {
+    frames: false,
+    rules: {
+      allowedTags: [...TEXT, 'div', 'span'],
+      allowedAttributes: { a: ['href', 'title'], img: ['src', 'width', 'height', 'alt'] },
+    },
+  },
+  'Discourse, where the site is named': {
+    frames: true,
+    rules: {
+      allowedTags: [...TEXT, 'iframe'],
+      allowedAttributes: { a: ['href'], iframe: ['src', 'width', 'height', 'frameborder', 'allowfullscreen'] },
+    },
+  },
+  'sanitize-html, as it comes': { frames: false, rules: {} },
+}
+const CREDIT = '<a href="https://example.org/a-story/one/#dawn">The first, from “A story”</a>'
+
+describe.each(Object.entries(SITES))('%s', (_, { frames, rules }) => {
+  test('leaves of the frame alone what can be used and is credited', () => {
+    const left = sanitizeHtml(frameCode(choice), rules)
+    expect(left).toContain(CREDIT)
+    expect(left.includes('<iframe')).toBe(frames)
+    if (frames) expect(left).toMatch(/src="https:\/\/example\.org\/embed\/[^"]+"[^>]* width="100%" height="560"/)
+    expect(left, 'nothing is placed').not.toContain('style=')
+  })
+
+  test('leaves of the element its credit, and no box for what is not there', () => {
+    const left = sanitizeHtml(scriptCode(choice), rules)
+    expect(left.trim()).toBe(`<p>${CREDIT}</p>`)
+  })
+})
