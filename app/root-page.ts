@@ -1,9 +1,8 @@
 /** What the root layouts share: the sheet's own styles, in this order, and how its paper meets the device. */
-import type { Metadata, Viewport } from 'next'
-import { standing } from './site'
+import type { Viewport } from 'next'
 import './styles/root.css'
 
-export const rootMetadata: Metadata = { metadataBase: new URL(standing.origin) }
+export { rootMetadata } from './root-metadata'
 
 export const pageViewport: Viewport = {
   width: 'device-width',

@@ -90,6 +90,8 @@ function storyAddresses(standing: Standing, slug: string) {
     builder: (name?: string) => `${home}embed/${name ? `?chapter=${name}` : ''}`,
     /** The chapter in a frame. */
     frame: (name: string, asked: FrameWishes = {}) => `${base}/embed/${slug}/${name}/${query(asked)}`,
+    /** One scene, claim or picture in a frame. */
+    piece: (kind: PieceKind, id: string) => `${base}/embed/${slug}/${kind}/${id}/`,
     oembed,
     /** The picture for social networks, 1200 × 630: of the story, of a chapter or of the evidence. */
     picture: (part?: string) => `${base}/og/${pictureName(slug, part)}`,
@@ -99,12 +101,20 @@ function storyAddresses(standing: Standing, slug: string) {
   }
 }
 
-/** What an oEmbed answer is about: the story, its evidence, a chapter by its slug, or a scene of a chapter. */
-export type OembedSubject = 'story' | 'evidence' | { chapter: string; scene?: string }
+/** What has a frame of its own: a scene or its figure, both by the scene's id, or a claim. */
+export type PieceKind = 'scene' | 'figure' | 'claim'
+
+/** What an oEmbed answer is about: the story, its evidence, a chapter by its slug, a scene of a chapter, or what has a frame of its own. */
+export type OembedSubject =
+  | 'story'
+  | 'evidence'
+  | { chapter: string; scene?: string }
+  | { piece: PieceKind; id: string }
 
 /** The file of an oEmbed answer without its ending. No id has a full stop or begins with a line. */
 export function oembedName(of: OembedSubject): string {
   if (typeof of === 'string') return `_${of}`
+  if ('piece' in of) return `_${of.piece}.${of.id}`
   return of.scene ? `${of.chapter}.${of.scene}` : of.chapter
 }
 

@@ -24,7 +24,7 @@ const REFERRER = '<meta name="referrer" content="strict-origin-when-cross-origin
 /**
  * Makes a page of Next's export ready to be served. A document (its html, body or main element has
  * `data-page="document"`) loses Next's scripts and data and gets the reader's one module, or the script of embedded pages, in
- * the place of `<script data-reader>` or else at the end of its head; Next's styles become a file. Every other page is an
+ * the place of `<script data-reader>` or else at the end of its head, and nothing where that says `none`; Next's styles become a file. Every other page is an
  * application and keeps both. Both get a content security policy as a meta tag.
  * @throws Error in one line, when the page is not as Next is known to write it.
  */
@@ -46,8 +46,11 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
   const placeholders = pieces.filter(isReader)
   if (placeholders.length > 1) throw new Error('more than one <script data-reader>')
   const parts = (options.readerParts ?? []).map((part) => `<link rel="modulepreload" href="${part}"/>`)
-  const module =
-    placeholders[0]?.attributes.get('data-reader') === 'embed'
+  /** A page that has no script of the reader's. */
+  const isBare = placeholders[0]?.attributes.get('data-reader') === 'none'
+  const module = isBare
+    ? ''
+    : placeholders[0]?.attributes.get('data-reader') === 'embed'
       ? classicScript(options.embed)
       : `${parts.join('')}<script type="module" src="${options.reader}"></script>`
   const left = pieces.filter((piece) => !isOfNext(piece) && !isScriptHint(piece) && piece.kind !== 'comment')
@@ -79,7 +82,7 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
   let page = left.map(write).join('')
   page = page.replace('<div hidden=""></div>', '')
   if (placeholders.length === 0) page = putBefore(page, '</head>', module)
-  const preloads = options.preloadFonts.map((name) => preloadFont(name, contents(styles)))
+  const preloads = (isBare ? [] : options.preloadFonts).map((name) => preloadFont(name, contents(styles)))
   page = putPolicy(page, policy, preloads.join(''))
   return { kind: 'document', html: page }
 }

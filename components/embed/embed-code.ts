@@ -32,8 +32,12 @@ export function frameAddress({ addresses, chapter, scene, layout, scheme }: Embe
  * HTML, XHTML and MDX at once (nothing unclosed, no style, no script), and where frames are taken out the line is left.
  */
 export function frameCode(choice: EmbedChoice): string {
-  const { addresses, height } = choice
-  return `<iframe src="${escapeText(addresses.whole(frameAddress(choice)))}" title="${titleOf(choice)}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>\n${creditOf(choice)}`
+  return `${writeFrame(choice.addresses.whole(frameAddress(choice)), titleOf(choice), choice.height)}\n${creditOf(choice)}`
+}
+
+/** @param title Escaped. */
+export function writeFrame(address: string, title: string, height: number): string {
+  return `<iframe src="${escapeText(address)}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`
 }
 
 /** The same for AMP, which has a frame of its own that waits behind a placeholder. */

@@ -58,7 +58,7 @@ export function LivePreview({ address, title, height, form, story, scenes }: Pro
         <div
           ref={box}
           style={{ blockSize: blockSize * scale }}
-          className={form}
+          data-form={form}
           tabIndex={form === 'scroll' ? 0 : undefined}
           onScroll={form === 'scroll' ? ({ currentTarget }) => follow(currentTarget) : undefined}
         >

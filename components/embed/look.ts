@@ -7,7 +7,7 @@ export type Look = { scheme?: 'light' | 'dark' | 'auto'; paper?: string; ink?: s
 const LONGEST = 200
 
 /** The look that a message asks for, with nothing in it but what style sheets can hold. */
-export function readLook(data: unknown, story: string): Look | undefined {
+function readLook(data: unknown, story: string): Look | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const { story: named, look } = data as Record<string, unknown>
   if (named !== story || typeof look !== 'object' || look === null) return undefined

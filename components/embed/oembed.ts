@@ -1,11 +1,13 @@
 /** Answers of oEmbed 1.0 (https://oembed.com/), as files: the address of each names what it is about. */
 
-import type { StoryAddresses } from '../../model/addresses'
+import type { OembedSubject, StoryAddresses } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 import { frameCode, USUAL_HEIGHT } from './embed-code'
+import { PIECE_HEIGHTS, pieceCode } from './piece-code'
 
+type Piece = Extract<OembedSubject, { piece: unknown }>
 type Answer = Record<string, string | number>
 
 /** One day, in seconds. */
@@ -43,6 +45,24 @@ export function answerForStory(story: Story, addresses: StoryAddresses): Answer 
     ...answerOembed(story, first, addresses),
     title: story.title,
     thumbnail_url: addresses.whole(addresses.picture()),
+  }
+}
+
+/** What is answered for one thing in a frame of its own. */
+export function answerForPiece(story: Story, { piece, id }: Piece, addresses: StoryAddresses): Answer {
+  const { whole, picture } = addresses
+  const scene = story.chapters.flatMap(({ scenes }) => scenes).find((one) => one.id === id)
+  const title = piece === 'claim' ? story.claims.get(id)?.says : scene?.title
+  if (!title) throw new Error(`${story.slug} has no ${piece} "${id}"`)
+  const height = PIECE_HEIGHTS[piece]
+  const html = pieceCode({ addresses, story, kind: piece, id, title, chapter: scene?.chapter, height, scheme: 'light' })
+  return {
+    ...headOf(story, addresses, `${title}. ${story.title}`),
+    type: 'rich',
+    thumbnail_url: whole(picture(scene?.chapter ?? 'evidence')),
+    html,
+    width: 720,
+    height,
   }
 }
 

@@ -540,6 +540,7 @@ export const words = {
     fullText: 'Full text',
     cramped: 'This drawing needs a larger frame: see it on its own page',
     fullTextOf: (title: string) => `The full text of “${title}”, on its own page`,
+    from: (title: string) => `From “${title}”`,
     readFull: (title: string) => `The whole of “${title}”, on its own page`,
     title: 'Embed this story',
     link: 'Embed this sheet',

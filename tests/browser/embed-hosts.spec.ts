@@ -125,10 +125,10 @@ test('the builder moves the scrolled form as its preview is scrolled', async ({ 
   const frame = page.frameLocator('.builder-frame iframe')
   await expect(frame.locator('[data-stage]')).toHaveAttribute('data-settled', 'true')
   const first = await frame.locator('section[data-current]').getAttribute('id')
-  await page.locator('.builder-frame .scroll').evaluate((box) => box.scrollTo(0, 900))
+  await page.locator('.builder-frame [data-form="scroll"]').evaluate((box) => box.scrollTo(0, 900))
   await expect(frame.locator('section[data-current]')).not.toHaveAttribute('id', first ?? '')
   const [box, inside] = [
-    await page.locator('.builder-frame .scroll').boundingBox(),
+    await page.locator('.builder-frame [data-form="scroll"]').boundingBox(),
     await page.locator('.builder-frame iframe').boundingBox(),
   ]
   expect(Math.abs((inside?.y ?? 0) - (box?.y ?? 99))).toBeLessThan(2)

@@ -1,4 +1,10 @@
-import { answerForEvidence, answerForStory, answerOembed, writeOembedXml } from '../../../../components/embed/oembed'
+import {
+  answerForEvidence,
+  answerForPiece,
+  answerForStory,
+  answerOembed,
+  writeOembedXml,
+} from '../../../../components/embed/oembed'
 import { openStory } from '../../../../components/open-story'
 import { type OembedSubject, oembedName } from '../../../../model/addresses'
 import { listStories, type Story } from '../../../../model/read-story'
@@ -9,14 +15,19 @@ type Props = { params: Promise<{ story: string; file: string }> }
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-function subjectsOf({ chapters }: Story): OembedSubject[] {
+function subjectsOf({ chapters, claims }: Story): OembedSubject[] {
   return [
     'story',
     'evidence',
     ...chapters.flatMap(({ slug, scenes }) => [
       { chapter: slug },
       ...scenes.map(({ id }) => ({ chapter: slug, scene: id })),
+      ...scenes.flatMap(({ id }): OembedSubject[] => [
+        { piece: 'scene', id },
+        { piece: 'figure', id },
+      ]),
     ]),
+    ...[...claims.keys()].map((id): OembedSubject => ({ piece: 'claim', id })),
   ]
 }
 
@@ -45,6 +56,7 @@ function answerTo(story: Story, of: OembedSubject) {
   const addresses = site.story(story.slug)
   if (of === 'story') return answerForStory(story, addresses)
   if (of === 'evidence') return answerForEvidence(story, addresses)
+  if ('piece' in of) return answerForPiece(story, of, addresses)
   const chapter = story.chapters.find(({ slug }) => slug === of.chapter)
   return chapter && answerOembed(story, chapter, addresses, of.scene)
 }

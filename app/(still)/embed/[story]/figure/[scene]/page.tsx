@@ -1,0 +1,12 @@
+import { FigurePiece } from '../../../../../../components/embed/scene-piece'
+import { describePiece, findScene, sceneIds } from '../../../../../piece-routes'
+import { entryMetadata, entryPage, entryParams } from '../../../../../story-routes'
+
+export const dynamicParams = false
+
+export const generateStaticParams = entryParams('scene', sceneIds)
+
+export const generateMetadata = entryMetadata('scene', (setting, id) => describePiece(setting, 'figure', id))
+
+/** One picture in a frame of another page. */
+export default entryPage('scene', (setting, id) => <FigurePiece setting={setting} scene={findScene(setting, id)} />)

@@ -1,0 +1,34 @@
+import type { PieceKind, StoryAddresses } from '../../model/addresses'
+import { escapeText } from '../../model/escape-text'
+import { words } from '../words/en'
+import { writeFrame } from './embed-code'
+
+export type PieceChoice = {
+  addresses: StoryAddresses
+  story: { title: string }
+  kind: PieceKind
+  id: string
+  /** Of the scene or the claim. */
+  title: string
+  /** The slug of a scene's chapter. */
+  chapter?: string
+  scheme: 'light' | 'dark' | 'auto'
+  /** px */
+  height: number
+}
+
+/** px, in which most pieces stand whole in a column of 720; a host that listens is told the height of each. */
+export const PIECE_HEIGHTS: Record<PieceKind, number> = { scene: 860, figure: 680, claim: 460 }
+
+/** The address of the framed page on its own site. A figure is by day: it has no script that could read another wish. */
+export function pieceAddress({ addresses, kind, id, scheme }: PieceChoice): string {
+  return addresses.piece(kind, id) + (kind === 'figure' || scheme === 'light' ? '' : `?scheme=${scheme}`)
+}
+
+/** A frame with one thing, and the line that names it and leads to its place in the story. */
+export function pieceCode(choice: PieceChoice): string {
+  const { addresses, story, kind, id, title, chapter, height } = choice
+  const name = escapeText(words.embed.frameTitle(title, story.title))
+  const place = kind === 'claim' ? addresses.claimPage(id) : addresses.chapter(chapter ?? '', id)
+  return `${writeFrame(addresses.whole(pieceAddress(choice)), name, height)}\n<p><a href="${addresses.whole(place)}">${name}</a></p>`
+}
