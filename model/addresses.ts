@@ -88,6 +88,8 @@ function storyAddresses(standing: Standing, slug: string) {
     packKey: (file = '') => `${home}teach/key/${file}`,
     /** Where the code of an embed is built, with a chapter chosen or none. */
     builder: (name?: string) => `${home}embed/${name ? `?chapter=${name}` : ''}`,
+    /** The same with one scene or claim chosen. */
+    builderOf: (thing: 'scene' | 'claim', id: string) => `${home}embed/?${thing}=${id}`,
     /** The chapter in a frame. */
     frame: (name: string, asked: FrameWishes = {}) => `${base}/embed/${slug}/${name}/${query(asked)}`,
     /** One scene, claim or picture in a frame. */
@@ -95,6 +97,9 @@ function storyAddresses(standing: Standing, slug: string) {
     oembed,
     /** The picture for social networks, 1200 × 630: of the story, of a chapter or of the evidence. */
     picture: (part?: string) => `${base}/og/${pictureName(slug, part)}`,
+    /** A scene's picture to take away, with its title and its credit: as SVG, or so many px wide. */
+    sharedPicture: (name: string, scene: string, kind: SharedKind) =>
+      `${base}/figures/${sharedFile(slug, name, scene, kind)}`,
     /** A scene's static picture. */
     figure: (name: string, scene: string, form: string, scheme: 'light' | 'dark') =>
       `${base}/figures/${figureFile(slug, name, scene, form, scheme)}`,
@@ -132,6 +137,16 @@ export function pictureName(story: string, part?: string): string {
 /** A scene's static picture in the folder of all figures. */
 export function figureFile(story: string, chapter: string, scene: string, form: string, scheme: string): string {
   return `${story}/${chapter}/${scene}-${form}-${scheme}.svg`
+}
+
+/** px: the widths of a scene's picture to take away. */
+export const SHARED_WIDTHS = [1200, 2400] as const
+export const SHARED_KINDS = ['svg', ...SHARED_WIDTHS] as const
+export type SharedKind = (typeof SHARED_KINDS)[number]
+
+/** A scene's picture to take away, in the folder of all figures. */
+export function sharedFile(story: string, chapter: string, scene: string, kind: SharedKind): string {
+  return `${story}/${chapter}/${scene}${kind === 'svg' ? '.svg' : `-${kind}.png`}`
 }
 
 /** The anchor of a source in a list, as an id; {@link hash} makes a link of it. */

@@ -29,7 +29,7 @@ export async function buildSite(servedOn: string): Promise<void> {
   if (!site.known) console.log(`SITE_URL is not set: the site's own links say ${site.origin}${site.basePath}/`)
 
   await timed('Story checked', () => run('tsx', ['scripts/check.ts']))
-  await timed('Figures drawn', () => drawFigures())
+  await timed('Figures drawn', () => drawFigures({ SITE_URL: site.origin, BASE_PATH: site.basePath }))
   const reader = await timed('Reader bundled', () => bundleReader(mapbox))
   const embed = await timed('Embed bundled', () => bundleEmbed())
   // The preview's pages are others (the gallery): their types, left behind, would not fit those of this build.
@@ -68,9 +68,9 @@ export async function buildSite(servedOn: string): Promise<void> {
   console.log(`\n${formatSizes(measurePages(OUT, pages, atOnce, site.basePath))}\n`)
 }
 
-async function drawFigures() {
+async function drawFigures(environment: Record<string, string>) {
   const script = 'scripts/draw-figures.ts'
-  if (existsSync(script)) await run('tsx', [script])
+  if (existsSync(script)) await run('tsx', [script], environment)
   else console.log('There are no figures to draw yet.')
 }
 

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { site } from '../app/site'
 import { COVER_SIZES, coverScene } from '../components/layouts/cover-scene'
 import { openStory } from '../components/open-story'
 import {
@@ -16,13 +17,16 @@ import {
   type FigureOptions,
   PRINTED_SIZE,
   provideOutlines,
+  seatFigureNotes,
 } from '../components/stage/paper/figure'
 import { loadOutlines } from '../components/stage/paper/outline-labels'
 import type { SceneMap } from '../components/stage/picture/nouns'
 import { makeSceneMap } from '../components/stage/picture/scene-map'
-import { figureFile } from '../model/addresses'
+import { words } from '../components/words/en'
+import { figureFile, SHARED_KINDS, sharedFile } from '../model/addresses'
 import type { Scene } from '../model/read-scenes'
 import { listStories, type Story } from '../model/read-story'
+import { drawSharedPicture, paintSharedPicture, type SharedWords } from './draw-shared-picture'
 import { fillShading } from './fill-shading'
 import { stopWith } from './stop-with'
 
@@ -43,12 +47,13 @@ const drawing = hashOf([
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   ),
   readFileSync('app/styles/tokens.css', 'utf8'),
+  readFileSync('scripts/draw-shared-picture.ts', 'utf8'),
 ])
 const SCHEMES = ['light', 'dark'] as const
 type Scheme = (typeof SCHEMES)[number]
 let count = 0
 const sizes: number[] = []
-let areOutlinesReady = false
+let openOutlines: Awaited<ReturnType<typeof loadOutlines>> | undefined
 
 const stories = listStories()
 for (const slug of stories) {
@@ -57,14 +62,16 @@ for (const slug of stories) {
   const after: Record<string, string> = {}
   /** Of each page: its first picture stands in the HTML, and its ground in a file. */
   const firstMaps = new Set(story.chapters.map(({ scenes }) => scenes.find(({ visual }) => visual === 'map')?.id))
+  const isKept = (file: string, hash: string) => {
+    after[file] = hash
+    return before[file] === hash && existsSync(file)
+  }
   /** Draws the files of a scene anew where what they show has changed. */
   const drawsOf =
     ({ chapter, id }: Pick<Scene, 'chapter' | 'id'>, map: SceneMap) =>
     async (name: string, scheme: Scheme, shape: string, svg: () => Promise<string>) => {
       const file = join(DRAWN, figureFile(slug, chapter, id, name, scheme))
-      const hash = hashOf([drawing, JSON.stringify(map), shape, scheme])
-      after[file] = hash
-      if (before[file] === hash && existsSync(file)) return
+      if (isKept(file, hashOf([drawing, JSON.stringify(map), shape, scheme]))) return
       const text = await fillShading(await svg())
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, text)
@@ -81,17 +88,32 @@ for (const slug of stories) {
     if (scene.visual !== 'map') continue
     const map = makeSceneMap(scene, story)
     const draw = drawsOf(scene, map)
+    const outline = async () => {
+      openOutlines ??= await loadOutlines()
+      provideOutlines(openOutlines)
+      return openOutlines()
+    }
     for (const { name, ...shape } of FIGURES) {
       if (shape.progress === 0 && scene.scrub.length === 0) continue
       for (const scheme of SCHEMES) {
         await draw(name, scheme, JSON.stringify(shape), async () => {
-          if (!areOutlinesReady) provideOutlines(await loadOutlines())
-          areOutlinesReady = true
+          await outline()
           const options: FigureOptions = { ...shape, scheme, labels: 'outlined' }
           // The picture before has no notes over it.
           return drawFigure(shape.progress === 0 ? { ...map, mapNotes: [] } : map, options)
         })
       }
+    }
+    const shown = describeShared(scene, story)
+    const files = SHARED_KINDS.map((kind) => join(DRAWN, sharedFile(slug, scene.chapter, scene.id, kind)))
+    const hash = hashOf([drawing, JSON.stringify(map), JSON.stringify(shown)])
+    // In the preview, which has no address of its own, they stay as they were last built.
+    if (!process.env.SITE_URL) for (const file of files) after[file] = before[file] ?? ''
+    else if (!files.map((file) => isKept(file, hash)).every(Boolean)) {
+      const figure = readFileSync(join(DRAWN, figureFile(slug, scene.chapter, scene.id, 'wide', 'light')), 'utf8')
+      const svg = drawSharedPicture(figure, seatFigureNotes(map, 'wide'), shown, await outline())
+      for (const [index, content] of [svg, ...(await paintSharedPicture(svg))].entries())
+        writeFileSync(files[index] as string, content)
     }
     await draw('ground-print', 'light', 'ground-print', async () => drawFigureGround(map, 'wide', PRINTED_SIZE))
     if (!firstMaps.has(scene.id)) continue
@@ -110,6 +132,19 @@ for (const slug of stories)
   if (existsSync(join(DRAWN, slug))) cpSync(join(DRAWN, slug), join(OUT, slug), { recursive: true })
 const largest = sizes.length > 0 ? `, the largest ${Math.max(...sizes)} bytes as gzip` : ''
 console.log(`${sizes.length} figures drawn${largest}; ${count - sizes.length} were as they should be.`)
+
+/** What stands beside a picture that is taken away. */
+function describeShared({ chapter, id, title, description, mapNotes }: Scene, story: Story): SharedWords {
+  const { whole, chapter: at } = site.story(story.slug)
+  const place = whole(at(chapter, id)).replace(/^https?:\/\//, '')
+  const notes = mapNotes.map(({ text, ink }) => ({ text, ink }))
+  return {
+    title,
+    description,
+    notes,
+    credits: [`${words.embed.from(story.title)}, ${place}`, `${words.rightsOfText} ${words.mapRights}`],
+  }
+}
 
 /** Without its story, no figure is drawn, and the report says why. */
 function openOrStop(slug: string): Story {

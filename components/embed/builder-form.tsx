@@ -1,19 +1,88 @@
 import { words } from '../words/en'
-import type { BuilderChapter, Wishes } from './builder-wishes'
+import type { BuilderChapter, BuilderClaim, Wishes } from './builder-wishes'
+import { USUAL_HEIGHT } from './embed-code'
+import { PIECE_HEIGHTS } from './piece-code'
 
 type Props = {
   chapters: BuilderChapter[]
+  claims: BuilderClaim[]
   /** The one that is chosen. */
   chapter: BuilderChapter
   wishes: Wishes
   change: (wishes: Wishes) => void
 }
 
-/** What can be chosen: sheet, first scene, form, paper, height. */
-export function BuilderForm({ chapters, chapter, wishes, change }: Props) {
+/** What can be chosen: a sheet, with its first scene and form, or one thing; its paper, its height. */
+export function BuilderForm({ chapters, claims, chapter, wishes, change }: Props) {
   const { embed } = words
+  const { what } = wishes
   return (
     <form className="builder-form" onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        name="what"
+        legend={embed.what}
+        choices={embed.things}
+        value={what}
+        choose={(next) => change({ ...wishes, what: next, height: heightOf(next) })}
+      />
+      {what === 'claim' ? (
+        <label>
+          <span>{embed.claim}</span>
+          <select value={wishes.claim} onChange={({ target }) => change({ ...wishes, claim: target.value })}>
+            {claims.map(({ id, says }) => (
+              <option key={id} value={id}>
+                {says}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <ChooseScene chapters={chapters} chapter={chapter} wishes={wishes} change={change} />
+      )}
+      {what === 'chapter' && (
+        <Choice
+          name="layout"
+          legend={embed.form}
+          choices={embed.forms}
+          value={wishes.layout}
+          choose={(layout) => change({ ...wishes, layout })}
+        />
+      )}
+      {what !== 'figure' && (
+        <Choice
+          name="scheme"
+          legend={embed.scheme}
+          choices={embed.schemes}
+          value={wishes.scheme}
+          choose={(scheme) => change({ ...wishes, scheme })}
+        />
+      )}
+      <label>
+        <span>{embed.height}</span>
+        <input
+          key={what}
+          type="number"
+          min={200}
+          max={1000}
+          step={10}
+          defaultValue={wishes.height}
+          disabled={what === 'chapter' && wishes.layout === 'stack'}
+          onChange={({ target }) => {
+            if (target.validity.valid && target.value) change({ ...wishes, height: target.valueAsNumber })
+          }}
+        />
+      </label>
+    </form>
+  )
+}
+
+const heightOf = (what: Wishes['what']) => (what === 'chapter' ? USUAL_HEIGHT : PIECE_HEIGHTS[what])
+
+function ChooseScene({ chapters, chapter, wishes, change }: Omit<Props, 'claims'>) {
+  const { embed } = words
+  const isWhole = wishes.what === 'chapter'
+  return (
+    <>
       <label>
         <span>{embed.chapter}</span>
         <select
@@ -28,12 +97,12 @@ export function BuilderForm({ chapters, chapter, wishes, change }: Props) {
         </select>
       </label>
       <label>
-        <span>{embed.scene}</span>
+        <span>{isWhole ? embed.scene : embed.oneScene}</span>
         <select
           value={wishes.scene ?? ''}
           onChange={({ target }) => change({ ...wishes, scene: target.value || undefined })}
         >
-          <option value="">{embed.fromStart}</option>
+          {isWhole && <option value="">{embed.fromStart}</option>}
           {chapter.scenes.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
@@ -41,35 +110,7 @@ export function BuilderForm({ chapters, chapter, wishes, change }: Props) {
           ))}
         </select>
       </label>
-      <Choice
-        name="layout"
-        legend={embed.form}
-        choices={embed.forms}
-        value={wishes.layout}
-        choose={(layout) => change({ ...wishes, layout })}
-      />
-      <Choice
-        name="scheme"
-        legend={embed.scheme}
-        choices={embed.schemes}
-        value={wishes.scheme}
-        choose={(scheme) => change({ ...wishes, scheme })}
-      />
-      <label>
-        <span>{embed.height}</span>
-        <input
-          type="number"
-          min={200}
-          max={1000}
-          step={10}
-          defaultValue={wishes.height}
-          disabled={wishes.layout === 'stack'}
-          onChange={({ target }) => {
-            if (target.validity.valid && target.value) change({ ...wishes, height: target.valueAsNumber })
-          }}
-        />
-      </label>
-    </form>
+    </>
   )
 }
 

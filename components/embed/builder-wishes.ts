@@ -1,3 +1,4 @@
+import type { PieceKind } from '../../model/addresses'
 import type { EmbedChoice } from './embed-code'
 
 /** A chapter that can be embedded. */
@@ -6,8 +7,20 @@ export type BuilderChapter = {
   number: number
   sheet: string
   title: string
-  scenes: { id: string; title: string }[]
+  scenes: {
+    id: string
+    title: string /** What its picture shows, where there are files of it to take away. */
+    shows?: string
+  }[]
 }
 
+/** A claim that can be embedded. */
+export type BuilderClaim = { id: string; says: string }
+
 /** What has been chosen so far. */
-export type Wishes = Pick<EmbedChoice, 'scene' | 'layout' | 'scheme' | 'height'> & { chapter: string }
+export type Wishes = Pick<EmbedChoice, 'scene' | 'layout' | 'scheme' | 'height'> & {
+  /** A whole chapter, or one thing of it. */
+  what: 'chapter' | PieceKind
+  chapter: string
+  claim?: string
+}

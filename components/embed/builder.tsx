@@ -4,29 +4,35 @@ import { useEffect, useState } from 'react'
 import { type Standing, siteAddresses } from '../../model/addresses'
 import { words } from '../words/en'
 import { BuilderForm } from './builder-form'
-import type { BuilderChapter, Wishes } from './builder-wishes'
+import type { BuilderChapter, BuilderClaim, Wishes } from './builder-wishes'
+import { choosePiece, readWishes } from './choose-piece'
 import { CodeBox } from './code-box'
 import { ampCode, type EmbedChoice, frameAddress, frameCode, scriptCode, USUAL_HEIGHT } from './embed-code'
 import { LivePreview } from './live-preview'
+import { pieceAddress } from './piece-code'
+import { PieceCodes } from './piece-codes'
 
 type Props = {
   standing: Standing
   story: { slug: string; title: string }
   chapters: BuilderChapter[]
+  claims: BuilderClaim[]
 }
 
-/** Choose what to embed, see it, copy the code. `?chapter=` chooses the first. */
-export function Builder({ standing, story, chapters }: Props) {
+/** Choose what to embed, see it, copy the code. `?chapter=` chooses the sheet, `?scene=` or `?claim=` one thing. */
+export function Builder({ standing, story, chapters, claims }: Props) {
   const [wishes, setWishes] = useState<Wishes>({
+    what: 'chapter',
     chapter: chapters[0]?.slug ?? '',
+    claim: claims[0]?.id,
     layout: 'stepper',
     scheme: 'light',
     height: USUAL_HEIGHT,
   })
   useEffect(() => {
-    const asked = new URLSearchParams(location.search).get('chapter')
-    if (asked && chapters.some(({ slug }) => slug === asked)) setWishes((before) => ({ ...before, chapter: asked }))
-  }, [chapters])
+    const asked = readWishes(new URLSearchParams(location.search), chapters, claims)
+    setWishes((before) => ({ ...before, ...asked }))
+  }, [chapters, claims])
 
   const addresses = siteAddresses(standing).story(story.slug)
   const choiceOf = (chapter: BuilderChapter): EmbedChoice => ({
@@ -38,6 +44,8 @@ export function Builder({ standing, story, chapters }: Props) {
   const chapter = chapters.find(({ slug }) => slug === wishes.chapter) ?? chapters[0]
   if (!chapter) return null
   const choice = choiceOf(chapter)
+  const piece = choosePiece(wishes, chapter, claims)
+  const shown = piece && { ...piece, addresses, story, scheme: wishes.scheme, height: wishes.height }
   const { codes, title, intro, withoutScript } = words.embed
   return (
     <>
@@ -50,22 +58,27 @@ export function Builder({ standing, story, chapters }: Props) {
         ))}
       </noscript>
       <div className="builder-work">
-        <BuilderForm chapters={chapters} chapter={chapter} wishes={wishes} change={setWishes} />
+        <BuilderForm chapters={chapters} claims={claims} chapter={chapter} wishes={wishes} change={setWishes} />
         <LivePreview
-          address={frameAddress(choice)}
-          title={words.embed.frameTitle(chapter.title, story.title)}
+          address={shown ? pieceAddress(shown) : frameAddress(choice)}
+          title={words.embed.frameTitle(shown?.title ?? chapter.title, story.title)}
           height={wishes.height}
-          form={wishes.layout}
+          form={shown ? 'stepper' : wishes.layout}
           story={story.slug}
           scenes={chapter.scenes.map(({ id }) => id)}
         />
       </div>
-      <section className="builder-codes">
-        {wishes.layout !== 'scroll' && <CodeBox label={codes.frame} code={frameCode(choice)} />}
-        <CodeBox label={codes.script} code={scriptCode(choice)} />
-        <CodeBox label={codes.address} code={addresses.whole(addresses.chapter(chapter.slug, choice.scene))} />
-        {wishes.layout === 'stepper' && <CodeBox label={codes.amp} code={ampCode(choice)} />}
-      </section>
+      {shown ? (
+        <PieceCodes choice={shown} shows={chapter.scenes.find(({ id }) => id === shown.id)?.shows} />
+      ) : (
+        <section className="builder-codes">
+          {wishes.layout !== 'scroll' && <CodeBox label={codes.frame} code={frameCode(choice)} />}
+          <CodeBox label={codes.script} code={scriptCode(choice)} />
+          <CodeBox label={codes.address} code={addresses.whole(addresses.chapter(chapter.slug, choice.scene))} />
+          {wishes.layout !== 'scroll' && <CodeBox label={codes.hugo} code={frameCode(choice)} />}
+          {wishes.layout === 'stepper' && <CodeBox label={codes.amp} code={ampCode(choice)} />}
+        </section>
+      )}
     </>
   )
 }

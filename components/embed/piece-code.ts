@@ -25,10 +25,14 @@ export function pieceAddress({ addresses, kind, id, scheme }: PieceChoice): stri
   return addresses.piece(kind, id) + (kind === 'figure' || scheme === 'light' ? '' : `?scheme=${scheme}`)
 }
 
+/** Where it stands in the story. */
+export function pieceHome({ addresses, kind, id, chapter }: PieceChoice): string {
+  return kind === 'claim' ? addresses.claimPage(id) : addresses.chapter(chapter ?? '', id)
+}
+
 /** A frame with one thing, and the line that names it and leads to its place in the story. */
 export function pieceCode(choice: PieceChoice): string {
-  const { addresses, story, kind, id, title, chapter, height } = choice
+  const { addresses, story, title, height } = choice
   const name = escapeText(words.embed.frameTitle(title, story.title))
-  const place = kind === 'claim' ? addresses.claimPage(id) : addresses.chapter(chapter ?? '', id)
-  return `${writeFrame(addresses.whole(pieceAddress(choice)), name, height)}\n<p><a href="${addresses.whole(place)}">${name}</a></p>`
+  return `${writeFrame(addresses.whole(pieceAddress(choice)), name, height)}\n<p><a href="${addresses.whole(pieceHome(choice))}">${name}</a></p>`
 }

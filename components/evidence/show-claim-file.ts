@@ -50,6 +50,8 @@ export type ShownClaimFile = {
   corrections: Story['corrections']
   /** Its permanent address, which is its row in the ledger, and a message about an error in it. */
   row: string
+  /** Where the code of its frame is built. */
+  embed: string
   report: string
 }
 
@@ -79,6 +81,7 @@ export function showClaimFile({ claim, facets, origins, statements }: ClaimFile,
     })),
     corrections: story.corrections.filter((entry) => isOfClaim(entry, claim.id)),
     row: addresses.claim(claim.id),
+    embed: addresses.builderOf('claim', claim.id),
     report: reportAddress(story, claim, addresses),
   }
 }

@@ -1,4 +1,4 @@
-import { hash } from '../../model/addresses'
+import { hash, SHARED_KINDS } from '../../model/addresses'
 import type { Scene } from '../../model/read-scenes'
 import { CiteMark } from '../prose/cite'
 import { CopyLink } from '../prose/copy-link'
@@ -82,6 +82,15 @@ export function SceneFigure({ setting, scene }: Props) {
             ))}
           </dl>
         )}
+        <p className="picture-files">
+          <a href={addresses.builderOf('scene', scene.id)}>{words.embed.thisScene}</a>
+          {scene.visual === 'map' &&
+            SHARED_KINDS.map((kind) => (
+              <a key={kind} href={addresses.sharedPicture(scene.chapter, scene.id, kind)} download>
+                {words.embed.fileKinds[kind]}
+              </a>
+            ))}
+        </p>
       </details>
       <CopyLink address={hash(scene.id)} label={words.copyLinkTo(scene.title)} />
     </div>

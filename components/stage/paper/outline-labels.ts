@@ -8,7 +8,7 @@ import type { WriteText } from './draw-labels'
 import type { Outlines } from './figure'
 
 const PACKAGE = '@fontsource-variable/sofia-sans-condensed/files/sofia-sans-condensed-latin-wght'
-const SHIPPED = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}°′″−–’©éöüçâîñ`
+const SHIPPED = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}°′″−–—‘’“”…©éöüçâîñ`
 
 /** Font units to a step of the outlines: at 20 px a fifteenth of a pixel. */
 const STEP = 3

@@ -24,6 +24,7 @@ export default storyPage((setting) => (
       standing={standing}
       story={{ slug: setting.story.slug, title: setting.story.title }}
       chapters={setting.story.chapters.map(summarise)}
+      claims={[...setting.story.claims.values()].map(({ id, says }) => ({ id, says }))}
     />
   </Page>
 ))
@@ -35,6 +36,10 @@ function summarise({ slug, number, head, scenes }: Chapter) {
     number,
     sheet: head.sheet,
     title: head.title,
-    scenes: scenes.map(({ id, title }) => ({ id, title })),
+    scenes: scenes.map(({ id, title, visual, description }) => ({
+      id,
+      title,
+      shows: visual === 'map' ? description : undefined,
+    })),
   }
 }

@@ -14,6 +14,7 @@ export const generateMetadata = entryMetadata('claim', (setting, id) => {
     title: says,
     description: verdict,
     path: setting.addresses.claimPage(id),
+    embedded: { piece: 'claim', id },
   })
 })
 
