@@ -37,7 +37,17 @@ export function describePage({ story, addresses, title, description, path, pictu
         ...(embedded && oembedLinks(addresses, embedded, title)),
       },
     },
-    openGraph: { type: 'article', title, description, url, siteName: story.title, locale: story.language, images },
+    openGraph: {
+      type: 'article',
+      title,
+      description,
+      url,
+      siteName: story.title,
+      locale: localeOf(story.language),
+      publishedTime: story.updated.text,
+      modifiedTime: story.updated.text,
+      images,
+    },
     twitter: { card: 'summary_large_image', title, description, images },
     other: {
       citation_title: title,
@@ -60,6 +70,12 @@ export function describeEvidence(
   return describePage({ ...page, story, addresses, title: `${title} ${story.title}`, picture })
 }
 
+/** Open Graph asks for language and territory, `en_US`: where a story names no territory, the one where most people speak it. */
+export function localeOf(language: string): string {
+  const { language: spoken, region } = new Intl.Locale(language).maximize()
+  return region ? `${spoken}_${region}` : spoken
+}
+
 /** Where programs ask how a page is embedded, for its head. */
 export function oembedLinks({ whole, oembed }: StoryAddresses, of: OembedSubject, title: string) {
   return {
@@ -76,7 +92,7 @@ export function describeSite(site: Omit<Site, 'stories'>, { whole, front, sitePi
     title,
     description,
     alternates: { canonical: whole(front) },
-    openGraph: { type: 'website', title, description, url: whole(front), siteName: title, locale: language, images },
+    openGraph: { type: 'website', title, description, url: whole(front), siteName: title, locale: localeOf(language), images },
     twitter: { card: 'summary_large_image', title, description, images },
   }
 }

@@ -7,7 +7,15 @@ import { BuilderForm } from './builder-form'
 import type { BuilderChapter, BuilderClaim, Wishes } from './builder-wishes'
 import { choosePiece, readWishes } from './choose-piece'
 import { CodeBox } from './code-box'
-import { ampCode, type EmbedChoice, frameAddress, frameCode, scriptCode, USUAL_HEIGHT } from './embed-code'
+import {
+  ampCode,
+  type EmbedChoice,
+  frameAddress,
+  frameCode,
+  markdownCode,
+  scriptCode,
+  USUAL_HEIGHT,
+} from './embed-code'
 import { LivePreview } from './live-preview'
 import { pieceAddress } from './piece-code'
 import { PieceCodes } from './piece-codes'
@@ -75,6 +83,7 @@ export function Builder({ standing, story, chapters, claims }: Props) {
           {wishes.layout !== 'scroll' && <CodeBox label={codes.frame} code={frameCode(choice)} />}
           <CodeBox label={codes.script} code={scriptCode(choice)} />
           <CodeBox label={codes.address} code={addresses.whole(addresses.chapter(chapter.slug, choice.scene))} />
+          {wishes.layout !== 'scroll' && <CodeBox label={codes.markdown} code={markdownCode(choice)} />}
           {wishes.layout !== 'scroll' && <CodeBox label={codes.hugo} code={frameCode(choice)} />}
           {wishes.layout === 'stepper' && <CodeBox label={codes.amp} code={ampCode(choice)} />}
         </section>

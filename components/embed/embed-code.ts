@@ -40,6 +40,14 @@ export function writeFrame(address: string, title: string, height: number): stri
   return `<iframe src="${escapeText(address)}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`
 }
 
+/** The same for Markdown: where raw HTML is left out of it, as by Hugo, the line stays. */
+export function markdownCode(choice: EmbedChoice): string {
+  const { addresses, chapter, story, scene, height } = choice
+  const name = words.embed.frameTitle(chapter.title, story.title).replace(/[\\[\]]/g, '\\$&')
+  const frame = writeFrame(addresses.whole(frameAddress(choice)), titleOf(choice), height)
+  return `${frame}\n\n[${name}](${addresses.whole(addresses.chapter(chapter.slug, scene))})`
+}
+
 /** The same for AMP, which has a frame of its own that waits behind a placeholder. */
 export function ampCode(choice: EmbedChoice): string {
   const { addresses, height } = choice

@@ -127,6 +127,7 @@ export const FILE: ShownClaimFile = {
     },
   ],
   row: '#row-in-a-night',
+  embed: '#',
   report: 'mailto:errors@example.org',
 }
 

@@ -41,7 +41,8 @@ function openAddress(scroll: HTMLElement, navigation: Navigation): void {
   const elsewhere = target?.matches('.moved-elsewhere') && target.querySelector('a')
   if (scene) navigation.goTo({ scene, progress: 1 }, 'reader')
   else if (elsewhere) location.replace(elsewhere.href)
-  else if (!target) tellReader(scroll, 'no-such-scene')
+  // A host's own fragment (`#xtor=…`, `#Echobox=…`) is no scene that is gone.
+  else if (!target && /^[\w-]+$/.test(id)) tellReader(scroll, 'no-such-scene')
 }
 
 /** The scene at a place: itself, or the successor of one that is gone. */

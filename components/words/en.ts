@@ -568,6 +568,7 @@ export const words = {
     widths: { desktop: 'Desktop, 720 px', phone: 'Phone, 358 px' },
     codes: {
       frame: 'Frame alone. For every page that takes an iframe: HTML, Markdown, MDX, Vue, WordPress',
+      markdown: 'Markdown. Where raw HTML is left out, the line with the link stays',
       hugo: 'Hugo. The file layouts/shortcodes/this-map.html; in the page stands {{< this-map >}}',
       script: 'Frame with script. Scrolls with your page, finds its own height, tells your page which scene is shown',
       amp: 'AMP. For pages in that form',

@@ -80,6 +80,7 @@ export function describeChapter(story: Story, chapter: Chapter, addresses: Story
     position: chapter.number,
     inLanguage: story.language,
     version: story.version,
+    datePublished: story.updated.text,
     dateModified: story.updated.text,
     license: LICENSE,
     author: publisherOf(story, home),
