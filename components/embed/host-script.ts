@@ -18,7 +18,8 @@ const PATIENCE = 10_000
 /** px that a frame may be away from where it should stand still. */
 const SLACK = 4
 /** Neither on paper nor where the frame is blocked there is anything to scroll through. */
-const ON_PAPER = `:host([data-silent]){height:auto!important}@media print{:host{height:auto!important}iframe{position:static!important}}`
+const onPaper = (height: number) =>
+  `:host([data-silent]){height:auto!important}:host([data-silent]) iframe{height:${height}px!important}@media print{:host{height:auto!important}iframe{position:static!important;height:${height}px!important}}`
 
 class MapStory extends HTMLElement {
   static observedAttributes = ['story', 'chapter', 'scene', 'scheme', 'layout', 'height', 'offset']
@@ -101,7 +102,7 @@ class MapStory extends HTMLElement {
       if (this.dataset.own === undefined) this.style.height = `calc(${own} * ${1 + TRAVEL * chapter.scenes.length})`
     } else this.style.height = 'auto'
     const style = document.createElement('style')
-    style.textContent = ON_PAPER
+    style.textContent = isTall ? onPaper(height) : ''
     root.replaceChildren(style, frame)
     this.#frame = frame
     const { signal } = this.#stop
