@@ -27,7 +27,10 @@ export const HOSTS: Host[] = [
       // Debian’s copy has signs that PHP 8 no longer reads.
       run(
         'sh',
-        ['-c', `cp -r /usr/share/php/HTMLPurifier* . && find . -name '*.php' | xargs sed -i -E 's/([$][a-z_]+(\\[[^]]+\\])?)[{]([$]?[a-z0-9]+)[}]/\\1[\\3]/g'`],
+        [
+          '-c',
+          `cp -r /usr/share/php/HTMLPurifier* . && find . -name '*.php' | xargs sed -i -E 's/([$][a-z_]+(\\[[^]]+\\])?)[{]([$]?[a-z0-9]+)[}]/\\1[\\3]/g'`,
+        ],
         folder,
       )
       return run('php', ['purify.php'], folder, code)
