@@ -92,7 +92,15 @@ export function describeSite(site: Omit<Site, 'stories'>, { whole, front, sitePi
     title,
     description,
     alternates: { canonical: whole(front) },
-    openGraph: { type: 'website', title, description, url: whole(front), siteName: title, locale: localeOf(language), images },
+    openGraph: {
+      type: 'website',
+      title,
+      description,
+      url: whole(front),
+      siteName: title,
+      locale: localeOf(language),
+      images,
+    },
     twitter: { card: 'summary_large_image', title, description, images },
   }
 }

@@ -10,6 +10,7 @@
         h(components.TextControl, { label, value: attributes[name], onChange: set(name), ...more })
       return h(
         'div',
+        // biome-ignore lint/correctness/useHookAtTopLevel: the editor calls edit as a component
         blockEditor.useBlockProps(),
         h(
           blockEditor.InspectorControls,
