@@ -52,20 +52,21 @@ test('development shows the same words as production, and moves the map as it do
     await settled(preview, 'march-to-may')
 
     // Words change in the open page, which stays; what is wrong is shown over it until it is mended.
+    const late = { timeout: 20_000 }
     await preview.evaluate(() => document.body.setAttribute('data-kept', ''))
     const file = join(stories, STORY, 'chapters/02-barges.mdx')
     const text = readFileSync(file, 'utf8')
     const changed = text.replace('Then boats were lost.', 'Then some boats were lost.')
     expect(changed).not.toBe(text)
     writeFileSync(file, changed)
-    await expect(preview.locator('[data-kept] .passage', { hasText: 'Then some boats were lost.' })).toHaveCount(1)
+    await expect(preview.locator('[data-kept] .slip', { hasText: 'Then some boats were lost.' })).toHaveCount(1, late)
     writeFileSync(file, changed.replace('source="harbour-log"', 'source="harbor-log"'))
     const panel = preview.locator('[data-kept] live-problems')
-    await expect(panel).toContainText('chapters/02-barges.mdx:')
+    await expect(panel).toContainText('chapters/02-barges.mdx:', late)
     await expect(panel).toContainText('did you mean "harbour-log"?')
-    await expect(preview.locator('.passage', { hasText: 'Then some boats were lost.' })).toHaveCount(1)
+    await expect(preview.locator('.slip', { hasText: 'Then some boats were lost.' })).toHaveCount(1)
     writeFileSync(file, changed)
-    await expect(panel).toHaveCount(0)
+    await expect(panel).toHaveCount(0, late)
     expect(complaints).toEqual([])
     await context.close()
   } finally {
