@@ -3,13 +3,26 @@
  * follow begin with the folder that the site lives below; `whole` makes of them what others are given.
  */
 
-import { addressForOthers } from './own-host'
-
 /** Where the site stands: its origin (`https://example.org`) and the folder below it, without a slash at its end (`/stories`). */
 export type Standing = { origin: string; base: string }
 
 export type SiteAddresses = ReturnType<typeof siteAddresses>
 export type StoryAddresses = ReturnType<typeof storyAddresses>
+
+/** Hosts that only this computer can reach; none at all for a file. */
+const OWN_HOST = /^(localhost|127(\.\d+){3}|\[::1\]|)$/
+
+/**
+ * An address for other devices and for paper: nothing on a host that only this computer can reach.
+ *
+ * @param path Below the origin.
+ */
+export function addressForOthers(
+  path: string,
+  { origin, hostname }: Pick<URL, 'origin' | 'hostname'>,
+): string | undefined {
+  return OWN_HOST.test(hostname) ? undefined : `${origin}${path}`
+}
 
 /** The addresses of a site, bound once to where it stands. */
 export function siteAddresses({ origin, base }: Standing) {

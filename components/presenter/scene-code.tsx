@@ -1,4 +1,4 @@
-import { addressForOthers } from '../../model/own-host'
+import { addressForOthers } from '../../model/addresses'
 import { words } from '../words/en'
 import { QrCode } from './qr-code'
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { hash, siteAddresses, sourceAnchor } from '../../model/addresses'
-import { addressForOthers } from '../../model/own-host'
+import { addressForOthers, hash, siteAddresses, sourceAnchor } from '../../model/addresses'
 
 const site = siteAddresses({ origin: 'https://example.org', base: '/stories' })
 const story = site.story('a-story')
