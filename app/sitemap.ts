@@ -9,7 +9,11 @@ export const dynamic = 'force-static'
 export default function sitemap(): MetadataRoute.Sitemap {
   const stories = listStories().map((slug) => openStory(slug))
   const days = stories.map(({ updated }) => updated.text).sort()
-  return [{ url: site.whole(site.front), lastModified: days.at(-1) }, ...stories.flatMap(pagesOf)]
+  return [
+    { url: site.whole(site.front), lastModified: days.at(-1) },
+    { url: site.whole(site.accessibility), lastModified: days.at(-1) },
+    ...stories.flatMap(pagesOf),
+  ]
 }
 
 function pagesOf(story: Story): MetadataRoute.Sitemap {

@@ -29,6 +29,8 @@ export function siteAddresses({ origin, base }: Standing) {
   return {
     /** The front page. */
     front: `${base}/`,
+    /** What was tried with what, and whom to tell. */
+    accessibility: `${base}/accessibility/`,
     /** The folder of the map's data. */
     maps: `${base}/map/`,
     sitemap: `${base}/sitemap.xml`,

@@ -268,7 +268,15 @@ export const SPECIMENS: readonly Specimen[] = [
     states: [
       {
         state: 'clean',
-        shows: <Colophon version="1.0.0" updated="4 March 2026" publisher="The makers" corrections={[]} />,
+        shows: (
+          <Colophon
+            version="1.0.0"
+            updated="4 March 2026"
+            accessibility="/accessibility/"
+            publisher="The makers"
+            corrections={[]}
+          />
+        ),
       },
       {
         state: 'corrected',
@@ -276,6 +284,7 @@ export const SPECIMENS: readonly Specimen[] = [
           <Colophon
             version="1.0.1"
             updated="4 March 2026"
+            accessibility="/accessibility/"
             publisher="The makers"
             corrections={[
               {

@@ -76,7 +76,7 @@ function InkSwitch({ name, className, inks }: { name: string; className: string;
   )
 }
 
-/** The visible switches for paper (day, night) and motion. They need the script and show only where it runs. */
+/** The visible switches for paper (day, night), motion and letter keys. They need the script and show only where it runs. */
 function DisplayMenu({ inks }: { inks?: InkWords }) {
   const menus = [
     [
@@ -94,6 +94,14 @@ function DisplayMenu({ inks }: { inks?: InkWords }) {
       [
         ['auto', words.motionAuto],
         ['reduced', words.motionReduced],
+      ],
+    ],
+    [
+      'keys',
+      words.letterKeys,
+      [
+        ['auto', words.letterKeysOn],
+        ['off', words.letterKeysOff],
       ],
     ],
   ] as const

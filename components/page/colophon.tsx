@@ -7,6 +7,8 @@ type Props = {
   /** Dates in words. */
   updated: string
   publisher: string
+  /** The address of the page on accessibility. */
+  accessibility: string
   /** The address of the teacher's page, where there are lessons. */
   teach?: string
   /** Newest first; or the address of the page that lists them. */
@@ -26,7 +28,7 @@ type Props = {
 }
 
 /** The foot of every page: version, date, corrections, rights. */
-export function Colophon({ version, updated, publisher, teach, corrections }: Props) {
+export function Colophon({ version, updated, publisher, accessibility, teach, corrections }: Props) {
   return (
     <footer className="colophon">
       {typeof corrections === 'string' ? (
@@ -66,6 +68,9 @@ export function Colophon({ version, updated, publisher, teach, corrections }: Pr
         {words.version(version, updated)}. {publisher}. {words.rights}
       </p>
       <p>{words.mapRights}</p>
+      <p>
+        <a href={accessibility}>{words.accessibility.title}</a>
+      </p>
       {teach && (
         <p>
           <a href={teach}>{words.teach.title}</a>

@@ -68,6 +68,7 @@ export function showColophon({ story, addresses }: Setting): ComponentProps<type
     version,
     updated: formatDate(updated, language),
     publisher,
+    accessibility: addresses.accessibility,
     teach: story.lessons && addresses.teach,
     corrections: story.corrections.map((correction) => {
       const { date, where, was, now, why } = correction

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStill } from '../page/use-still'
+import { hearsLetters } from '../reader/letter-keys'
 import { words } from '../words/en'
 import { Clock } from './clock'
 import type { Deck, Slide } from './deck'
@@ -123,7 +124,8 @@ function useHeld(letter: string): boolean {
   const [isHeld, setHeld] = useState(false)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() === letter && !belongsToFocus(event.target as Element, event.key)) setHeld(true)
+      if (!hearsLetters() || belongsToFocus(event.target as Element, event.key)) return
+      if (event.key.toLowerCase() === letter) setHeld(true)
     }
     const lift = (event: KeyboardEvent) => event.key.toLowerCase() === letter && setHeld(false)
     const leave = () => setHeld(false)

@@ -1,3 +1,6 @@
+import { useState } from 'react'
+import { hearsLetters } from '../reader/letter-keys'
+import { keepChoice } from '../reader/motion'
 import { words } from '../words/en'
 import { Dialog } from './dialog'
 import { listKeys } from './keys'
@@ -22,6 +25,24 @@ export function KeysDialog({ sheets, close }: { sheets: readonly number[]; close
         </tbody>
       </table>
       <p>{presenter.keysNote}</p>
+      <LetterKeys />
     </Dialog>
+  )
+}
+
+/** Switches off the keys that speech input types by itself. The others, which a clicker has, stay. */
+function LetterKeys() {
+  const [isOn, setOn] = useState(hearsLetters)
+  const change = (on: boolean) => {
+    if (on) delete document.documentElement.dataset.keys
+    else document.documentElement.dataset.keys = 'off'
+    keepChoice('keys', on ? '' : 'off')
+    setOn(on)
+  }
+  return (
+    <label>
+      <input type="checkbox" checked={isOn} onChange={({ target }) => change(target.checked)} />{' '}
+      {words.presenter.letterKeys}
+    </label>
   )
 }

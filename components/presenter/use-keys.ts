@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react'
+import { hearsLetters, isLetter } from '../reader/letter-keys'
 import { type Ask, belongsToFocus, listKeys, readKey } from './keys'
 import { readDigits } from './sheet-digits'
 import type { Act } from './talk-state'
@@ -16,6 +17,7 @@ export function useKeys(sheets: readonly number[], answer: (asked: Act | Ask) =>
     const typing = typeDigits(sheets, answer)
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsToFocus(event.target as Element | null, event.key)) return
+      if (isLetter(event.key) && !hearsLetters()) return
       const asked = readKey(event, table)
       if (!asked) return
       // In a dialog only a clicker's keys and those that open and close dialogs are heard.

@@ -1,13 +1,13 @@
 import { keepChoice } from './motion'
 
-/** `[data-display]`: the switches for paper (day, night) and motion. Applied on the root, remembered where that is allowed. */
+/** `[data-display]`: the switches for paper (day, night), motion and letter keys. Applied on the root, remembered where that is allowed. */
 export function startDisplay(root: Document): () => void {
   const menu = root.querySelector<HTMLDetailsElement>('[data-display]')
   if (!menu) return () => {}
   const stopped = new AbortController()
   const { signal } = stopped
   const html = root.documentElement
-  for (const name of ['scheme', 'motion'] as const) {
+  for (const name of ['scheme', 'motion', 'keys'] as const) {
     const kept = html.dataset[name]
     for (const input of menu.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
       input.checked = input.value === (kept ?? 'auto')

@@ -24,6 +24,7 @@ export const PAGES = [
   `${STORY}teach/`,
   `${STORY}embed/`,
   'offline/',
+  'accessibility/',
   `embed/${CHAPTER}`,
 ]
 

@@ -88,6 +88,19 @@ test('where exploring can’t be fetched, the scene stays and a line says so', a
   complaints.length = 0
 })
 
+test('where the reader’s script can’t be fetched, no control stands there that would do nothing', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/reader/*.js', (route) => route.abort())
+  await page.goto(CHAPTER)
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'off')
+  await expect(page.locator('section[data-scene]').first()).toBeVisible()
+  const dead = page.locator('button:visible, input:visible, select:visible, [data-display]:visible')
+  expect(await dead.evaluateAll((controls) => controls.map((control) => control.outerHTML.slice(0, 120)))).toEqual([])
+  complaints.length = 0
+})
+
 test('where nothing moves, a wide screen shows what was before beside the map, a phone behind a switch', async ({
   page,
 }) => {

@@ -182,6 +182,27 @@ test('a key is not lost in a window that has yet to hear of the other’s', asyn
   await expect(second.getByRole('button', { name: 'Blank the screen' })).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('keys of one letter can be switched off, and stay so; a clicker’s keys go on', async ({ page }) => {
+  await page.goto(`${PRESENT}#the-pier`)
+  await expectSlide(page, 'the-pier')
+  await page.keyboard.press('?')
+  await page.getByRole('checkbox', { name: 'Keys of one letter' }).uncheck()
+  await page.keyboard.press('Escape')
+  for (const key of ['b', 'q', '1', '.']) await page.keyboard.press(key)
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('[data-slide]')).not.toHaveAttribute('data-slide', 'the-pier')
+  await expect(page.locator('.audience-blank')).toHaveCount(0)
+  await expect(page.locator('.slides-code')).toHaveCount(0)
+  await page.reload()
+  await page.keyboard.press('b')
+  await page.getByRole('button', { name: 'Keys', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Keys of one letter' }).check()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.audience-blank')).toHaveCount(0)
+  await page.keyboard.press('b')
+  await expect(page.locator('.audience-blank')).toBeVisible()
+})
+
 test('the keys are shown with ?, and are silent while typing', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(PRESENT)

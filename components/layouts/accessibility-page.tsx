@@ -1,0 +1,53 @@
+import type { ComponentProps } from 'react'
+import type { Bar } from '../page/bar'
+import { Page } from '../page/page'
+import { words } from '../words/en'
+
+type Props = {
+  bar: ComponentProps<typeof Bar>
+  /** Who answers for each story: nothing where it names nobody. */
+  stories: readonly { slug: string; title: string; contact?: string }[]
+}
+
+/** What was tried with what, what is known not to work, and whom to tell. */
+export function AccessibilityPage({ bar, stories }: Props) {
+  const { title, about, tried, trials, fails, failures, tell, tellText, write, nobody, subject } = words.accessibility
+  return (
+    <Page bar={bar} className="evidence">
+      <header className="evidence-head">
+        <h1>{title}</h1>
+        <p>{about}</p>
+      </header>
+      <List id="tried" head={tried} lines={trials} />
+      <List id="fails" head={fails} lines={failures} />
+      <section aria-labelledby="tell">
+        <h2 id="tell">{tell}</h2>
+        <p>{tellText}</p>
+        <ul>
+          {stories.map(({ slug, title: story, contact }) => (
+            <li key={slug}>
+              {contact ? (
+                <a href={`mailto:${contact}?subject=${encodeURIComponent(subject)}`}>{write(story)}</a>
+              ) : (
+                nobody(story)
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  )
+}
+
+function List({ id, head, lines }: { id: string; head: string; lines: readonly string[] }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{head}</h2>
+      <ul className="teach-list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
