@@ -60,6 +60,7 @@ for (const slug of stories) {
   const story = openOrStop(slug)
   const before = readManifest(slug)
   const after: Record<string, string> = {}
+  const painting: Promise<void>[] = []
   /** Of each page: its first picture stands in the HTML, and its ground in a file. */
   const firstMaps = new Set(story.chapters.map(({ scenes }) => scenes.find(({ visual }) => visual === 'map')?.id))
   const isKept = (file: string, hash: string) => {
@@ -112,8 +113,12 @@ for (const slug of stories) {
     else if (!files.map((file) => isKept(file, hash)).every(Boolean)) {
       const figure = readFileSync(join(DRAWN, figureFile(slug, scene.chapter, scene.id, 'wide', 'light')), 'utf8')
       const svg = drawSharedPicture(figure, seatFigureNotes(map, 'wide'), shown, await outline())
-      for (const [index, content] of [svg, ...(await paintSharedPicture(svg))].entries())
-        writeFileSync(files[index] as string, content)
+      // Painting leaves this thread, which draws the next figures meanwhile.
+      painting.push(
+        paintSharedPicture(svg).then((pixels) => {
+          for (const [index, content] of [svg, ...pixels].entries()) writeFileSync(files[index] as string, content)
+        }),
+      )
     }
     await draw('ground-print', 'light', 'ground-print', async () => drawFigureGround(map, 'wide', PRINTED_SIZE))
     if (!firstMaps.has(scene.id)) continue
@@ -122,6 +127,7 @@ for (const slug of stories) {
       for (const scheme of SCHEMES) await draw(name, scheme, name, async () => drawFirstGround(map, form, scheme))
     }
   }
+  await Promise.all(painting)
   for (const file of Object.keys(before)) if (!(file in after)) rmSync(file, { force: true })
   mkdirSync(DRAWN, { recursive: true })
   writeFileSync(manifestOf(slug), JSON.stringify(after, null, 1))
