@@ -30,7 +30,7 @@ try {
   await watchEmbed(READER, 'embed-development', () => tell({ kind: 'reload' }))
   await watchReader(READER, 'development', () => tell({ kind: 'reload' }))
   const stories = new LiveStories(previewAddresses(origin, process.env.BASE_PATH ?? ''), resolve(STORIES, '..'))
-  const draw = startDrawing()
+  const draw = startDrawing(() => tell({ kind: 'pictures' }))
   const read = () => {
     try {
       const news = stories.read()
@@ -74,13 +74,14 @@ wait()
 }
 
 /** Draws the figures beside the preview, which begins without them; what changes meanwhile is drawn after. */
-function startDrawing(): () => void {
+function startDrawing(whenDrawn: () => void): () => void {
   let running: Promise<unknown> | undefined
   let isAsked = false
   return function draw() {
     isAsked = running !== undefined
     running ??= runTool('tsx', ['scripts/draw-figures.ts']).finally(() => {
       running = undefined
+      whenDrawn()
       if (isAsked) draw()
     })
   }

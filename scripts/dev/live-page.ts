@@ -24,9 +24,16 @@ events.onmessage = ({ data }) => take(JSON.parse(data) as News)
 
 function take(news: News): void {
   if (news.kind === 'reload') location.reload()
+  else if (news.kind === 'pictures') askAgain()
   else if (news.kind === 'problems') showProblems(news)
   else if (!document.querySelector('[data-scroll]')) location.reload()
   else for (const words of news.words) put(words)
+}
+
+/** Pictures that were asked for before they had been drawn. */
+function askAgain(): void {
+  const missing = [...document.images].filter((image) => image.complete && image.naturalWidth === 0)
+  for (const image of missing) image.setAttribute('src', image.getAttribute('src') ?? '')
 }
 
 /** Words into their place; a chapter that is not on this page has none. */
