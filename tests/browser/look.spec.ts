@@ -303,7 +303,10 @@ for (const width of [390, 768, 1440]) {
     await page.goto('')
     const isCut = await page.locator('.cover h1').evaluate((title) => {
       const ending = 'und Überlieferungsgeschichten aus Konstantinopel'
-      title.innerHTML = `Landkartenstreitigkeiten <span class="cover-ending">${ending}</span>`
+      const last = document.createElement('span')
+      last.className = 'cover-ending'
+      last.textContent = ending
+      title.replaceChildren('Landkartenstreitigkeiten ', last)
       title.style.setProperty('--word', '25')
       title.style.setProperty('--ending', String(ending.length))
       const range = document.createRange()
