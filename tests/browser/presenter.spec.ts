@@ -264,7 +264,11 @@ test('full screen is a button: on, and off again', async ({ page }) => {
   await page.waitForFunction(() => document.fullscreenElement === null)
 })
 
-test('the code holds the address of the scene, where other devices can reach it', async ({ page, baseURL }) => {
+test('the code holds the address of the scene, where other devices can reach it', async ({
+  page,
+  baseURL,
+  complaints,
+}) => {
   const { origin } = new URL(baseURL ?? '')
   await page.goto(`${PRESENT}#the-pier`)
   await expectSlide(page, 'the-pier')
@@ -284,6 +288,9 @@ test('the code holds the address of the scene, where other devices can reach it'
     /^http:\/\/school\.test\/.*\/barges\/#the-pier$/,
   )
   await expect(page.locator('.slides-code path')).toHaveAttribute('d', /^M\d/)
+  // Over plain HTTP from elsewhere the browser says that it leaves out a header for openers.
+  expect(complaints.filter((line) => !line.includes('Cross-Origin-Opener-Policy'))).toEqual([])
+  complaints.length = 0
 })
 
 test('one screen holds picture and notes', async ({ page }) => {
@@ -416,6 +423,6 @@ test('the page’s script stays within its budget', async ({ page }) => {
   await page.waitForLoadState('networkidle')
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   console.log(`/${PRESENT}: ${(total / KB).toFixed(1)} KB of JavaScript (gzip)`)
-  expect(total).toBeLessThan(212 * KB)
+  expect(total).toBeLessThan(216 * KB)
   expect(total).toBeGreaterThan(50 * KB)
 })
