@@ -6,6 +6,8 @@ import { ACCENTED, ARABIC, COMMON, CYRILLIC, FACES, type Face } from './font-fac
 import { describeFallback, type Metrics, measureFont } from './font-metrics'
 
 const FOLDER = 'public/fonts'
+/** What our style sheets ask of Latin letters, and what every text needs; small capitals, fractions and the like stay behind. */
+const LATIN_FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum']
 
 const blocks: string[] = []
 /** The letters of each face. */
@@ -13,7 +15,7 @@ const covered: number[][] = []
 let total = 0
 mkdirSync(FOLDER, { recursive: true })
 for (const face of FACES) {
-  const common = await cut(face, 'latin', COMMON, face.file)
+  const common = await cut(face, 'latin', COMMON, face.file, LATIN_FEATURES)
   const accented = await cut(face, 'latin-ext', ACCENTED, `${face.file}-accents`)
   total += common.bytes
   const cyrillic = await cut(face, 'cyrillic', CYRILLIC, `${face.file}-cyrillic`)
@@ -32,12 +34,18 @@ writeFileSync('app/styles/fonts.css', `/* Made by scripts/fonts.ts: change it th
 console.log(`${total.toLocaleString('en')} bytes in the ${FACES.length} files that nearly every page needs`)
 
 /** Writes one file of a face. The metrics are those of the face at its usual weight. */
-async function cut(face: Face, part: string, characters: string, name: string) {
+async function cut(face: Face, part: string, characters: string, name: string, keepFeatures?: string[]) {
   const source = readFileSync(
     `node_modules/@fontsource-variable/${face.source}/files/${face.source}-${part}-wght-${face.style}.woff2`,
   )
   const axes = { wght: face.weight }
-  const file = await subsetFont(source, characters, { targetFormat: 'woff2', variationAxes: axes })
+  // Its types don't know yet that features can be chosen.
+  const options: Parameters<typeof subsetFont>[2] & { keepFeatures?: string[] } = {
+    targetFormat: 'woff2',
+    variationAxes: axes,
+    keepFeatures,
+  }
+  const file = await subsetFont(source, characters, options)
   const instance = await subsetFont(source, characters, {
     targetFormat: 'truetype',
     variationAxes: { wght: face.usualWeight },
@@ -52,7 +60,7 @@ function writeFace(face: Face, file: string, range: string): string {
   // The address is relative so that Next hashes the file and puts the base path before it.
   return `@font-face {
   font-family: "${face.family}";
-  src: url("../${FOLDER}/${file}") format("woff2");
+  src: url("../../${FOLDER}/${file}") format("woff2");
   font-weight: ${weight};
   font-style: ${face.style};
   font-display: swap;
