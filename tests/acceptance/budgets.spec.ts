@@ -7,7 +7,7 @@ const KB = 1000
 
 /** Of a page's HTML as it is sent, without its script: bytes decoded, bytes compressed, elements. */
 type Limits = { decoded: number; compressed: number; elements: number }
-const WHOLE: Limits = { decoded: 600 * KB, compressed: 90 * KB, elements: 7_500 }
+const WHOLE: Limits = { decoded: 610 * KB, compressed: 85 * KB, elements: 7_500 }
 const CHAPTER: Limits = { decoded: 250 * KB, compressed: 45 * KB, elements: 2_600 }
 const EVIDENCE: Limits = { decoded: 500 * KB, compressed: 60 * KB, elements: 6_000 }
 const FRAME: Limits = { decoded: 300 * KB, compressed: 40 * KB, elements: 4_000 }
