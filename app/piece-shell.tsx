@@ -1,6 +1,6 @@
-import { buildSync } from 'esbuild'
 import type { ReactNode } from 'react'
 import { directionOf } from '../model/direction'
+import { bundleScript } from './bundle-script'
 import './styles/piece.css'
 
 type Props = { /** A BCP 47 tag. */ language: string; hasScript: boolean; children: ReactNode }
@@ -31,14 +31,6 @@ let script: string | undefined
 
 /** `components/embed/piece.ts`, short enough to stand in each page. */
 function pieceScript(): string {
-  script ??= buildSync({
-    entryPoints: ['components/embed/piece.ts'],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-  }).outputFiles[0]?.text.trim()
-  return script ?? ''
+  script ??= bundleScript('components/embed/piece.ts').trim()
+  return script
 }

@@ -1,5 +1,6 @@
 import type { StoryAddresses } from './addresses'
 import { formatDate, parseDate } from './dates'
+import { findScene } from './find-scene'
 import type { Story } from './read-story'
 
 type Correction = Story['corrections'][number]
@@ -23,7 +24,7 @@ export type CorrectedPlace = { name: string; address: string }
 /** What a correction bears on: its scene first, then its claims, then the event or source where it stood. */
 export function placesOf(correction: Correction, story: Story, addresses: StoryAddresses): CorrectedPlace[] {
   const { where, scene: name } = correction
-  const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ id }) => id === (name ?? where))
+  const scene = findScene(story, name ?? where)
   const claims = [...story.claims.values()].filter(({ id }) => isOfClaim(correction, id))
   const event = story.events.get(where)
   const source = story.sources.get(where)

@@ -3,24 +3,15 @@
  * installed by npm beside it (`.cache/hosts`), or named where it comes from the system. Words after `--` choose among the hosts.
  */
 import { execFileSync } from 'node:child_process'
-import { type EmbedChoice, frameCode, markdownCode, scriptCode } from '../components/embed/embed-code'
-import { siteAddresses } from '../model/addresses'
+import { frameCode, markdownCode, scriptCode } from '../components/embed/embed-code'
 import type { Host, Kind, Left } from './hosts/host'
 import { HOSTS } from './hosts/list-hosts'
+import { SAMPLE } from './hosts/sample-choice'
 
-const choice: EmbedChoice = {
-  addresses: siteAddresses({ origin: 'https://example.org', base: '' }).story('a-story'),
-  story: { slug: 'a-story', title: 'A story' },
-  chapter: { slug: 'one', title: 'The first' },
-  scene: 'dawn',
-  layout: 'stepper',
-  scheme: 'light',
-  height: 560,
-}
 const CODES: Record<Kind, string> = {
-  frame: frameCode(choice),
-  markdown: markdownCode(choice),
-  element: scriptCode(choice),
+  frame: frameCode(SAMPLE),
+  markdown: markdownCode(SAMPLE),
+  element: scriptCode(SAMPLE),
 }
 const KINDS = Object.keys(CODES) as Kind[]
 

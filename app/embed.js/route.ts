@@ -1,13 +1,13 @@
-import { build } from 'esbuild'
 import { openStory } from '../../components/open-story'
 import { successors } from '../../model/moved-scenes'
 import type { Scene } from '../../model/read-scenes'
 import { listStories, type Story } from '../../model/read-story'
+import { bundleScript } from '../bundle-script'
 
 export const dynamic = 'force-static'
 
 /** `/embed.js`: the element for other people's pages, with the ids of all scenes, so that it knows its height at once. */
-export async function GET(): Promise<Response> {
+export function GET(): Response {
   const chapters = Object.fromEntries(
     listStories().map((slug) => {
       const story = openStory(slug)
@@ -22,17 +22,8 @@ export async function GET(): Promise<Response> {
       return [slug, Object.fromEntries(entries)]
     }),
   )
-  const { outputFiles } = await build({
-    entryPoints: ['components/embed/host-script.ts'],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    define: { CHAPTERS: JSON.stringify(chapters) },
-  })
-  return new Response(outputFiles[0]?.text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
+  const script = bundleScript('components/embed/host-script.ts', { CHAPTERS: JSON.stringify(chapters) })
+  return new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
 }
 
 /** The successors of scenes that are gone, when they stand in this chapter; nothing when there are none. */

@@ -1,5 +1,5 @@
 /** How a host wants a frame to look: `{story, look: {scheme, paper, ink, font, border}}`, each of them if it likes. */
-import { setFigures } from '../reader/display'
+import { setFigures, setSwitch } from '../reader/display'
 
 export type Look = { scheme?: 'light' | 'dark' | 'auto'; paper?: string; ink?: string; font?: string; border?: string }
 
@@ -34,9 +34,10 @@ export function followLook(root: HTMLElement, story: string): void {
     const look = source === window.parent && window.parent !== window ? readLook(data, story) : undefined
     if (!look) return
     const { scheme, paper, ink, font, border } = look
-    if (scheme === 'auto') delete root.dataset.scheme
-    else if (scheme) root.dataset.scheme = scheme
-    if (scheme) setFigures(document)
+    if (scheme) {
+      setSwitch(root, 'scheme', scheme)
+      setFigures(document)
+    }
     set(root, '--paper', paper)
     set(root, '--slip', paper)
     set(root, '--ink', ink)

@@ -1,6 +1,7 @@
 /** Answers of oEmbed 1.0 (https://oembed.com/), as files: the address of each names what it is about. */
 
 import type { OembedSubject, StoryAddresses } from '../../model/addresses'
+import { findScene } from '../../model/find-scene'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
@@ -51,7 +52,7 @@ export function answerForStory(story: Story, addresses: StoryAddresses): Answer 
 /** What is answered for one thing in a frame of its own. */
 export function answerForPiece(story: Story, { piece, id }: Piece, addresses: StoryAddresses): Answer {
   const { whole, picture } = addresses
-  const scene = story.chapters.flatMap(({ scenes }) => scenes).find((one) => one.id === id)
+  const scene = findScene(story, id)
   const title = piece === 'claim' ? story.claims.get(id)?.says : scene?.title
   if (!title) throw new Error(`${story.slug} has no ${piece} "${id}"`)
   const height = PIECE_HEIGHTS[piece]

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { Bar } from '../page/bar'
+import { ListedSection } from '../page/listed-section'
 import { Page } from '../page/page'
 import { words } from '../words/en'
 
@@ -18,8 +19,8 @@ export function AccessibilityPage({ bar, stories }: Props) {
         <h1>{title}</h1>
         <p>{about}</p>
       </header>
-      <List id="tried" head={tried} lines={trials} />
-      <List id="fails" head={fails} lines={failures} />
+      <ListedSection id="tried" head={tried} lines={trials} />
+      <ListedSection id="fails" head={fails} lines={failures} />
       <section aria-labelledby="tell">
         <h2 id="tell">{tell}</h2>
         <p>{tellText}</p>
@@ -36,18 +37,5 @@ export function AccessibilityPage({ bar, stories }: Props) {
         </ul>
       </section>
     </Page>
-  )
-}
-
-function List({ id, head, lines }: { id: string; head: string; lines: readonly string[] }) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{head}</h2>
-      <ul className="teach-list">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
   )
 }

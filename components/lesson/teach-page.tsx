@@ -1,6 +1,7 @@
 import { describeLessons } from '../../model/export/describe-lessons'
 import type { Lessons } from '../../model/nouns/lessons'
 import { KeepOffline } from '../offline/keep-offline'
+import { ListedSection } from '../page/listed-section'
 import { Page } from '../page/page'
 import { showBar, showImprint } from '../page/show-page'
 import { LinkedData } from '../prose/linked-data'
@@ -44,26 +45,13 @@ function Teaching({ setting: { story, addresses }, lessons }: { setting: Setting
         {story.pack && <a href={addresses.pack()}>{words.pack.title}</a>}
         {story.pack && <a href={addresses.packKey()}>{words.pack.keyForTeacher}</a>}
       </p>
-      <List id="aims" head={teach.aims} lines={lessons.aims} />
-      <List id="needs" head={teach.needs} lines={lessons.needs} />
-      <List id="offline" head={teach.offline} lines={lessons.offline} />
+      <ListedSection id="aims" head={teach.aims} lines={lessons.aims} />
+      <ListedSection id="needs" head={teach.needs} lines={lessons.needs} />
+      <ListedSection id="offline" head={teach.offline} lines={lessons.offline} />
       <KeepOffline story={story.slug} isLesson />
       {lessons.lessons.map((lesson) => (
         <LessonTable key={lesson.minutes} story={story} addresses={addresses} lesson={lesson} />
       ))}
     </>
-  )
-}
-
-function List({ id, head, lines }: { id: string; head: string; lines: readonly string[] }) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{head}</h2>
-      <ul className="teach-list">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -1,3 +1,4 @@
+import { findScene } from '../../model/find-scene'
 import type { Pack } from '../../model/read-pack'
 import type { Story } from '../../model/read-story'
 import { drawFigure } from '../stage/paper/figure'
@@ -9,7 +10,7 @@ const PICTURE = { width: 640, height: 520 }
 
 /** A map with dots and no names, and a strip of months to lay slips on. */
 export function BlankMap({ story, pack }: { story: Story; pack: Pack }) {
-  const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ id }) => id === pack.map)
+  const scene = findScene(story, pack.map)
   // Its ground only: what the scene itself draws would give names away.
   const plain = { record: [], told: [], base: pack.places, place: undefined, scrub: [], mapNotes: [] }
   const map = scene && makeSceneMap({ ...scene, ...plain }, story)

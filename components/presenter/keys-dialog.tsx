@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { setSwitch } from '../reader/display'
 import { hearsLetters } from '../reader/letter-keys'
 import { keepChoice } from '../reader/motion'
 import { words } from '../words/en'
@@ -34,8 +35,7 @@ export function KeysDialog({ sheets, close }: { sheets: readonly number[]; close
 function LetterKeys() {
   const [isOn, setOn] = useState(hearsLetters)
   const change = (on: boolean) => {
-    if (on) delete document.documentElement.dataset.keys
-    else document.documentElement.dataset.keys = 'off'
+    setSwitch(document.documentElement, 'keys', on ? 'auto' : 'off')
     keepChoice('keys', on ? '' : 'off')
     setOn(on)
   }

@@ -38,7 +38,7 @@ export type Act =
   | { do: 'goTo'; scene: string }
   | { do: 'sheet'; number: number }
   | { do: 'ink'; ink: Ink }
-  | { do: 'begin'; at: number | null }
+  | { do: 'begin'; at: number }
   | { do: 'plan'; minutes: number }
 
 /** Scenes in their order, each with the number of its sheet. */

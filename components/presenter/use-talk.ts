@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { keepChoice, keptChoice } from '../reader/motion'
 import type { Deck } from './deck'
 import type { View } from './messages'
 import { joinTalk, type Snapshot, type Talk } from './talk'
@@ -57,34 +58,28 @@ export function readHash({ moved }: Pick<Deck, 'moved'>): string {
 
 function surroundings(story: string) {
   const name = `map.present.${story}`
-  const [brief, lasting] = [keeper(() => sessionStorage, name), keeper(() => localStorage, name)]
+  const choice = `present.${story}`
   return {
     channel: new BroadcastChannel(name),
     origin: location.origin,
     id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
-    read: brief.read,
-    keep: brief.keep,
-    recall: lasting.read,
-    remember: lasting.keep,
-    size: () => ({ width: innerWidth, height: innerHeight }),
-    now: () => Date.now(),
-  }
-}
-
-/** A text in a store of the browser. Where that is forbidden, the other window, or the address, keeps the place. */
-function keeper(open: () => Storage, name: string) {
-  return {
     read() {
       try {
-        return open().getItem(name) ?? undefined
+        return sessionStorage.getItem(name) ?? undefined
       } catch {
         return undefined
       }
     },
     keep(text: string) {
       try {
-        open().setItem(name, text)
-      } catch {}
+        sessionStorage.setItem(name, text)
+      } catch {
+        // Storage is forbidden: the other window, or the address, keeps the place.
+      }
     },
+    recall: () => keptChoice(choice),
+    remember: (text: string) => keepChoice(choice, text),
+    size: () => ({ width: innerWidth, height: innerHeight }),
+    now: () => Date.now(),
   }
 }

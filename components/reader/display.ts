@@ -14,8 +14,7 @@ export function startDisplay(root: Document): () => void {
       input.addEventListener(
         'change',
         () => {
-          if (input.value === 'auto') delete html.dataset[name]
-          else html.dataset[name] = input.value
+          setSwitch(html, name, input.value)
           keepChoice(name, input.value === 'auto' ? '' : input.value)
           setFigures(root)
         },
@@ -41,6 +40,12 @@ export function startDisplay(root: Document): () => void {
   )
   if (html.dataset.scheme) setFigures(root)
   return () => stopped.abort()
+}
+
+/** Puts a switch on the root, where style sheets and scripts look for it; `auto` takes it away. */
+export function setSwitch(html: HTMLElement, name: 'scheme' | 'motion' | 'keys', value: string): void {
+  if (value === 'auto') delete html.dataset[name]
+  else html.dataset[name] = value
 }
 
 /** Pictures in files can't see the switch: their night versions are asked for by hand. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { injectManifest } from 'workbox-build'
+import { bundleScript } from '../../app/bundle-script'
 import type { Entry, Kept, List } from '../../components/offline/worker-scope'
 import { siteAddresses } from '../../model/addresses'
 import { listFiles } from '../lighten-pages'
@@ -20,7 +20,7 @@ type KeptStory = { slug: string; version: string }
 
 /** Writes a worker that takes the place of the one that stands, deletes what that has kept, and goes. */
 export async function writeRetired(out: string): Promise<void> {
-  write(out, 'sw.js', await bundle('retired-worker'))
+  write(out, 'sw.js', bundle('retired-worker'))
 }
 
 /** Writes the service worker `sw.js` and its lists into an export that is otherwise done. */
@@ -56,7 +56,7 @@ export async function writeOffline(out: string, basePath: string, stories: reado
   }
 
   const source = join(out, 'sw.source.js')
-  writeFileSync(source, await bundle('worker', kept))
+  writeFileSync(source, bundle('worker', kept))
   const shell = new Set([FALLBACK, ...listNeeds(out, basePath, FALLBACK, true)])
   await injectManifest({
     swSrc: source,
@@ -102,19 +102,11 @@ function writeList(out: string, basePath: string, files: string[], entries: Read
   return { url, integrity, bytes, files: files.length }
 }
 
-async function bundle(name: string, kept?: Kept): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`components/offline/${name}.ts`],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"', KEPT: JSON.stringify(kept ?? null) },
+const bundle = (name: string, kept?: Kept) =>
+  bundleScript(`components/offline/${name}.ts`, {
+    'process.env.NODE_ENV': '"production"',
+    KEPT: JSON.stringify(kept ?? null),
   })
-  return outputFiles[0]?.text ?? ''
-}
 
 function write(out: string, name: string, content: string): void {
   writeFileSync(join(out, name), content)

@@ -1,17 +1,7 @@
 import sanitizeHtml, { type IOptions } from 'sanitize-html'
 import { describe, expect, test } from 'vitest'
-import { type EmbedChoice, frameCode, scriptCode } from '../../components/embed/embed-code'
-import { siteAddresses } from '../../model/addresses'
-
-const choice: EmbedChoice = {
-  addresses: siteAddresses({ origin: 'https://example.org', base: '' }).story('a-story'),
-  story: { slug: 'a-story', title: 'A story' },
-  chapter: { slug: 'one', title: 'The first' },
-  scene: 'dawn',
-  layout: 'stepper',
-  scheme: 'light',
-  height: 560,
-}
+import { frameCode, scriptCode } from '../../components/embed/embed-code'
+import { SAMPLE } from '../../scripts/hosts/sample-choice'
 
 const TEXT = ['p', 'a', 'em', 'strong', 'ul', 'ol', 'li', 'blockquote', 'h2', 'h3', 'img']
 /**
@@ -77,7 +67,7 @@ const CREDIT = '<a href="https://example.org/a-story/one/#dawn">The first, from 
 
 describe.each(Object.entries(SITES))('%s', (_, { frames, rules }) => {
   test('leaves of the frame alone what can be used and is credited', () => {
-    const left = sanitizeHtml(frameCode(choice), rules)
+    const left = sanitizeHtml(frameCode(SAMPLE), rules)
     expect(left).toContain(CREDIT)
     expect(left.includes('<iframe')).toBe(frames)
     if (frames) expect(left).toMatch(/src="https:\/\/example\.org\/embed\/[^"]+"[^>]* width="100%" height="560"/)
@@ -85,7 +75,7 @@ describe.each(Object.entries(SITES))('%s', (_, { frames, rules }) => {
   })
 
   test('leaves of the element its credit, and no box for what is not there', () => {
-    const left = sanitizeHtml(scriptCode(choice), rules)
+    const left = sanitizeHtml(scriptCode(SAMPLE), rules)
     expect(left.trim()).toBe(`<p>${CREDIT}</p>`)
   })
 })

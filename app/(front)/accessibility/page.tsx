@@ -3,7 +3,7 @@ import { openStory } from '../../../components/open-story'
 import { words } from '../../../components/words/en'
 import { listStories } from '../../../model/read-story'
 import { showPlaces } from '../../show-places'
-import '../../styles/teach.css'
+import '../../styles/accessibility.css'
 
 const { title, about: description } = words.accessibility
 

@@ -1,5 +1,5 @@
 import { FigurePiece } from '../../../../../../components/embed/scene-piece'
-import { describePiece, findScene, sceneIds } from '../../../../../piece-routes'
+import { describePiece, sceneIds, sceneOr404 } from '../../../../../piece-routes'
 import { entryMetadata, entryPage, entryParams } from '../../../../../story-routes'
 
 export const dynamicParams = false
@@ -9,4 +9,4 @@ export const generateStaticParams = entryParams('scene', sceneIds)
 export const generateMetadata = entryMetadata('scene', (setting, id) => describePiece(setting, 'figure', id))
 
 /** One picture in a frame of another page. */
-export default entryPage('scene', (setting, id) => <FigurePiece setting={setting} scene={findScene(setting, id)} />)
+export default entryPage('scene', (setting, id) => <FigurePiece setting={setting} scene={sceneOr404(setting, id)} />)
