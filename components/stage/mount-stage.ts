@@ -70,7 +70,7 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
       for (const visual of visuals.values()) visual.setSurface?.(next)
     },
     prepare() {
-      for (const visual of visuals.values()) visual.prepare?.()
+      for (const visual of visuals.values()) visual.prepare?.(scenes)
     },
     stop() {
       for (const visual of visuals.values()) visual.stop()

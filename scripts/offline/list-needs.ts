@@ -1,13 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import { chooseBasemaps, groundsOf } from '../../components/stage/basemap/atlas'
+import { basemapsAround, groundsOf } from '../../components/stage/basemap/atlas'
 import { readAtlas, readGround } from '../../components/stage/basemap/read-index'
-import { type Form, usualView } from '../../components/stage/world/camera'
+import type { Form } from '../../components/stage/world/camera'
 import type { Camera } from '../../model/nouns'
 import { cutHtml } from '../html-pieces'
-
-/** How far below and above its own zoom a screen may show a scene. */
-const SPAN = [-1, -0.5, 0, 0.5, 1]
 
 /**
  * The files that a page of the export needs where scripts run, by their paths in it: what its HTML names, what its styles name, and
@@ -65,14 +62,12 @@ function mapFiles(html: string): string[] {
   const atlas = readAtlas()
   const files = new Set<string>()
   for (const { camera, form } of findCameras(JSON.parse(maps))) {
-    for (const more of SPAN) {
-      for (const entry of chooseBasemaps(atlas, camera.zoom + more, usualView(camera, form))) {
-        files.add(`map/${entry.name}.json`)
-        for (const name of groundsOf(entry, form)) {
-          files.add(`map/ground/${name}.json`)
-          const { relief } = readGround(name)
-          if (relief) files.add(`map/${relief.file}`).add(`map/${relief.small}`)
-        }
+    for (const entry of basemapsAround(atlas, camera, form)) {
+      files.add(`map/${entry.name}.json`)
+      for (const name of groundsOf(entry, form)) {
+        files.add(`map/ground/${name}.json`)
+        const { relief } = readGround(name)
+        if (relief) files.add(`map/${relief.file}`).add(`map/${relief.small}`)
       }
     }
   }

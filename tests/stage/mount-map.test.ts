@@ -72,6 +72,24 @@ describe('the map on the stage', { timeout: 30_000 }, () => {
     expect(watched.left()).toEqual([])
   })
 
+  test('what is fetched ahead is what its scenes need, and no map of elsewhere', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address)
+      return new Response(readFileSync(`public${address}`, 'utf8'))
+    })
+    const { stage, settled } = mount()
+    stage.show({ scene: 'ships', progress: 1 }, 'cut')
+    await settled()
+    const maps = () => asked.filter((address) => !address.includes('/ground/'))
+    expect(maps(), 'not yet').not.toContain('/map/coast.json')
+    stage.prepare()
+    await vi.waitFor(() => expect(maps()).toContain('/map/coast.json'))
+    expect(maps(), 'no scene is there').not.toContain('/map/tehran.json')
+    expect(maps().length, 'each once').toBe(new Set(maps()).size)
+    stage.stop()
+  })
+
   test('a scene that is flown to is settled as the same scene is when it is cut to', async () => {
     const { element, stage, settled } = mount({ reducedMotion: false })
     const drawn = () => element.querySelector('.map-ink')?.innerHTML

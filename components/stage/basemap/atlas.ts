@@ -1,6 +1,7 @@
 /** Which basemaps there are, and which of them a camera is drawn on. The list is data: `public/map/index.json`. */
+import type { Camera } from '../../../model/nouns'
 import { holds, overlaps } from '../world/boxes'
-import { type Box, type Form, project } from '../world/camera'
+import { type Box, type Form, project, usualView } from '../world/camera'
 
 /** What is known of a basemap before it is loaded. */
 export type BasemapEntry = {
@@ -61,3 +62,15 @@ export function sheetFor<Entry extends BasemapEntry>(
 /** The files of ground of a basemap, what lies lowest first: the finest streets are the first to go on narrow forms. */
 export const groundsOf = ({ fine = [], grounds = [] }: BasemapEntry, form: Form): readonly string[] =>
   form === 'wide' ? [...fine, ...grounds] : grounds
+
+/** How far below and above its own zoom a screen may show a scene. */
+const SPAN = [-1, -0.5, 0, 0.5, 1]
+
+/** The basemaps that a scene's camera may be drawn on, at every size of screen of a form. */
+export function basemapsAround<Entry extends BasemapEntry>(
+  atlas: readonly Entry[],
+  camera: Camera,
+  form: Form,
+): Set<Entry> {
+  return new Set(SPAN.flatMap((more) => chooseBasemaps(atlas, camera.zoom + more, usualView(camera, form))))
+}

@@ -1,6 +1,6 @@
 /** The visual called `map`: one owner of what is shown, by the states of states.ts, on whichever surface. */
 
-import { groundsOf } from '../basemap/atlas'
+import { basemapsAround, groundsOf } from '../basemap/atlas'
 import { isGround } from '../basemap/ground'
 import { isBasemap, makeLoader } from '../basemap/load-map'
 import type { MakeSurface } from '../contracts/surface'
@@ -171,7 +171,13 @@ export function mountMap(
       makePicture(scene, readView(stage), 1, { atlas, namesOf: () => [] })
         .mapNotes()
         .listed.map(({ index }) => index),
-    prepare: () => loader.need(atlas),
+    prepare(scenes) {
+      const { form } = readView(stage)
+      for (const scene of scenes) {
+        for (const camera of [scene[form] ?? scene.wide, scene.inset])
+          if (camera) loader.need([...basemapsAround(atlas, camera, form)])
+      }
+    },
     stop() {
       painter.stop()
       frames.stop()
