@@ -1,4 +1,5 @@
 import { StoryPage } from '../../../components/layouts/story-page'
+import { ContextObject } from '../../../components/prose/context-object'
 import { describePage } from '../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../story-routes'
 
@@ -21,5 +22,8 @@ export const generateMetadata = storyMetadata(({ story, addresses }) => {
 
 /** The whole story, to scroll. */
 export default storyPage((setting) => (
-  <StoryPage setting={setting} chapters={setting.story.chapters} path={setting.addresses.home} />
+  <>
+    <ContextObject setting={setting} path={setting.addresses.home} />
+    <StoryPage setting={setting} chapters={setting.story.chapters} path={setting.addresses.home} />
+  </>
 ))

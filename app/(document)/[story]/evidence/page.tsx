@@ -1,4 +1,5 @@
 import { EvidencePage } from '../../../../components/evidence/evidence-page'
+import { ContextObject } from '../../../../components/prose/context-object'
 import { LinkedData } from '../../../../components/prose/linked-data'
 import { words } from '../../../../components/words/en'
 import { reviewClaims } from '../../../../model/export/linked-data'
@@ -23,6 +24,7 @@ export const generateMetadata = storyMetadata((setting) =>
 export default storyPage((setting) => (
   <>
     <LinkedData data={reviewClaims(setting.story, setting.addresses)} />
+    <ContextObject setting={setting} path={setting.addresses.evidence} part={words.evidence.title} />
     <EvidencePage setting={setting} />
   </>
 ))

@@ -1,5 +1,6 @@
 import { ClaimPage } from '../../../../../../components/evidence/claim-page'
 import { collectEvidence } from '../../../../../../components/evidence/collect-evidence'
+import { ContextObject } from '../../../../../../components/prose/context-object'
 import { describeEvidence } from '../../../../../page-metadata'
 import { entryMetadata, entryPage, entryParams } from '../../../../../story-routes'
 import '../../../../../styles/evidence.css'
@@ -21,5 +22,12 @@ export const generateMetadata = entryMetadata('claim', (setting, id) => {
 /** A claim with all that lets a reader judge it. */
 export default entryPage('claim', (setting, id) => {
   const file = collectEvidence(setting.story, [id])[0]
-  return file && <ClaimPage setting={setting} file={file} />
+  return (
+    file && (
+      <>
+        <ContextObject setting={setting} path={setting.addresses.claimPage(id)} part={file.claim.says} />
+        <ClaimPage setting={setting} file={file} />
+      </>
+    )
+  )
 })
