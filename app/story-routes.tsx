@@ -82,7 +82,7 @@ export function chapterMetadata(tell: (setting: Setting, chapter: Chapter) => Me
 
 /** The parameters of a page that every entry of a story has, by the name of its folder: `[claim]`. */
 export function entryParams(name: string, list: (story: Story) => Iterable<string>) {
-  return () =>
+  return (): EntryParams[] =>
     listStories().flatMap((story) =>
       unlessBroken(
         () => [...list(openStory(story))].map((id) => ({ story, [name]: id })),

@@ -19,7 +19,7 @@ export async function answer(request, { site, fetch: get = fetch }) {
 }
 
 /**
- * The file that answers for an address: of a story, its evidence, a chapter, a scene by its fragment, or a frame.
+ * The file that answers for an address: of a story, its evidence, a chapter, a scene by its fragment, a claim, or a frame.
  *
  * @param {string} address
  * @param {string} site
@@ -28,10 +28,12 @@ export function fileFor(address, site) {
   if (!address.startsWith(site)) return undefined
   const { pathname, hash, searchParams } = new URL(address)
   const parts = pathname.slice(new URL(site).pathname.length).split('/').filter(Boolean)
-  const [story, chapter] = parts[0] === 'embed' ? parts.slice(1) : parts
-  if (!story || ![story, chapter ?? 'a'].every((part) => /^[a-z0-9-]+$/.test(part))) return undefined
+  const [story, chapter, thing, id] = parts[0] === 'embed' ? parts.slice(1) : parts
+  if (!parts.every((part) => /^[a-z0-9-]+$/.test(part)) || !story) return undefined
   if (!chapter) return `${story}/_story`
-  if (chapter === 'evidence') return `${story}/_evidence`
+  if (chapter === 'evidence') return thing === 'claims' && id ? `${story}/_claim.${id}` : `${story}/_evidence`
+  // The frame of one thing: its kind, then its id.
+  if (parts[0] === 'embed' && thing) return `${story}/_${chapter}.${thing}`
   const scene = searchParams.get('scene') ?? hash.slice(1)
   return `${story}/${chapter}${/^[a-z0-9-]+$/.test(scene) ? `.${scene}` : ''}`
 }

@@ -103,11 +103,11 @@ function storyAddresses(standing: Standing, slug: string) {
     packKey: (file = '') => `${home}teach/key/${file}`,
     /** Where the code of an embed is built, with a chapter chosen or none. */
     builder: (name?: string) => `${home}embed/${name ? `?chapter=${name}` : ''}`,
-    /** The same with one scene or claim chosen. */
-    builderOf: (thing: 'scene' | 'claim', id: string) => `${home}embed/?${thing}=${id}`,
+    /** The same with one thing chosen. */
+    builderOf: (thing: Exclude<PieceKind, 'figure'>, id: string) => `${home}embed/?${thing}=${id}`,
     /** The chapter in a frame. */
     frame: (name: string, asked: FrameWishes = {}) => `${base}/embed/${slug}/${name}/${query(asked)}`,
-    /** One scene, claim or picture in a frame. */
+    /** One thing of the story in a frame. */
     piece: (kind: PieceKind, id: string) => `${base}/embed/${slug}/${kind}/${id}/`,
     oembed,
     /** The picture for social networks, 1200 × 630: of the story, of a chapter or of the evidence. */
@@ -121,8 +121,12 @@ function storyAddresses(standing: Standing, slug: string) {
   }
 }
 
-/** What has a frame of its own: a scene or its figure, both by the scene's id, or a claim. */
-export type PieceKind = 'scene' | 'figure' | 'claim'
+/**
+ * What has a frame of its own: a scene, its figure, or the reader's cross that it asks for, by the scene's id; a claim, or its row in
+ * the ledger, by the claim's; an exercise by its own.
+ */
+export const PIECE_KINDS = ['scene', 'figure', 'cross', 'claim', 'row', 'exercise'] as const
+export type PieceKind = (typeof PIECE_KINDS)[number]
 
 /** What an oEmbed answer is about: the story, its evidence, a chapter by its slug, a scene of a chapter, or what has a frame of its own. */
 export type OembedSubject =
@@ -131,8 +135,12 @@ export type OembedSubject =
   | { chapter: string; scene?: string }
   | { piece: PieceKind; id: string }
 
+/** px: narrower than usual, for hosts that ask for no more than so wide a frame of the story or of a chapter. */
+export const OEMBED_WIDTHS = [360, 480, 600] as const
+
 /** The file of an oEmbed answer without its ending. No id has a full stop or begins with a line. */
-export function oembedName(of: OembedSubject): string {
+export function oembedName(of: OembedSubject, width?: (typeof OEMBED_WIDTHS)[number]): string {
+  if (width) return `_${width}.${oembedName(of)}`
   if (typeof of === 'string') return `_${of}`
   if ('piece' in of) return `_${of.piece}.${of.id}`
   return of.scene ? `${of.chapter}.${of.scene}` : of.chapter

@@ -28,7 +28,7 @@ export function readLessons(file: YamlFile, ids: Ids, report: Report): Lessons |
 }
 
 /** The letters of an exercise's dated cards, in the order of their dates. */
-function datedOrder({ cards }: Pick<Exercise, 'cards'>): string[] {
+export function datedOrder({ cards }: Pick<Exercise, 'cards'>): string[] {
   return cards
     .flatMap(({ letter, date }) => (date ? [{ letter, date }] : []))
     .sort((a, b) => compareDates(a.date, b.date))

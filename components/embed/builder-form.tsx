@@ -1,11 +1,11 @@
 import { words } from '../words/en'
-import type { BuilderChapter, BuilderClaim, Wishes } from './builder-wishes'
+import type { BuilderChapter, BuilderLists, ListedKind, Wishes } from './builder-wishes'
 import { USUAL_HEIGHT } from './embed-code'
 import { PIECE_HEIGHTS } from './piece-code'
 
 type Props = {
   chapters: BuilderChapter[]
-  claims: BuilderClaim[]
+  lists: BuilderLists
   /** The one that is chosen. */
   chapter: BuilderChapter
   wishes: Wishes
@@ -13,31 +13,34 @@ type Props = {
 }
 
 /** What can be chosen: a sheet, with its first scene and form, or one thing; its paper, its height. */
-export function BuilderForm({ chapters, claims, chapter, wishes, change }: Props) {
+export function BuilderForm({ chapters, lists, chapter, wishes, change }: Props) {
   const { embed } = words
   const { what } = wishes
+  const offered = Object.fromEntries(
+    Object.entries(embed.things).filter(([one]) => lists[one as ListedKind]?.length !== 0),
+  ) as Record<Wishes['what'], string>
   return (
     <form className="builder-form" onSubmit={(event) => event.preventDefault()}>
       <Choice
         name="what"
         legend={embed.what}
-        choices={embed.things}
+        choices={offered}
         value={what}
         choose={(next) => change({ ...wishes, what: next, height: heightOf(next) })}
       />
-      {what === 'claim' ? (
+      {what === 'chapter' || what === 'scene' || what === 'figure' ? (
+        <ChooseScene chapters={chapters} chapter={chapter} wishes={wishes} change={change} />
+      ) : (
         <label>
-          <span>{embed.claim}</span>
-          <select value={wishes.claim} onChange={({ target }) => change({ ...wishes, claim: target.value })}>
-            {claims.map(({ id, says }) => (
+          <span>{embed.listed[what]}</span>
+          <select value={wishes.listed} onChange={({ target }) => change({ ...wishes, listed: target.value })}>
+            {lists[what].map(({ id, title }) => (
               <option key={id} value={id}>
-                {says}
+                {title}
               </option>
             ))}
           </select>
         </label>
-      ) : (
-        <ChooseScene chapters={chapters} chapter={chapter} wishes={wishes} change={change} />
       )}
       {what === 'chapter' && (
         <Choice
@@ -78,7 +81,7 @@ export function BuilderForm({ chapters, claims, chapter, wishes, change }: Props
 
 const heightOf = (what: Wishes['what']) => (what === 'chapter' ? USUAL_HEIGHT : PIECE_HEIGHTS[what])
 
-function ChooseScene({ chapters, chapter, wishes, change }: Omit<Props, 'claims'>) {
+function ChooseScene({ chapters, chapter, wishes, change }: Omit<Props, 'lists'>) {
   const { embed } = words
   const isWhole = wishes.what === 'chapter'
   return (

@@ -14,13 +14,16 @@ export type BuilderChapter = {
   }[]
 }
 
-/** A claim that can be embedded. */
-export type BuilderClaim = { id: string; says: string }
+/** Kinds that are chosen from one list of the whole story, not sheet by sheet. */
+export type ListedKind = Exclude<PieceKind, 'scene' | 'figure'>
+/** Those lists. A scene that asks for a cross names its chapter. */
+export type BuilderLists = Record<ListedKind, readonly { id: string; title: string; chapter?: string }[]>
 
 /** What has been chosen so far. */
 export type Wishes = Pick<EmbedChoice, 'scene' | 'layout' | 'scheme' | 'height'> & {
   /** A whole chapter, or one thing of it. */
   what: 'chapter' | PieceKind
   chapter: string
-  claim?: string
+  /** The id of what is chosen from a list. */
+  listed?: string
 }

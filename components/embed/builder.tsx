@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { type Standing, siteAddresses } from '../../model/addresses'
 import { words } from '../words/en'
 import { BuilderForm } from './builder-form'
-import type { BuilderChapter, BuilderClaim, Wishes } from './builder-wishes'
+import type { BuilderChapter, BuilderLists, Wishes } from './builder-wishes'
 import { choosePiece, readWishes } from './choose-piece'
 import { CodeBox } from './code-box'
 import {
@@ -24,23 +24,22 @@ type Props = {
   standing: Standing
   story: { slug: string; title: string }
   chapters: BuilderChapter[]
-  claims: BuilderClaim[]
+  lists: BuilderLists
 }
 
-/** Choose what to embed, see it, copy the code. `?chapter=` chooses the sheet, `?scene=` or `?claim=` one thing. */
-export function Builder({ standing, story, chapters, claims }: Props) {
+/** Choose what to embed, see it, copy the code. `?chapter=` chooses the sheet, `?scene=`, `?claim=` and so on one thing. */
+export function Builder({ standing, story, chapters, lists }: Props) {
   const [wishes, setWishes] = useState<Wishes>({
     what: 'chapter',
     chapter: chapters[0]?.slug ?? '',
-    claim: claims[0]?.id,
     layout: 'stepper',
     scheme: 'light',
     height: USUAL_HEIGHT,
   })
   useEffect(() => {
-    const asked = readWishes(new URLSearchParams(location.search), chapters, claims)
+    const asked = readWishes(new URLSearchParams(location.search), chapters, lists)
     setWishes((before) => ({ ...before, ...asked }))
-  }, [chapters, claims])
+  }, [chapters, lists])
 
   const addresses = siteAddresses(standing).story(story.slug)
   const choiceOf = (chapter: BuilderChapter): EmbedChoice => ({
@@ -52,7 +51,7 @@ export function Builder({ standing, story, chapters, claims }: Props) {
   const chapter = chapters.find(({ slug }) => slug === wishes.chapter) ?? chapters[0]
   if (!chapter) return null
   const choice = choiceOf(chapter)
-  const piece = choosePiece(wishes, chapter, claims)
+  const piece = choosePiece(wishes, chapter, lists)
   const shown = piece && { ...piece, addresses, story, scheme: wishes.scheme, height: wishes.height }
   const { codes, title, intro, withoutScript } = words.embed
   return (
@@ -66,7 +65,7 @@ export function Builder({ standing, story, chapters, claims }: Props) {
         ))}
       </noscript>
       <div className="builder-work">
-        <BuilderForm chapters={chapters} claims={claims} chapter={chapter} wishes={wishes} change={setWishes} />
+        <BuilderForm chapters={chapters} lists={lists} chapter={chapter} wishes={wishes} change={setWishes} />
         <LivePreview
           address={shown ? pieceAddress(shown) : frameAddress(choice)}
           title={words.embed.frameTitle(shown?.title ?? chapter.title, story.title)}

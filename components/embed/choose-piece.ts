@@ -1,31 +1,34 @@
-import type { BuilderChapter, BuilderClaim, Wishes } from './builder-wishes'
+import type { BuilderChapter, BuilderLists, ListedKind, Wishes } from './builder-wishes'
 import { PIECE_HEIGHTS, type PieceChoice } from './piece-code'
 
-/** What an address asks the builder for: `?chapter=`, or one thing by `?scene=` or `?claim=`. */
+/** What an address asks the builder for: `?chapter=`, or one thing by its kind, `?scene=`, `?claim=` and so on. */
 export function readWishes(
   asked: URLSearchParams,
   chapters: readonly BuilderChapter[],
-  claims: readonly BuilderClaim[],
+  lists: BuilderLists,
 ): Partial<Wishes> {
-  const [name, scene, claim] = ['chapter', 'scene', 'claim'].map((one) => asked.get(one))
-  if (claims.some(({ id }) => id === claim))
-    return { what: 'claim', claim: claim as string, height: PIECE_HEIGHTS.claim }
+  for (const what of Object.keys(lists) as ListedKind[]) {
+    const found = lists[what].find(({ id }) => id === asked.get(what))
+    if (found) return { what, listed: found.id, height: PIECE_HEIGHTS[what] }
+  }
+  const scene = asked.get('scene')
   const home = chapters.find(({ scenes }) => scenes.some(({ id }) => id === scene))
   if (home) return { what: 'scene', chapter: home.slug, scene: scene as string, height: PIECE_HEIGHTS.scene }
-  return chapters.some(({ slug }) => slug === name) ? { chapter: name as string } : {}
+  const chapter = chapters.find(({ slug }) => slug === asked.get('chapter'))
+  return chapter ? { chapter: chapter.slug } : {}
 }
 
-/** The one thing that is chosen; nothing while it is a whole chapter. Without a scene, the chapter's first. */
+/** The one thing that is chosen; nothing while it is a whole chapter. Without a choice, the first of its list. */
 export function choosePiece(
-  { what, scene, claim }: Wishes,
+  { what, scene, listed }: Wishes,
   chapter: BuilderChapter,
-  claims: readonly BuilderClaim[],
+  lists: BuilderLists,
 ): Pick<PieceChoice, 'kind' | 'id' | 'title' | 'chapter'> | undefined {
   if (what === 'chapter') return undefined
-  if (what === 'claim') {
-    const chosen = claims.find(({ id }) => id === claim)
-    return chosen && { kind: what, id: chosen.id, title: chosen.says }
+  if (what === 'scene' || what === 'figure') {
+    const chosen = chapter.scenes.find(({ id }) => id === scene) ?? chapter.scenes[0]
+    return chosen && { kind: what, id: chosen.id, title: chosen.title, chapter: chapter.slug }
   }
-  const chosen = chapter.scenes.find(({ id }) => id === scene) ?? chapter.scenes[0]
-  return chosen && { kind: what, id: chosen.id, title: chosen.title, chapter: chapter.slug }
+  const chosen = lists[what].find(({ id }) => id === listed) ?? lists[what][0]
+  return chosen && { kind: what, ...chosen }
 }

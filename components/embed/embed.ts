@@ -5,6 +5,7 @@ import { followLook } from './look'
 import { openLinks } from './open-links'
 import { reportHeight } from './report-height'
 import { startStepper } from './stepper'
+import { wishedHeight } from './wished-height'
 
 const root = document.documentElement
 const embed = document.querySelector<HTMLElement>('[data-embed]')
@@ -21,8 +22,3 @@ if (embed && root.dataset.layout === 'stepper') {
 if (embed) followLook(root, embed.dataset.story ?? '')
 if (root.dataset.layout === 'stack') reportHeight(root)
 else reportHeight(root, wishedHeight)
-
-/** px: a frame that is stepped through has the height that its host gives it; asked for one, it has room for the map beside any text. */
-function wishedHeight(width: number): number {
-  return width < 480 ? 620 : 560
-}

@@ -1,12 +1,13 @@
 /** Answers of oEmbed 1.0 (https://oembed.com/), as files: the address of each names what it is about. */
 
 import type { OembedSubject, StoryAddresses } from '../../model/addresses'
-import { findScene } from '../../model/find-scene'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { words } from '../words/en'
 import { frameCode, USUAL_HEIGHT } from './embed-code'
+import { findPiece } from './find-piece'
 import { PIECE_HEIGHTS, pieceCode } from './piece-code'
+import { wishedHeight } from './wished-height'
 
 type Piece = Extract<OembedSubject, { piece: unknown }>
 type Answer = Record<string, string | number>
@@ -52,19 +53,25 @@ export function answerForStory(story: Story, addresses: StoryAddresses): Answer 
 /** What is answered for one thing in a frame of its own. */
 export function answerForPiece(story: Story, { piece, id }: Piece, addresses: StoryAddresses): Answer {
   const { whole, picture } = addresses
-  const scene = findScene(story, id)
-  const title = piece === 'claim' ? story.claims.get(id)?.says : scene?.title
-  if (!title) throw new Error(`${story.slug} has no ${piece} "${id}"`)
+  const found = findPiece(story, piece, id)
+  if (!found) throw new Error(`${story.slug} has no ${piece} "${id}"`)
+  const { title, chapter } = found
   const height = PIECE_HEIGHTS[piece]
-  const html = pieceCode({ addresses, story, kind: piece, id, title, chapter: scene?.chapter, height, scheme: 'light' })
+  const html = pieceCode({ addresses, story, kind: piece, id, title, chapter, height, scheme: 'light' })
   return {
     ...headOf(story, addresses, `${title}. ${story.title}`),
     type: 'rich',
-    thumbnail_url: whole(picture(scene?.chapter ?? 'evidence')),
+    thumbnail_url: whole(picture(chapter ?? (piece === 'exercise' ? undefined : 'evidence'))),
     html,
     width: 720,
     height,
   }
+}
+
+/** The same answer for a host that has no more room: with the height that the frame wants at that width. */
+export function fitOembed(answer: Answer, width: number): Answer {
+  const height = wishedHeight(width)
+  return { ...answer, width, height, html: String(answer.html).replace(/ height="\d+"/, ` height="${height}"`) }
 }
 
 /** What is answered for the evidence page: nothing to frame, but a title and a picture. */

@@ -8,7 +8,7 @@ export type PieceChoice = {
   story: { title: string }
   kind: PieceKind
   id: string
-  /** Of the scene or the claim. */
+  /** Of the scene, the claim or the exercise. */
   title: string
   /** The slug of a scene's chapter. */
   chapter?: string
@@ -18,7 +18,14 @@ export type PieceChoice = {
 }
 
 /** px, in which most pieces stand whole in a column of 720; a host that listens is told the height of each. */
-export const PIECE_HEIGHTS: Record<PieceKind, number> = { scene: 860, figure: 680, claim: 460 }
+export const PIECE_HEIGHTS: Record<PieceKind, number> = {
+  scene: 860,
+  figure: 680,
+  cross: 480,
+  claim: 460,
+  row: 420,
+  exercise: 700,
+}
 
 /** The address of the framed page on its own site. A figure is by day: it has no script that could read another wish. */
 export function pieceAddress({ addresses, kind, id, scheme }: PieceChoice): string {
@@ -26,8 +33,15 @@ export function pieceAddress({ addresses, kind, id, scheme }: PieceChoice): stri
 }
 
 /** Where it stands in the story. */
-export function pieceHome({ addresses, kind, id, chapter }: PieceChoice): string {
-  return kind === 'claim' ? addresses.claimPage(id) : addresses.chapter(chapter ?? '', id)
+export function pieceHome({
+  addresses,
+  kind,
+  id,
+  chapter,
+}: Pick<PieceChoice, 'addresses' | 'kind' | 'id' | 'chapter'>): string {
+  if (kind === 'claim') return addresses.claimPage(id)
+  if (kind === 'row') return addresses.claim(id)
+  return kind === 'exercise' ? addresses.order : addresses.chapter(chapter ?? '', id)
 }
 
 /** A frame with one thing, and the line that names it and leads to its place in the story. */

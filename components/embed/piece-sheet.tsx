@@ -1,22 +1,26 @@
 import type { ReactNode } from 'react'
+import type { PieceKind } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
+import { NoWindows } from './no-windows'
 
 type Props = {
   setting: Setting
-  /** What kind of piece it is, as its style sheet calls it. */
-  kind: 'scene' | 'claim' | 'figure'
+  kind: PieceKind
   /** Where it stands in the story. */
   address: string
   children: ReactNode
 }
 
-/** One thing of a story in a frame of its own: above it whose it is, below it the way to all of it. Links open beside the host. */
+/**
+ * One thing of a story in a frame of its own: above it whose it is, below it the way to all of it. Links open beside the host; where
+ * that lets no window open, the card gives their address.
+ */
 export function PieceSheet({ setting, kind, address, children }: Props) {
   const { story } = setting
   return (
-    <main className={`piece piece-${kind}`} data-piece={kind}>
+    <main className={`piece piece-${kind}`} data-piece={kind} data-embed data-story={story.slug}>
       {children}
       <footer className="piece-foot">
         <a href={address} target="_blank" rel="noopener">
@@ -24,6 +28,14 @@ export function PieceSheet({ setting, kind, address, children }: Props) {
         </a>
         <span>{words.version(story.version, formatDate(story.updated, story.language))}</span>
       </footer>
+      {kind !== 'figure' && (
+        <>
+          <NoWindows />
+          <div className="piece-card" data-card popover="auto" role="dialog" aria-label={words.embed.address}>
+            <div data-card-body />
+          </div>
+        </>
+      )}
     </main>
   )
 }

@@ -65,6 +65,7 @@ export function ClaimArticle({ file }: { file: ShownClaimFile }) {
           <CopyLink address={file.row} />
           <a href={file.row}>{label.toLedger}</a>
           <a href={file.embed}>{words.embed.thisClaim}</a>
+          <a href={file.embedRow}>{words.embed.thisRow}</a>
           <a href={file.report}>{label.report}</a>
           <span className="claim-name">{label.claimName(claim.id, version)}</span>
         </p>

@@ -50,8 +50,9 @@ export type ShownClaimFile = {
   corrections: Story['corrections']
   /** Its permanent address, which is its row in the ledger, and a message about an error in it. */
   row: string
-  /** Where the code of its frame is built. */
+  /** Where the code of its frame is built, and of that of its row. */
   embed: string
+  embedRow: string
   report: string
 }
 
@@ -82,6 +83,7 @@ export function showClaimFile({ claim, facets, origins, statements }: ClaimFile,
     corrections: story.corrections.filter((entry) => isOfClaim(entry, claim.id)),
     row: addresses.claim(claim.id),
     embed: addresses.builderOf('claim', claim.id),
+    embedRow: addresses.builderOf('row', claim.id),
     report: reportAddress(story, claim, addresses),
   }
 }

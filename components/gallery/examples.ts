@@ -128,6 +128,7 @@ export const FILE: ShownClaimFile = {
   ],
   row: '#row-in-a-night',
   embed: '#',
+  embedRow: '#',
   report: 'mailto:errors@example.org',
 }
 

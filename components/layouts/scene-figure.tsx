@@ -84,6 +84,7 @@ export function SceneFigure({ setting, scene }: Props) {
         )}
         <p className="picture-files">
           <a href={addresses.builderOf('scene', scene.id)}>{words.embed.thisScene}</a>
+          {ask && <a href={addresses.builderOf('cross', scene.id)}>{words.embed.thisCross}</a>}
           {scene.visual === 'map' &&
             SHARED_KINDS.map((kind) => (
               <a key={kind} href={addresses.sharedPicture(scene.chapter, scene.id, kind)} download>

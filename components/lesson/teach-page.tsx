@@ -42,6 +42,11 @@ function Teaching({ setting: { story, addresses }, lessons }: { setting: Setting
           </a>
         ))}
         {lessons.exercises.length > 0 && <a href={addresses.order}>{teach.exercise}</a>}
+        {lessons.exercises.map(({ id }) => (
+          <a key={id} href={addresses.builderOf('exercise', id)}>
+            {words.embed.thisExercise}
+          </a>
+        ))}
         {story.pack && <a href={addresses.pack()}>{words.pack.title}</a>}
         {story.pack && <a href={addresses.packKey()}>{words.pack.keyForTeacher}</a>}
       </p>

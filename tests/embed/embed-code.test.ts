@@ -6,8 +6,16 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import sanitizeHtml from 'sanitize-html'
 import { describe, expect, test } from 'vitest'
 import { ampCode, type EmbedChoice, frameAddress, frameCode, scriptCode } from '../../components/embed/embed-code'
-import { answerForEvidence, answerForStory, answerOembed, writeOembedXml } from '../../components/embed/oembed'
-import { siteAddresses } from '../../model/addresses'
+import { listPieces } from '../../components/embed/find-piece'
+import {
+  answerForEvidence,
+  answerForPiece,
+  answerForStory,
+  answerOembed,
+  fitOembed,
+  writeOembedXml,
+} from '../../components/embed/oembed'
+import { PIECE_KINDS, siteAddresses } from '../../model/addresses'
 import { readFixture } from '../fixture-story/read-fixture'
 
 const choice: EmbedChoice = {
@@ -118,6 +126,21 @@ describe('oEmbed', () => {
       thumbnail_url: 'https://example.org/og/lamp-on-the-pier-evidence.png',
     })
     expect(evidence.html).toBeUndefined()
+  })
+
+  test('for less room has the height that the frame wants there', () => {
+    expect(fitOembed(answer, 360)).toMatchObject({ width: 360, height: 620 })
+    expect(fitOembed(answer, 360).html).toContain('width="100%" height="620"')
+    expect(fitOembed(answer, 600)).toMatchObject({ width: 600, height: 560 })
+  })
+
+  test.each(PIECE_KINDS)('for each %s frames it and leads to its place in the story', (piece) => {
+    const [id = ''] = listPieces(story, piece)
+    const { html, title } = answerForPiece(story, { piece, id }, addresses)
+    expect(html).toContain(`src="https://example.org/embed/lamp-on-the-pier/${piece}/${id}/"`)
+    expect(html).toMatch(/<p><a href="https:\/\/example\.org\/lamp-on-the-pier\/[^"]+">[^<]{5,}<\/a><\/p>$/)
+    expect(String(title).length).toBeGreaterThan(story.title.length + 3)
+    expect(() => answerForPiece(story, { piece, id: 'nothing-of-that-name' }, addresses)).toThrow('has no')
   })
 
   test('says the same as XML', () => {

@@ -20,6 +20,10 @@ describe('the endpoint of oEmbed', () => {
     ['a-story/one/#dawn', 'a-story/one.dawn'],
     ['a-story/one/#xtor=RSS-1', 'a-story/one'],
     ['embed/a-story/one/?scene=dawn', 'a-story/one.dawn'],
+    ['embed/a-story/exercise/four-events/', 'a-story/_exercise.four-events'],
+    ['embed/a-story/row/it-rained/?scheme=dark', 'a-story/_row.it-rained'],
+    ['a-story/evidence/claims/it-rained/', 'a-story/_claim.it-rained'],
+    ['embed/a-story/row/..%2Fx/', undefined],
     ['', undefined],
     ['../secret/', undefined],
   ])('finds what answers for %s', (path, file) => {

@@ -27,7 +27,7 @@ function map_story_frame( $address ) {
 	$origin = $parts['scheme'] . '://' . $parts['host'] . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' );
 	$path   = $parts['path'] ?? '/';
 	$id     = '[a-z0-9-]+';
-	if ( preg_match( "#^/(?:.+/)?embed/$id/(?:(?:scene|figure|claim)/)?$id/$#", $path ) ) {
+	if ( preg_match( "#^/(?:.+/)?embed/$id/(?:(?:scene|figure|cross|claim|row|exercise)/)?$id/$#", $path ) ) {
 		$query = isset( $parts['query'] ) && preg_match( '/^[a-z0-9=&-]+$/', $parts['query'] ) ? '?' . $parts['query'] : '';
 		return $origin . $path . $query;
 	}

@@ -1,14 +1,29 @@
 import type { Viewport } from 'next'
-import { PieceShell } from '../../../piece-shell'
+import { directionOf } from '../../../../model/direction'
 import { rootMetadata } from '../../../root-metadata'
 import { storyLayout } from '../../../story-routes'
+import '../../../styles/piece.css'
 
 export const metadata = rootMetadata
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
-/** A scene or a claim in a frame: it says its height, and takes its paper from its address. */
+/**
+ * One thing of a story in a frame. Links open beside the host; which script it has, if any, says its page, and only by that can what
+ * is by day be by night.
+ */
 export default storyLayout((language, children) => (
-  <PieceShell language={language} hasScript>
-    {children}
-  </PieceShell>
+  <html
+    lang={language}
+    dir={directionOf(language)}
+    data-page="document"
+    data-layout="stack"
+    data-scheme="light"
+    suppressHydrationWarning
+  >
+    <head>
+      <base target="_blank" />
+      <script type="module" src="data:text/javascript," data-reader="none" />
+    </head>
+    <body>{children}</body>
+  </html>
 ))

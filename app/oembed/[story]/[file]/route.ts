@@ -1,12 +1,14 @@
+import { listPieces } from '../../../../components/embed/find-piece'
 import {
   answerForEvidence,
   answerForPiece,
   answerForStory,
   answerOembed,
+  fitOembed,
   writeOembedXml,
 } from '../../../../components/embed/oembed'
 import { openStory } from '../../../../components/open-story'
-import { type OembedSubject, oembedName } from '../../../../model/addresses'
+import { OEMBED_WIDTHS, type OembedSubject, oembedName, PIECE_KINDS } from '../../../../model/addresses'
 import { listStories, type Story } from '../../../../model/read-story'
 import { site } from '../../../site'
 
@@ -15,26 +17,32 @@ type Props = { params: Promise<{ story: string; file: string }> }
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-function subjectsOf({ chapters, claims }: Story): OembedSubject[] {
+function subjectsOf(story: Story): OembedSubject[] {
   return [
     'story',
     'evidence',
-    ...chapters.flatMap(({ slug, scenes }) => [
+    ...story.chapters.flatMap(({ slug, scenes }) => [
       { chapter: slug },
       ...scenes.map(({ id }) => ({ chapter: slug, scene: id })),
-      ...scenes.flatMap(({ id }): OembedSubject[] => [
-        { piece: 'scene', id },
-        { piece: 'figure', id },
-      ]),
     ]),
-    ...[...claims.keys()].map((id): OembedSubject => ({ piece: 'claim', id })),
+    ...PIECE_KINDS.flatMap((piece) => listPieces(story, piece).map((id) => ({ piece, id }))),
   ]
+}
+
+/** The answers that there are: each as usual, and those for the story and its chapters also for less room. */
+function answersOf(story: Story): { of: OembedSubject; width?: (typeof OEMBED_WIDTHS)[number] }[] {
+  return subjectsOf(story).flatMap((of) => [
+    { of },
+    ...(of === 'story' || (typeof of === 'object' && 'chapter' in of && !of.scene)
+      ? OEMBED_WIDTHS.map((width) => ({ of, width }))
+      : []),
+  ])
 }
 
 export function generateStaticParams() {
   return listStories().flatMap((story) =>
-    subjectsOf(openStory(story)).flatMap((of) =>
-      ['json', 'xml'].map((form) => ({ story, file: `${oembedName(of)}.${form}` })),
+    answersOf(openStory(story)).flatMap(({ of, width }) =>
+      ['json', 'xml'].map((form) => ({ story, file: `${oembedName(of, width)}.${form}` })),
     ),
   )
 }
@@ -44,8 +52,9 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const { story: slug, file } = await params
   const story = openStory(slug)
   const form = file.slice(file.lastIndexOf('.') + 1)
-  const of = subjectsOf(story).find((one) => `${oembedName(one)}.${form}` === file)
-  const answer = of && answerTo(story, of)
+  const { of, width } = answersOf(story).find((one) => `${oembedName(one.of, one.width)}.${form}` === file) ?? {}
+  const usual = of && answerTo(story, of)
+  const answer = usual && width ? fitOembed(usual, width) : usual
   if (!answer) return new Response(null, { status: 404 })
   return form === 'json'
     ? Response.json(answer)
