@@ -153,8 +153,9 @@ for (const viewport of [
     await page.goto(CHAPTER)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     for (const id of await sceneIds(page)) {
-      await page.goto('about:blank')
-      await page.goto(`${CHAPTER}#${id}`)
+      await page.evaluate((next) => {
+        location.hash = next
+      }, id)
       await settled(page, id)
       const slip = await page.locator(`#${id} .slip`).boundingBox()
       const free = await page.locator('[data-stage]').evaluate((stage) => {

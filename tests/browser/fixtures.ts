@@ -61,6 +61,35 @@ export const test = base.extend<{ complaints: string[] }>({
 })
 export { expect }
 
+/** px of a window's width and height, and what else a test knows of it. */
+type Size = readonly [width: number, height: number, least?: number]
+
+/**
+ * The same at each size of window: the page is opened at the first, and its window is then made as large as the next, with
+ * the same scene in it.
+ */
+export async function atEachSize(
+  page: Page,
+  sizes: readonly Size[],
+  path: string,
+  look: (width: number, height: number, least: number) => Promise<void>,
+): Promise<void> {
+  const [, scene] = path.split('#')
+  for (const [index, [width, height, least = 0]] of sizes.entries()) {
+    await base.step(`${width} × ${height}`, async () => {
+      await page.setViewportSize({ width, height })
+      if (index === 0) await page.goto(path)
+      // Two frames: what hears of the new size has then answered.
+      await page.evaluate(async (id) => {
+        await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)))
+        if (id) document.getElementById(id)?.scrollIntoView({ behavior: 'instant' })
+      }, scene)
+      if (scene) await settled(page, scene)
+      await look(width, height, least)
+    })
+  }
+}
+
 /** Waits until the flight has ended and the requested picture stands. */
 export async function settled(page: Page, scene?: string): Promise<void> {
   const stage = page.locator('[data-stage]')

@@ -1,5 +1,5 @@
 import { readFixture } from '../fixture-story/read-fixture'
-import { CHAPTER, expect, STORY, settled, test } from './fixtures'
+import { atEachSize, CHAPTER, expect, STORY, settled, test } from './fixtures'
 
 test('the list of dates goes to a scene by keys alone, and closes; a press on a month goes there too', async ({
   page,
@@ -109,18 +109,18 @@ test.describe('under a finger', () => {
   })
 })
 
-for (const [width, height] of [
+const GRID_SIZES = [
   [360, 640],
   [390, 844],
   [768, 1024],
   [1024, 768],
   [1440, 900],
   [1920, 1080],
-] as const) {
-  test(`every letter of the grid can be read, and none leaves its room, at ${width} × ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    await page.goto('lamp-on-the-pier/retold/#what-nobody-disputes')
-    await settled(page, 'what-nobody-disputes')
+] as const
+
+test('every letter of the grid can be read, and none leaves its room, at every size', async ({ page }) => {
+  const scene = 'what-nobody-disputes'
+  await atEachSize(page, GRID_SIZES, `${STORY}retold/#${scene}`, async (width) => {
     const wrong = await page.locator('[data-stage] .gr').evaluate((grid) => {
       const room = grid.getBoundingClientRect()
       return [...grid.querySelectorAll('b, span, small')].flatMap((element) => {
@@ -134,51 +134,47 @@ for (const [width, height] of [
         return size >= 12 && isIn ? [] : [`${text.textContent} ${size}`]
       })
     })
-    expect(wrong).toEqual([])
+    expect(wrong, `${width} px`).toEqual([])
   })
-}
+})
 
-for (const [width, height] of [
+const LEDGER_SIZES = [
   [390, 844],
   [768, 1024],
   [1024, 768],
   [390, 664],
   [360, 640],
   [667, 375],
-] as const) {
-  test(`no row of the ledger is cut off by the stage at ${width} × ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    await page.goto('lamp-on-the-pier/retold/#the-ledger')
-    await settled(page, 'the-ledger')
-    const stage = await page.locator('[data-stage]').boundingBox()
-    const rows = await page.locator('[data-stage] .ledger tr:visible').all()
-    expect(rows.length).toBeGreaterThan(8)
-    for (const row of rows) {
-      const box = await row.boundingBox()
-      expect(box?.y ?? 0).toBeGreaterThanOrEqual(stage?.y ?? 0)
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0))
-    }
-  })
-}
+] as const
 
-for (const [width, height] of [
+test('no row of the ledger is cut off by the stage at any size', async ({ page }) => {
+  await atEachSize(page, LEDGER_SIZES, `${STORY}retold/#the-ledger`, async (width, height) => {
+    const [stage, ...rows] = await page
+      .locator('[data-stage], [data-stage] .ledger tr:visible')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
+    expect(rows.length).toBeGreaterThan(8)
+    const cut = rows.filter(({ top, bottom }) => top < (stage?.top ?? 0) || bottom > (stage?.bottom ?? 0))
+    expect(cut, `${width} × ${height}`).toEqual([])
+  })
+})
+
+const LOW_SIZES = [
   [844, 390],
   [667, 375],
   [717, 512],
-] as const) {
-  test(`at ${width} × ${height} the slip is beside the subject, and the strip over the slip`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    await page.goto(`${CHAPTER}#more-barges`)
-    await settled(page, 'more-barges')
+] as const
+
+test('in a low window the slip is beside the subject, and the strip over the slip', async ({ page }) => {
+  await atEachSize(page, LOW_SIZES, `${CHAPTER}#more-barges`, async (width, height) => {
     const slip = await page.locator('#more-barges .slip').boundingBox()
     expect((slip?.x ?? 0) + (slip?.width ?? 0)).toBeLessThan(width / 2)
     const isOnTop = await page.locator('[data-dates] summary').evaluate((summary) => {
       const { left, top, width, height } = summary.getBoundingClientRect()
       return summary.contains(document.elementFromPoint(left + width / 2, top + height / 2))
     })
-    expect(isOnTop).toBe(true)
+    expect(isOnTop, `${width} × ${height}`).toBe(true)
   })
-}
+})
 
 test('in a window a few lines high, as at 400 %, text and pictures flow without a stage', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
@@ -188,7 +184,7 @@ test('in a window a few lines high, as at 400 %, text and pictures flow without 
   await expect(page.locator('.timeline')).toBeHidden()
 })
 
-for (const [width, height, least] of [
+const LETTER_SIZES = [
   [390, 844, 12.5],
   [390, 664, 12.5],
   [360, 740, 12],
@@ -196,12 +192,11 @@ for (const [width, height, least] of [
   [320, 568, 11.5],
   [844, 390, 12.5],
   [667, 375, 12.5],
-] as const) {
-  for (const scene of ['barrels-counted', 'spring-in-days', 'the-table']) {
-    test(`no letter of ${scene} is too small to read at ${width} × ${height}`, async ({ page }) => {
-      await page.setViewportSize({ width, height })
-      await page.goto(`${STORY}retold/#${scene}`)
-      await settled(page, scene)
+] as const
+
+for (const scene of ['barrels-counted', 'spring-in-days', 'the-table']) {
+  test(`no letter of ${scene} is too small to read at any size`, async ({ page }) => {
+    await atEachSize(page, LETTER_SIZES, `${STORY}retold/#${scene}`, async (width, height, least) => {
       const sizes = await page.locator('[data-stage] .visual *:visible').evaluateAll((all) =>
         all.flatMap((element) => {
           const text = [...element.childNodes].find((node) => node.nodeType === 3 && node.textContent?.trim())
@@ -209,12 +204,15 @@ for (const [width, height, least] of [
         }),
       )
       expect(sizes.length).toBeGreaterThan(4)
-      expect(sizes.filter(({ px }) => px < least)).toEqual([])
+      expect(
+        sizes.filter(({ px }) => px < least),
+        `${width} × ${height}`,
+      ).toEqual([])
     })
-  }
+  })
 }
 
-for (const [width, height] of [
+const COVER_SIZES = [
   [390, 844],
   [390, 664],
   [360, 640],
@@ -225,38 +223,35 @@ for (const [width, height] of [
   [1366, 650],
   [1440, 900],
   [1920, 1080],
-] as const) {
-  test(`the cover’s degrees and scale can be read at ${width} × ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    await page.goto('')
-    const sizes = await page
-      .locator('.cover-map svg:visible text')
+] as const
+
+test('the cover begins in its first view at every size, its degrees can be read, and its notes stay on the map', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await atEachSize(page, COVER_SIZES, '', async (width, height) => {
+    const size = `${width} × ${height}`
+    const button = await page.locator('.cover-begin .button').boundingBox()
+    expect((button?.y ?? 0) + (button?.height ?? 0), size).toBeLessThanOrEqual(height)
+    const drawing = page.locator('.cover-map svg:visible')
+    const map = await drawing.boundingBox()
+    expect(map?.y ?? 0, `${size}: most of the map is seen`).toBeLessThan(height * 0.6)
+    const right = (map?.x ?? 0) + (map?.width ?? 0)
+    const ends = await page
+      .locator('.cover-note > p:visible')
+      .evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect().right))
+    expect(Math.max(...ends), size).toBeLessThanOrEqual(right)
+    const letters = await drawing
+      .locator('text')
       .evaluateAll((texts) =>
         texts.map(
           (text) =>
             Number.parseFloat(getComputedStyle(text).fontSize) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0),
         ),
       )
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11.5)
+    expect(Math.min(...letters), size).toBeGreaterThanOrEqual(11.5)
   })
-
-  test(`the cover begins in its first view at ${width} × ${height}, and its notes stay on the map`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height })
-    await page.goto('')
-    const button = await page.locator('.cover-begin .button').boundingBox()
-    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(height)
-    const map = await page.locator('.cover-map svg:visible').boundingBox()
-    expect(map?.y ?? 0, 'most of the map is seen').toBeLessThan(height * 0.6)
-    const right = (map?.x ?? 0) + (map?.width ?? 0)
-    for (const note of await page.locator('.cover-note > p:visible').all()) {
-      const box = await note.boundingBox()
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(right)
-    }
-  })
-}
+})
 
 test('with letters twice as large the strip ends before the scale bar', async ({ page }) => {
   await page.goto(`${CHAPTER}#more-barges`)
