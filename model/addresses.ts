@@ -40,6 +40,8 @@ export function siteAddresses({ origin, base }: Standing) {
     sitePicture: `${base}/og/${SITE_PICTURE}`,
     /** A script of our own pages: `reader.js`. */
     script: (name: string) => `${base}/reader/${name}`,
+    /** An exercise by its id, short enough to be typed from the wall: it leads to the page where it is done. */
+    short: (exercise: string) => `${base}/f/${exercise}/`,
     /** An address of this site with its origin. */
     whole: (path: string) => `${origin}${path}`,
     /** The same for paper; nothing where the site was built without knowing where it will stand. */

@@ -1,5 +1,5 @@
 import { checkShape } from './check-shape'
-import { compareDates } from './dates'
+import { datedCards } from './dated-cards'
 import type { Ids } from './ids'
 import { countWords } from './nouns/count-words'
 import { type Exercise, type Lesson, type Lessons, lessons } from './nouns/lessons'
@@ -27,14 +27,6 @@ export function readLessons(file: YamlFile, ids: Ids, report: Report): Lessons |
   return read
 }
 
-/** The letters of an exercise's dated cards, in the order of their dates. */
-export function datedOrder({ cards }: Pick<Exercise, 'cards'>): string[] {
-  return cards
-    .flatMap(({ letter, date }) => (date ? [{ letter, date }] : []))
-    .sort((a, b) => compareDates(a.date, b.date))
-    .map(({ letter }) => letter)
-}
-
 function checkExercise(exercise: Exercise, where: (path: Path) => Where, report: Report): void {
   const letters = exercise.cards.map(({ letter }) => letter)
   for (const [index, letter] of letters.entries())
@@ -45,7 +37,7 @@ function checkExercise(exercise: Exercise, where: (path: Path) => Where, report:
       report.error(where(['told', index]), `told: found "${letter}", expected one of ${letters.join(', ')}`)
   const begins = (order: readonly string[]) => letters.filter((one) => order.includes(one)).join() === order.join()
   for (const [name, order] of [
-    ['of their dates', datedOrder(exercise)],
+    ['of their dates', datedCards(exercise).map(({ letter }) => letter)],
     ['as it is told', exercise.told],
   ] as const)
     if (begins(order))

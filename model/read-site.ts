@@ -28,7 +28,7 @@ const siteFile = z.strictObject({
 export type Site = z.infer<typeof siteFile>
 
 /** First parts of the site's own addresses, which no story may take. */
-const TAKEN = ['_next', 'embed', 'figures', 'fonts', 'gallery', 'map', 'oembed', 'og', 'reader', 'site']
+const TAKEN = ['_next', 'embed', 'f', 'figures', 'fonts', 'gallery', 'map', 'oembed', 'og', 'reader', 'site']
 
 /** Whether a slug is an address of the site itself. */
 export function isTaken(slug: string): boolean {

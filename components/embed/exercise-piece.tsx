@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
+import { datedCards } from '../../model/dated-cards'
 import { formatDate } from '../../model/dates'
 import type { Exercise } from '../../model/nouns/lessons'
-import { datedOrder } from '../../model/read-lessons'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { PieceSheet } from './piece-sheet'
@@ -61,7 +61,7 @@ export function ExercisePiece({ setting, id }: Props) {
 function Dates({ exercise, language }: { exercise: Exercise; language: string }) {
   const { cards, told } = exercise
   const { embed, notDated } = words
-  const dated = datedOrder(exercise).flatMap((letter) => cards.find((card) => card.letter === letter) ?? [])
+  const dated = datedCards(exercise)
   return (
     <details className="piece-fold">
       <summary>{embed.showDates}</summary>

@@ -7,6 +7,7 @@ import type { Deck, Slide } from './deck'
 import { type Ask, belongsToFocus } from './keys'
 import type { View } from './messages'
 import { ResumeOffer } from './resume-offer'
+import { SlideNotes } from './slide-notes'
 import { Slides } from './slides'
 import type { Snapshot, Talk } from './talk'
 import { type Act, seenByAudience } from './talk-state'
@@ -102,10 +103,7 @@ function OneScreenNotes({ deck, now, talk }: Pick<Props, 'deck' | 'now' | 'talk'
       {isShown || isPeeking ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
         <section className="one-notes-text" tabIndex={0} aria-label={presenter.notes}>
-          <h2>{presenter.notes}</h2>
-          {slide.notes ?? <p>{presenter.noNotes}</p>}
-          <h2>{presenter.questions}</h2>
-          {slide.questions}
+          <SlideNotes slide={slide} position={position} />
         </section>
       ) : (
         <p className="one-hidden">{presenter.peek}</p>

@@ -9,9 +9,10 @@ import { LessonSteps } from './lesson-steps'
 import { Mirror } from './mirror'
 import { ResumeOffer } from './resume-offer'
 import { SceneCode } from './scene-code'
+import { SlideNotes } from './slide-notes'
 import { pictureOf, SlidePicture } from './slide-picture'
 import type { Snapshot, Talk } from './talk'
-import type { Act } from './talk-state'
+import { type Act, beatOf } from './talk-state'
 import { WindowLinks } from './window-links'
 
 type Props = { deck: Deck; now: Snapshot; talk: Talk; ask: (asked: Act | Ask) => void }
@@ -21,7 +22,9 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
   const { state, partners } = now
   const { position, own } = state
   const index = deck.slides.findIndex(({ id }) => id === position.scene)
-  const [slide, next] = [deck.slides[index] as Slide, deck.slides[index + 1]]
+  const slide = deck.slides[index] as Slide
+  const cardsLeft = (slide.beats ?? 0) - beatOf(position.progress, slide.beats)
+  const next = cardsLeft > 0 ? slide : deck.slides[index + 1]
   const audience = partners.find(({ view }) => view === 'audience')
   const frozen = own.frozen && deck.slides.find(({ id }) => id === own.frozen?.scene)
   const { presenter } = words
@@ -43,7 +46,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
               <SlidePicture slide={next} />
               <span>
                 <small>{presenter.next}</small>
-                <b>{next.title}</b>
+                <b>{cardsLeft > 0 ? words.order.cardsLeft(cardsLeft) : next.title}</b>
                 <small>
                   {presenter.place(next.sheet, deck.sheets[next.sheet - 1]?.name ?? '')}. {placeOf(deck, next)}
                 </small>
@@ -97,10 +100,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section className="console-words" tabIndex={0} aria-label={presenter.notes} key={slide.id}>
         <LessonSteps deck={deck} slide={slide} />
-        <h2>{presenter.notes}</h2>
-        <div className="console-notes">{slide.notes ?? <p>{presenter.noNotes}</p>}</div>
-        <h2>{presenter.questions}</h2>
-        {slide.questions}
+        <SlideNotes slide={slide} position={position} />
       </section>
       <footer className="console-foot">
         <KeyHints sheets={deck.sheets.map(({ number }) => number)} />
@@ -160,7 +160,7 @@ function ConsoleBar({ deck, slide, own, ask }: BarProps) {
           {presenter.print}
         </a>
       )}
-      <a href={slide.path}>{presenter.end}</a>
+      <a href={slide.exercise ? deck.home : slide.path}>{presenter.end}</a>
     </header>
   )
 }

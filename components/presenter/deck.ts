@@ -26,12 +26,29 @@ export type Slide = {
   claims: ReactNode
   notes: ReactNode
   questions: ReactNode
+  /** In a lesson: the exercise that stands in the place of a scene, and how many presses lay its cards. */
+  exercise?: DeckExercise
+  beats?: number
   /** In a lesson: its steps that belong to this scene. `length` is then their minutes. */
   steps?: DeckLesson['steps']
 }
 
-/** What the console needs of an exercise: its letters, and the two of which it counts which stands first. */
-export type DeckExercise = { letters: readonly string[]; pair: readonly [string, string] }
+/** An exercise as the room sees it: nothing in it says where a card belongs, but the key, which is sealed. */
+export type DeckExercise = {
+  id: string
+  title: string
+  question: string
+  /** The cards as they lie at first. */
+  cards: readonly { letter: string; words: string }[]
+  /** Two letters of which the console counts which stands first. */
+  pair: readonly [string, string]
+  /** The short address for pupils' devices: below the origin. */
+  path: string
+  /** How many cards have a date: each is laid by one press. */
+  beats: number
+  /** {@link openKey} opens it. */
+  key: string
+}
 
 /** A lesson that the presenter can play. */
 export type DeckLesson = Pick<Lesson, 'minutes' | 'steps'>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { datedCards } from '../../model/dated-cards'
 import { formatDate } from '../../model/dates'
 import { successors } from '../../model/moved-scenes'
 import { countWords } from '../../model/nouns/count-words'
+import type { Exercise } from '../../model/nouns/lessons'
 import { plainText } from '../../model/prose'
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
@@ -16,8 +18,9 @@ import { makeSceneMap } from '../stage/picture/scene-map'
 import { Timeline } from '../timeline/timeline'
 import { words } from '../words/en'
 import { inkWords } from '../words/ink-words'
-import type { Deck, Slide, SourceNote } from './deck'
+import type { Deck, DeckExercise, Slide, SourceNote } from './deck'
 import { Questions, sourcesAsked } from './questions'
+import { sealKey } from './sealed-key'
 
 /** A story as it is presented: every scene with its short text, notes and likely questions; nothing that it does not say. */
 export function makeDeck(given: Setting): Deck {
@@ -34,10 +37,7 @@ export function makeDeck(given: Setting): Deck {
     atlas: readAtlas(),
     lessons: story.lessons?.lessons.map(({ minutes, steps }) => ({ minutes, steps })) ?? [],
     exercises: Object.fromEntries(
-      (story.lessons?.exercises ?? []).map(({ id, cards, told: [one = '', other = ''] }) => [
-        id,
-        { letters: cards.map(({ letter }) => letter), pair: [one, other] as const },
-      ]),
+      (story.lessons?.exercises ?? []).map((exercise) => [exercise.id, makeExercise(setting, exercise)]),
     ),
     order: addresses.order,
     teach: story.lessons && addresses.teach,
@@ -60,6 +60,29 @@ export function makeDeck(given: Setting): Deck {
       </>
     ),
     rails: makeRails(story),
+  }
+}
+
+function makeExercise({ story, addresses }: Setting, exercise: Exercise): DeckExercise {
+  const { id, title, question, cards, told } = exercise
+  const dated = datedCards(exercise)
+  const [one = '', other = ''] = told
+  return {
+    id,
+    title,
+    question,
+    cards: cards.map(({ letter, words }) => ({ letter, words })),
+    pair: [one, other],
+    path: addresses.short(id),
+    beats: dated.length,
+    key: sealKey(
+      dated.map(({ letter, date, is, sure }) => ({
+        letter,
+        date: formatDate(date, story.language),
+        isTold: is === 'told',
+        sure,
+      })),
+    ),
   }
 }
 

@@ -32,14 +32,16 @@ export function OverviewDialog({ deck, scene, isFinding, hidesLater, goTo, close
     close()
   }
   const sheets = deck.sheets.filter(({ number }) => found.some(({ sheet }) => sheet === number))
-  const listSlides = (slides: readonly Slide[], numberOf: (slide: Slide) => string) => (
+  /** In a lesson its place there: an exercise has no number of a sheet. */
+  const numberOf = (slide: Slide, inStory: string) => (deck.lesson ? String(deck.slides.indexOf(slide) + 1) : inStory)
+  const listSlides = (slides: readonly Slide[], say: (slide: Slide) => string) => (
     <ol>
       {slides.map((slide) => (
         <li key={slide.id}>
           <button type="button" onClick={() => go(slide.id)} aria-current={slide.id === scene ? 'true' : undefined}>
             {!isHidden(slide) && <SlidePicture slide={slide} />}
             <span>
-              {numberOf(slide)} {isHidden(slide) ? words.presenter.notReached : slide.title}
+              {say(slide)} {isHidden(slide) ? words.presenter.notReached : slide.title}
             </span>
           </button>
         </li>
@@ -68,14 +70,14 @@ export function OverviewDialog({ deck, scene, isFinding, hidesLater, goTo, close
           />
         </label>
         {found.length === 0 && <p role="status">{words.presenter.nothingFound}</p>}
-        {wanted.trim() !== '' && listSlides(found, (slide) => `${slide.sheet}.${slide.number}`)}
+        {wanted.trim() !== '' && listSlides(found, (slide) => numberOf(slide, `${slide.sheet}.${slide.number}`))}
         {wanted.trim() === '' &&
           sheets.map((sheet) => (
             <section key={sheet.number} aria-labelledby={`overview-${sheet.number}`}>
               <h3 id={`overview-${sheet.number}`}>{words.presenter.place(sheet.number, sheet.name)}</h3>
               {listSlides(
                 found.filter((slide) => slide.sheet === sheet.number),
-                (slide) => String(slide.number),
+                (slide) => numberOf(slide, String(slide.number)),
               )}
             </section>
           ))}

@@ -1,4 +1,4 @@
-import type { Deck, DeckLesson, Slide } from './deck'
+import type { Deck, DeckExercise, DeckLesson, Slide } from './deck'
 
 /** The minutes of a lesson that the address asks for: `?lesson=45`; nothing for the whole story. */
 export function readLesson(deck: Deck, search: string): DeckLesson | undefined {
@@ -7,7 +7,7 @@ export function readLesson(deck: Deck, search: string): DeckLesson | undefined {
 }
 
 /**
- * The deck of a lesson: only its scenes, in its order, in a talk of its own. Time is planned by its steps: those without a scene
+ * The deck of a lesson: only its scenes and exercises, in its order, in a talk of its own. Time is planned by its steps: those without a scene
  * belong to the scene before them.
  */
 export function playLesson(deck: Deck, lesson: DeckLesson | undefined): Deck {
@@ -15,17 +15,30 @@ export function playLesson(deck: Deck, lesson: DeckLesson | undefined): Deck {
   const slides: Slide[] = []
   let waiting: DeckLesson['steps'] = []
   for (const step of lesson.steps) {
-    const scenes = step.scenes.flatMap((id) => deck.slides.find((slide) => slide.id === id) ?? [])
     const last = slides.at(-1)
-    if (scenes.length === 0 && last) {
+    const shown = [
+      ...step.scenes.flatMap((id) => deck.slides.find((slide) => slide.id === id) ?? []),
+      ...slidesOf(step.exercise && deck.exercises[step.exercise], last?.sheet ?? 1),
+    ]
+    if (shown.length === 0 && last) {
       last.steps = [...(last.steps ?? []), step]
       last.length += step.minutes
-    } else if (scenes.length === 0) waiting = [...waiting, step]
-    const share = [...waiting, step].reduce((sum, { minutes }) => sum + minutes, 0) / scenes.length
-    for (const scene of scenes) slides.push({ ...scene, length: share, steps: [...waiting, step] })
-    if (scenes.length > 0) waiting = []
+    } else if (shown.length === 0) waiting = [...waiting, step]
+    const share = [...waiting, step].reduce((sum, { minutes }) => sum + minutes, 0) / shown.length
+    for (const slide of shown) slides.push({ ...slide, length: share, steps: [...waiting, step] })
+    if (shown.length > 0) waiting = []
   }
   return { ...deck, story: `${deck.story}.${lesson.minutes}`, slides, lesson }
+}
+
+/** An exercise in the place of a scene, on a sheet. Its title and its address say nothing of an order. */
+function slidesOf(exercise: DeckExercise | '' | undefined, sheet: number): Slide[] {
+  if (!exercise) return []
+  const { id, title, question, cards, path, beats } = exercise
+  const short = [question, ...cards.map(({ words }) => words)].join(' ')
+  const none = { stamp: null, short: null, claims: null, notes: null, questions: null }
+  const place = { sheet, number: 0, path, length: 0, visual: 'order' }
+  return [{ id, title, ...place, description: question, text: { short, rest: '' }, ...none, exercise, beats }]
 }
 
 /** Minutes ahead of the plan (positive) or behind it, from the seconds gone and the seconds planned to a scene's begin and end. */

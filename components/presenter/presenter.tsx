@@ -1,6 +1,6 @@
 'use client'
 
-import { domAnimation, LazyMotion } from 'framer-motion'
+import { domMax, LazyMotion } from 'framer-motion'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { words } from '../words/en'
 import { AudienceView } from './audience-view'
@@ -72,7 +72,7 @@ export function Presenter({ deck: whole }: { deck: Deck }) {
   const { state } = joined.now
   const source = dialog?.kind === 'source' ? deck.sources[dialog.id] : undefined
   return (
-    <LazyMotion features={domAnimation} strict>
+    <LazyMotion features={domMax} strict>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: it only catches the presses of links, which have keys of their own */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       <div className="presenter" data-view={view} onClick={openSource}>

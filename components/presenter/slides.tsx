@@ -5,6 +5,7 @@ import type { Position } from '../stage/contracts/stage'
 import { words } from '../words/en'
 import type { Deck, Slide } from './deck'
 import type { Point } from './messages'
+import { OrderSlide } from './order-slide'
 import { SceneCode } from './scene-code'
 import { type Listed, StageView } from './stage-view'
 import type { Own } from './talk-state'
@@ -26,17 +27,67 @@ type Props = {
  */
 export function Slides({ deck, position, own, pointer, isStill, tell, children }: Props) {
   const slide = deck.slides.find(({ id }) => id === position.scene) ?? (deck.slides[0] as Slide)
-  const sheet = deck.sheets[slide.sheet - 1]
+  const { exercise } = slide
+  const { presenter } = words
+  const place = presenter.place(slide.sheet, deck.sheets[slide.sheet - 1]?.name ?? '')
+  return (
+    <div className="slides" data-visual={slide.visual === 'map' ? 'map' : 'other'}>
+      {exercise ? (
+        <OrderSlide exercise={exercise} progress={position.progress} isStill={isStill} />
+      ) : (
+        <SceneSlide deck={deck} slide={slide} position={position} ink={own.ink} isStill={isStill} tell={tell} />
+      )}
+      <div className="slides-foot">
+        <p className="slides-key">
+          <span className="told">{deck.inks.told.label}</span> <span className="record">{deck.inks.record.label}</span>
+        </p>
+        {children}
+        <p className="slides-sheet">
+          {exercise ? (
+            place
+          ) : (
+            <a href={slide.path} target="_blank" aria-label={presenter.fullText(place, slide.title)} rel="noopener">
+              {place}
+            </a>
+          )}
+        </p>
+        <span className="slides-index" style={foldStyle(deck.sheets.length)} aria-hidden="true">
+          {deck.sheets.map(({ number }) => (
+            <i
+              key={number}
+              className={number === slide.sheet ? 'current' : number < slide.sheet ? 'passed' : undefined}
+            />
+          ))}
+        </span>
+      </div>
+      {own.hasCode && (
+        <div className="slides-code">
+          <SceneCode path={slide.path} label={exercise ? words.order.onDevices : presenter.scan} />
+        </div>
+      )}
+      {pointer && (
+        <i
+          className="slides-pointer"
+          style={{ insetInlineStart: `${pointer.x * 100}%`, insetBlockStart: `${pointer.y * 100}%` }}
+          aria-hidden="true"
+        />
+      )}
+    </div>
+  )
+}
+
+type SceneProps = Pick<Props, 'deck' | 'position' | 'isStill' | 'tell'> & { slide: Slide; ink: Own['ink'] }
+
+/** The picture of a scene, and beside it what it says in short. */
+function SceneSlide({ deck, slide, position, ink, isStill, tell }: SceneProps) {
   const [listed, setListed] = useState<Listed>({ scene: '', notes: [] })
   const notes = deck.maps
     .find(({ id }) => id === listed.scene)
     ?.mapNotes?.filter((_, index) => listed.scene === slide.id && listed.notes.includes(index))
-  const { presenter } = words
-  const place = presenter.place(slide.sheet, sheet?.name ?? '')
   return (
-    <div className="slides" data-visual={slide.visual === 'map' ? 'map' : 'other'}>
+    <>
       <div className="slides-stage">
-        <StageView deck={deck} position={position} ink={own.ink} isStill={isStill} tell={tell} list={setListed} />
+        <StageView deck={deck} position={position} ink={ink} isStill={isStill} tell={tell} list={setListed} />
         <Rails deck={deck} slide={slide} />
       </div>
       <m.section
@@ -64,38 +115,7 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
         )}
         <p className="unseen">{slide.description}</p>
       </m.section>
-      <div className="slides-foot">
-        <p className="slides-key">
-          <span className="told">{deck.inks.told.label}</span> <span className="record">{deck.inks.record.label}</span>
-        </p>
-        {children}
-        <p className="slides-sheet">
-          <a href={slide.path} target="_blank" aria-label={presenter.fullText(place, slide.title)} rel="noopener">
-            {place}
-          </a>
-        </p>
-        <span className="slides-index" style={foldStyle(deck.sheets.length)} aria-hidden="true">
-          {deck.sheets.map(({ number }) => (
-            <i
-              key={number}
-              className={number === slide.sheet ? 'current' : number < slide.sheet ? 'passed' : undefined}
-            />
-          ))}
-        </span>
-      </div>
-      {own.hasCode && (
-        <div className="slides-code">
-          <SceneCode path={slide.path} hasWords />
-        </div>
-      )}
-      {pointer && (
-        <i
-          className="slides-pointer"
-          style={{ insetInlineStart: `${pointer.x * 100}%`, insetBlockStart: `${pointer.y * 100}%` }}
-          aria-hidden="true"
-        />
-      )}
-    </div>
+    </>
   )
 }
 

@@ -41,16 +41,18 @@ export type Act =
   | { do: 'begin'; at: number }
   | { do: 'plan'; minutes: number }
 
-/** Scenes in their order, each with the number of its sheet. */
-export type Order = readonly { id: string; sheet: number }[]
+/** Scenes in their order, each with the number of its sheet. One with beats is gone through in so many presses. */
+export type Order = readonly Entry[]
+type Entry = { id: string; sheet: number; beats?: number }
 
 /** A lesson of the usual length. The presenter sets another in the console. */
 const MINUTES = 45
 export const NOTES_SIZES = 4
 
-/** The beginning of a talk: the first scene, finished. */
+/** The beginning of a talk: the first scene, finished; where it has beats, before the first of them. */
 export function newTalk(order: Order, scene = order[0]?.id ?? ''): TalkState {
-  return { position: { scene, progress: 1 }, own: NEW, changes: mapParts(() => ({ turn: 0, by: '' })) }
+  const position = begin(order.find(({ id }) => id === scene)) ?? { scene, progress: 1 }
+  return { position, own: NEW, changes: mapParts(() => ({ turn: 0, by: '' })) }
 }
 
 const NEW: Own = {
@@ -86,30 +88,50 @@ export function partOf({ position, own }: TalkState, part: Part): unknown {
   return part === 'position' ? position : own[part]
 }
 
-function findTarget({ position }: TalkState, act: Act, order: Order): string | undefined {
+function findTarget({ position }: TalkState, act: Act, order: Order): Position | undefined {
   const index = order.findIndex(({ id }) => id === position.scene)
   switch (act.do) {
     case 'next':
-      return (order[index + 1] ?? order[index])?.id
+      return stepBeat(position, order[index], 1) ?? begin(order[index + 1]) ?? position
     case 'back':
-      return (order[index - 1] ?? order[index])?.id
+      return stepBeat(position, order[index], -1) ?? finish(order[index - 1]) ?? position
     case 'first':
-      return order[0]?.id
+      return begin(order[0])
     case 'last':
-      return order.at(-1)?.id
+      return begin(order.at(-1))
     case 'sheet':
-      return order.find(({ sheet }) => sheet === act.number)?.id
+      return begin(order.find(({ sheet }) => sheet === act.number))
     case 'goTo':
-      return order.find(({ id }) => id === act.scene)?.id
+      return begin(order.find(({ id }) => id === act.scene))
     default:
       return undefined
   }
 }
 
-function moveTo(state: TalkState, scene: string, now: number): TalkState {
-  if (scene === state.position.scene) return state
+function begin(entry: Entry | undefined): Position | undefined {
+  return entry && { scene: entry.id, progress: entry.beats ? 0 : 1 }
+}
+
+function finish(entry: Entry | undefined): Position | undefined {
+  return entry && { scene: entry.id, progress: 1 }
+}
+
+/** The place some beats on in the same scene; nothing beyond its ends. */
+function stepBeat({ scene, progress }: Position, entry: Entry | undefined, by: number): Position | undefined {
+  const beat = beatOf(progress, entry?.beats) + by
+  return entry?.beats && beat >= 0 && beat <= entry.beats ? { scene, progress: beat / entry.beats } : undefined
+}
+
+/** How many beats of a scene have been gone through. */
+export function beatOf(progress: number, beats = 0): number {
+  return Math.round(progress * beats)
+}
+
+function moveTo(state: TalkState, position: Position, now: number): TalkState {
+  const { scene, progress } = state.position
+  if (position.scene === scene && position.progress === progress) return state
   const own = { ...state.own, hasCode: false, began: state.own.began ?? now }
-  return { ...state, position: { scene, progress: 1 }, own }
+  return { ...state, position, own }
 }
 
 function changeOwn({ own, position }: TalkState, act: Act, now: number): Own {

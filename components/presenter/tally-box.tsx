@@ -3,19 +3,27 @@ import { countTally, readWord } from '../lesson/tally'
 import { words } from '../words/en'
 import type { DeckExercise } from './deck'
 
+/** What has been called, by the id of an exercise, while the window shows something else. */
+const called = new Map<string, readonly string[]>()
+
 /** The words that a class calls out, typed one by one. They stay in this window and go with it. */
-export function TallyBox({ letters, pair }: DeckExercise) {
-  const [said, setSaid] = useState<readonly string[]>([])
+export function TallyBox({ id, cards, pair }: DeckExercise) {
+  const [said, setSaid] = useState<readonly string[]>(() => called.get(id) ?? [])
   const [refused, setRefused] = useState('')
   const [typed, setTyped] = useState('')
   const { tally } = words
   const { total, commonest, times, first } = countTally(said, pair)
   const add = (event: React.FormEvent) => {
     event.preventDefault()
-    const read = readWord(typed, letters)
+    const read = readWord(
+      typed,
+      cards.map(({ letter }) => letter),
+    )
     if ('wrong' in read) return setRefused(tally.wrong(read.wrong))
     if ('missing' in read) return setRefused(tally.missing(read.missing))
-    setSaid([...said, read.word])
+    const next = [...said, read.word]
+    called.set(id, next)
+    setSaid(next)
     setTyped('')
     setRefused('')
   }

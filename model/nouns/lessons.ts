@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { anyId, date, id, line, text, when, words } from './basics'
+import { anyId, date, line, text, when, words } from './basics'
 import { ref } from './ref'
 
 const letter = text.regex(/^[A-Z?]$/, 'one capital letter, or "?" for the card without a date')
@@ -26,8 +26,13 @@ const card = z
     { when },
   )
 
+/** Characters of an exercise's id, so that its short address has no more than 24. */
+const LONGEST_ID = 20
+
 const exercise = z.strictObject({
-  id,
+  id: anyId
+    .max(LONGEST_ID, `at most ${LONGEST_ID} characters`)
+    .describe(`Its own id, of at most ${LONGEST_ID} characters: pupils type it from the wall.`),
   kind: z.enum(['order']).describe('`order`: cards are put in the order of their dates.'),
   title: line(40).describe('A title that gives nothing away: `Six events`.'),
   question: line(120).describe('What pupils are asked.'),
