@@ -68,24 +68,89 @@ test('the presenter plays a lesson in two windows: its scenes only, with what to
   await expect(page.locator('.slide')).toHaveAttribute('data-slide', 'the-narrows')
   const second = await context.newPage()
   await second.goto('lamp-on-the-pier/present/?lesson=20&view=console')
-  await expect(second.locator('.console-list li')).toHaveCount(3)
+  await expect(second.locator('.console-list li')).toHaveCount(4)
   await page.keyboard.press('o')
   await expect(page.locator('.overview-dialog')).toContainText('Not reached yet')
   await expect(page.locator('.overview-dialog')).not.toContainText('The ledger')
   await page.keyboard.press('Escape')
   await second.keyboard.press('Enter')
   await expect(page.locator('.slide')).toHaveAttribute('data-slide', 'the-storm')
-  await expect(second.locator('.lesson-steps')).toContainText('Put them in order')
+  await second.locator('h1').click()
+  await expect(second.locator('.clock')).toContainText(/\+\d+ min|on time/)
+  await second.keyboard.press('End')
+  await expect(page.locator('.slide')).toHaveAttribute('data-slide', 'the-ledger')
+})
+
+test('the wall shows the exercise without its answer, and each press lays one card on its date', async ({
+  page,
+  context,
+}) => {
+  const { exercises } = parse(readFileSync('tests/fixture-story/lamp-on-the-pier/lessons.yaml', 'utf8'))
+  const { sure } = exercises[0].cards[1]
+  const seen = (window: Page) =>
+    window.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as HTMLElement
+      for (const script of copy.querySelectorAll('script')) script.remove()
+      return copy.outerHTML
+    })
+  const html = await (await page.goto('lamp-on-the-pier/present/?lesson=20#four-events'))?.text()
+  expect(html).not.toContain(sure)
+  const rows = page.locator('.order-rows li')
+  await expect(rows).toHaveCount(5)
+  const letters = () => page.locator('.order-rows b').allTextContents()
+  expect(await letters()).toEqual(['L', 'S', 'G', '?', 'J'])
+  expect(await seen(page)).not.toMatch(/189\d|data-told|happened/)
+  await expect(page.locator('.order-side')).toContainText('no code')
+  for (const [width, height] of [
+    [1920, 1080],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const sizes = await page
+      .locator('.order-slide :is(h2, header p, li b, li span, .order-side > *)')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)))
+    expect(Math.min(...sizes), 'a thirtieth of the height').toBeGreaterThanOrEqual((height * 36) / 1080 - 6)
+    const room = await page.locator('.order-slide').boundingBox()
+    for (const row of await rows.all()) {
+      const [box, isWhole] = [
+        await row.boundingBox(),
+        await row.evaluate((one) => one.scrollHeight <= one.clientHeight + 1),
+      ]
+      expect(isWhole && box && room && box.y + box.height <= room.y + room.height).toBe(true)
+    }
+  }
+  expect(await runAxe(page)).toEqual([])
+
+  const second = await context.newPage()
+  await second.goto('lamp-on-the-pier/present/?lesson=20&view=console')
+  await expect(second.locator('.console-next b')).toHaveText('4 cards to lay on their dates')
+  expect(await second.locator('.console-words').textContent()).not.toMatch(/189\d/)
   const box = second.locator('.tally input')
   for (const typed of ['sglj', 'gslj', 'gs', 'SGLJ']) {
     await box.fill(typed)
     await box.press('Enter')
   }
-  await expect(second.locator('.tally [role=status]')).toContainText(
-    '3 words. Commonest: SGLJ, 2 times. G before S: 1.',
-  )
+  const tally = '3 words. Commonest: SGLJ, 2 times. G before S: 1.'
+  await expect(second.locator('.tally [role=status]')).toContainText(tally)
   await second.locator('h1').click()
-  await expect(second.locator('.clock')).toContainText(/\+\d+ min|on time/)
-  await second.keyboard.press('End')
+  await second.keyboard.press('Enter')
+  await expect(page.locator('.order-side')).toContainText(sure)
+  expect(await letters()).toEqual(['S', 'L', 'G', '?', 'J'])
+  await expect(second.locator('.console-notes')).toContainText(sure)
+  for (const _ of [2, 3, 4]) await page.keyboard.press('PageDown')
+  expect(await letters()).toEqual(['S', 'G', 'L', 'J', '?'])
+  await expect(rows.last(), 'in the hand').toHaveAttribute('data-laid', 'false')
+  await expect(page.locator('.order-side')).toContainText('or when it was told?')
+  await page.keyboard.press('ArrowRight')
   await expect(page.locator('.slide')).toHaveAttribute('data-slide', 'the-ledger')
+  await second.keyboard.press('ArrowLeft')
+  await expect(second.locator('.tally [role=status]')).toContainText(tally)
+})
+
+test('a short address leads to the exercise, without a script too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${baseURL}f/four-events/`)
+  await expect(page).toHaveURL(new RegExp(`${ORDER}$`))
+  await context.close()
 })

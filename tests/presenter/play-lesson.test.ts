@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Deck, DeckLesson } from '../../components/presenter/deck'
 import { againstPlan, playLesson, readLesson } from '../../components/presenter/play-lesson'
+import { openKey, sealKey } from '../../components/presenter/sealed-key'
 
 const step = (minutes: number, scenes: string[]) =>
   ({ minutes, scenes, title: `${minutes}`, teacher: '', pupils: '', offline: '' }) as DeckLesson['steps'][number]
@@ -27,6 +28,30 @@ it('plays its scenes in its order, in a talk of its own, and shares out its minu
   ])
   expect(played.slides[1]?.steps?.map(({ minutes }) => minutes)).toEqual([1, 5, 10])
   expect(deck.slides[0]?.length).toBe(7)
+})
+
+it('puts an exercise in the place of a scene: its words and its address, and nothing that says an order', () => {
+  const exercise = {
+    id: 'six',
+    title: 'Six events',
+    question: 'Which came first?',
+    cards: [{ letter: 'B', words: 'Bells' }],
+    pair: ['A', 'B'] as const,
+    path: '/f/six/',
+    beats: 2,
+    key: sealKey([{ letter: 'B', date: 'May 1891', isTold: false, sure: 'A bill says so.' }]),
+  }
+  const steps = [step(4, ['b']), { ...step(6, []), exercise: 'six' }, step(2, ['a'])]
+  const played = playLesson({ ...deck, exercises: { six: exercise } } as Deck, { minutes: 12, steps })
+  expect(played.slides.map(({ id, length }) => [id, length])).toEqual([
+    ['b', 4],
+    ['six', 6],
+    ['a', 2],
+  ])
+  expect(played.slides[1]).toMatchObject({ title: 'Six events', path: '/f/six/', beats: 2 })
+  expect(JSON.stringify(played.slides)).not.toMatch(/May 1891|A bill/)
+  expect(openKey(exercise.key, 0)).toEqual([])
+  expect(openKey(exercise.key, 1)[0]?.sure).toBe('A bill says so.')
 })
 
 it.each([

@@ -28,6 +28,24 @@ describe('actOn', () => {
     expect(sceneAfter({ do: 'last' }, { do: 'first' })).toBe('a')
   })
 
+  test('goes through the beats of a scene one press at a time, both ways; asked for by name it begins before the first', () => {
+    const beaten = [
+      { id: 'a', sheet: 1 },
+      { id: 'b', sheet: 1, beats: 3 },
+      { id: 'c', sheet: 1 },
+    ]
+    const walk = (acts: Act['do'][], from = newTalk(beaten)) =>
+      acts.reduce((state, name) => actOn(state, { do: name } as Act, beaten, { by: 'me', now: 1 }), from).position
+    const shown = ({ scene, progress }: { scene: string; progress: number }) => [scene, Math.round(progress * 3)]
+    expect(shown(walk(['next']))).toEqual(['b', 0])
+    expect(shown(walk(['next', 'next']))).toEqual(['b', 1])
+    expect(shown(walk(['next', 'next', 'back', 'back']))).toEqual(['a', 3])
+    expect(shown(walk(['next', 'next', 'next', 'next']))).toEqual(['b', 3])
+    expect(shown(walk(['next', 'next', 'next', 'next', 'next']))).toEqual(['c', 3])
+    expect(shown(walk(['back'], newTalk(beaten, 'c'))), 'seen before').toEqual(['b', 3])
+    expect(shown(newTalk(beaten, 'b').position)).toEqual(['b', 0])
+  })
+
   test('goes to a sheet and to a scene; to one that there is not, nowhere', () => {
     expect(sceneAfter({ do: 'sheet', number: 2 })).toBe('c')
     expect(sceneAfter({ do: 'sheet', number: 6 })).toBe('a')
