@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { checkCompositions } from './check-compositions'
 import { checkCorrections, checkDays } from './check-days'
 import { checkKinds } from './check-kinds'
 import { checkLetters, type HasLetter } from './check-letters'
@@ -156,6 +157,7 @@ export function readStory(
   checkReading(chapters, entries.sources, (scene) => ids.whereOf('scene', scene), report)
   checkMapNotes(chapters, { ...entries, drawn: known.drawn }, report)
   checkUncited(chapters, report)
+  checkCompositions(chapters, entries.routes, (scene) => ids.whereOf('scene', scene), report)
   checkLessonNotes(
     lessons,
     chapters.flatMap(({ scenes }) => scenes),

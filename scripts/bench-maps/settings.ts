@@ -12,10 +12,11 @@ const SECONDS = 2.4
 export function makeSettings(): Record<string, Setting> {
   const story = readStory(SLUG, { visuals: VISUAL_MODELS })
   const maps = story.chapters.flatMap(({ scenes }) => scenes).map((scene) => makeSceneMap(scene, story))
-  const closest = (place: string) =>
-    maps
-      .filter((map) => map.active === place && !map.inset)
-      .reduce((best, map) => ((map.wide?.zoom ?? 0) > (best.wide?.zoom ?? 0) ? map : best))
+  const closest = (place: string) => {
+    const [first, ...rest] = maps.filter((map) => map.places.some(({ id }) => id === place) && !map.inset)
+    if (!first) throw new Error(`No scene of ${SLUG} shows ${place}: name a place that one shows.`)
+    return rest.reduce((best, map) => ((map.wide?.zoom ?? 0) > (best.wide?.zoom ?? 0) ? map : best), first)
+  }
   const [from, to] = [closest('moscow'), closest('tartus')]
   const route = maps.filter(({ lines }) => lines.some(({ scrub }) => scrub)).sort(byLines)[0] as SceneMap
   const settings: Record<string, Setting> = {}

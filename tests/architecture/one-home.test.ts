@@ -13,8 +13,8 @@ const STATES =
 const LEFT = `
   embed-sheet embed-stage stepped-slip embed-head embed-foot embed-cramped
   colophon end glossary-list gr how-sure ink-line ledger ledger-key ledger-standing m-bar m-degree m-label
-  m-land m-place m-water presenter qr-code scene-picture sheet-links side-by side-date side-standing
-  side-text sides slide-picture source-links source-mark stamp stance term visual
+  m-land m-place m-water presenter qr-code scene-picture sheet-links
+  slide-picture source-links source-mark stamp stance term visual
   facing ledger-stance m-town source-number
 `
   .split(/\s+/)

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { sceneIds, settled } from './fixtures'
+import { measureDrawing } from './measure-drawing'
 
 /** Steps through every scene of an embedded chapter at each size, and says what is cut, covered or outside. */
 export async function walkFrames(
@@ -16,7 +17,7 @@ export async function walkFrames(
     for (const _ of scenes) await page.keyboard.press('ArrowLeft')
     for (const scene of scenes) {
       await expect(page.locator('section[data-current]')).toHaveAttribute('id', scene)
-      const found = await page.evaluate(findCut)
+      const found = [...(await page.evaluate(findCut)), ...(await page.evaluate(measureDrawing))]
       problems.push(...found.map((problem) => `${scene} at ${width} × ${height}: ${problem}`))
       await page.keyboard.press('ArrowRight')
     }

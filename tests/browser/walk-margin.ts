@@ -1,5 +1,10 @@
 /** What lies over the text of a chapter on the way through it. */
 import type { Page } from '@playwright/test'
+import { measureDrawing } from './measure-drawing'
+
+declare global {
+  var findInDrawing: () => string[]
+}
 
 /** Screens on which a chapter is walked through, px. */
 export const SCREENS = [
@@ -45,10 +50,14 @@ async function walk(step: number): Promise<string[]> {
   const faults = new Set<string>()
   // Far scenes have only an estimated height: the end is known when it is near.
   const end = () => scenes.getBoundingClientRect().bottom + scrollY - innerHeight
+  let drawn = ''
   for (let y = 0; y <= end(); y += step) {
     scrollTo({ top: y, behavior: 'instant' })
     // What was far is laid out in the frame after the one that brings it near.
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+    const current = document.querySelector('section[data-current]')?.id ?? ''
+    if (current !== drawn) for (const wrong of globalThis.findInDrawing()) faults.add(`${current}: ${wrong}`)
+    drawn = current
     const top = isUpright ? strip.getBoundingClientRect().bottom : 48
     const bottom = isUpright ? innerHeight : strip.getBoundingClientRect().top
     const lines: [number, number][] = []
@@ -95,5 +104,7 @@ export async function walkChapter(page: Page, address: string, dir: 'ltr' | 'rtl
   await page.goto(address)
   if (dir === 'rtl') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
   await page.evaluate(() => document.fonts.ready)
+  // As a string: a function that runs in the page sees nothing of this file.
+  await page.evaluate(`globalThis.findInDrawing = ${measureDrawing}`)
   return page.evaluate(walk, STEP)
 }

@@ -9,9 +9,9 @@ import type { DrawnVisual } from './drawn-visual'
 import { empty } from './empty'
 import { grid } from './grid'
 import { ledger } from './ledger'
-import { sides } from './sides'
+import { matrix } from './matrix'
 
-const VISUALS: readonly DrawnVisual[] = [grid, door, count, days, empty, ledger, sides]
+const VISUALS: readonly DrawnVisual[] = [grid, door, count, days, empty, ledger, matrix]
 
 /** What `readStory` must know of them. */
 export const VISUAL_MODELS = VISUALS.map(({ model }) => model)

@@ -31,7 +31,8 @@ describe('a count', () => {
   })
 
   it('draws smaller signs for larger numbers', () => {
-    expect([20, 100, 250, 350].map((amount) => signSize([row('a', amount)], 1))).toEqual([
+    expect([7, 20, 100, 250, 350].map((amount) => signSize([row('a', amount)], 1))).toEqual([
+      'few',
       'large',
       'middle',
       'small',

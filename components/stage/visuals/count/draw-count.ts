@@ -9,10 +9,10 @@ export type CountWords = {
   sources: string
 }
 
-/** A hundred signs and more are drawn small, so that the whole row is seen at once. */
-export function signSize(rows: CountData['rows'], per: number): 'large' | 'middle' | 'small' | 'tiny' {
+/** A hundred signs and more are drawn small, so that the whole row is seen at once; a dozen fill their sheet. */
+export function signSize(rows: CountData['rows'], per: number): 'few' | 'large' | 'middle' | 'small' | 'tiny' {
   const most = Math.max(...rows.map(({ amount = 0 }) => amount / per))
-  return most > 260 ? 'tiny' : most > 130 ? 'small' : most > 40 ? 'middle' : 'large'
+  return most > 260 ? 'tiny' : most > 130 ? 'small' : most > 40 ? 'middle' : most > 12 ? 'large' : 'few'
 }
 
 /** @param nameOf The name of a source by its id. */
