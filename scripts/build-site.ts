@@ -6,6 +6,7 @@ import { writeStamp } from './build-stamp'
 import { bundleEmbed } from './bundle-embed'
 import { bundleReader } from './bundle-reader'
 import { compressFiles } from './compress-files'
+import { writeHosting } from './hosting/write-hosting'
 import { lightenPages } from './lighten-pages'
 import { mapboxOrigins, readMapbox } from './mapbox-settings'
 import { writeOffline, writeRetired } from './offline/write-offline'
@@ -61,6 +62,7 @@ export async function buildSite(servedOn: string): Promise<void> {
           listStories().map((slug) => openStory(slug)),
         ),
   )
+  writeHosting(OUT, site.basePath)
   await timed('Files compressed', () => compressFiles(OUT))
   writeStamp(site)
 

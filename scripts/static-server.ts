@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { FIXTURE } from './fixture-site'
-import { parseHeaders, readHeaders } from './headers-file'
+import { parseHeaders, readHeaders } from './hosting/header-rules'
 
 export type ServeOptions = { basePath: string; port: number }
 
@@ -27,7 +27,7 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of readHeaders(rules, path)) response.setHeader(name, value)
+      for (const [name, value] of readHeaders(rules, options.basePath + path)) response.setHeader(name, value)
       response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
       response.setHeader('X-Content-Type-Options', 'nosniff')
     },

@@ -37,6 +37,7 @@ const steps: Step[] = [
   ...(isThorough ? [] : checks),
   { name: 'Build of the fixture story', run: () => runTool('tsx', ['scripts/build-fixture.ts']) },
   { name: 'Build', run: () => runTool('tsx', ['scripts/build.ts'], REAL) },
+  { name: 'Web servers (nginx, Caddy)', run: () => runTool('tsx', ['scripts/test-deploy.ts']) },
   { name: 'Browser tests (playwright)', run: runBrowserTests },
 ]
 

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { afterAll, expect, test, vi } from 'vitest'
 import { bundleEmbed } from '../../scripts/bundle-embed'
 import { FIXTURE } from '../../scripts/fixture-site'
-import { parseHeaders, readHeaders } from '../../scripts/headers-file'
+import { parseHeaders, readHeaders } from '../../scripts/hosting/header-rules'
 
 afterAll(() => vi.unstubAllEnvs())
 

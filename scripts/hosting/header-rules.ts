@@ -1,4 +1,4 @@
-/** One rule of a `_headers` file (Netlify, Cloudflare Pages): addresses with `*` at their end, and what to send with them. */
+/** One rule of a `_headers` file (Netlify, Cloudflare Pages): an address, in which `*` stands for anything, and what to send. */
 export type HeaderRule = { path: string; headers: [string, string][] }
 
 /** @throws Error that names the line when it is neither an address nor an indented header. */
@@ -14,8 +14,16 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules
 }
 
-/** The headers of an address below the base path; of two rules for one header the later one holds. */
+/** Of two rules for one header the later one holds. */
 export function readHeaders(rules: readonly HeaderRule[], address: string): Map<string, string> {
-  const fits = ({ path }: HeaderRule) => (path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path)
-  return new Map(rules.filter(fits).flatMap(({ headers }) => headers))
+  return new Map(rules.filter(({ path }) => pattern(path).test(address)).flatMap(({ headers }) => headers))
 }
+
+/** The addresses of a rule as a regular expression, for hosts that know such. */
+export function pattern(path: string): RegExp {
+  const parts = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.*').replace(/\.\*$/, '')}${path.endsWith('*') ? '' : '$'}`)
+}
+
+/** The text of a `_headers` file for a site below a folder: its rules name whole addresses. */
+export const below = (basePath: string, text: string): string => text.replaceAll(/^\//gm, `${basePath}/`)
