@@ -21,6 +21,11 @@ import { startStrip } from './strip'
 import { takeVisuals } from './take-visuals'
 import { isBelow, watchScroll } from './watch-scroll'
 
+/** ms after which every flight has ended: what comes ahead must not be drawn in one. */
+const AFTER_FLIGHT = 2500
+
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
+
 type StageHandle = Pick<Stage, 'setInk' | 'setSurface' | 'stop'>
 
 /**
@@ -55,10 +60,22 @@ export function startScroll(scroll: HTMLElement, remember?: Remember): StageHand
       },
     })
     let shown = -1
+    let ahead: ReturnType<typeof setTimeout>
+    const prepareNext = () => {
+      clearTimeout(ahead)
+      if (!savesData()) ahead = setTimeout(() => stage.prepare(sections[shown + 1]?.id ?? ''), AFTER_FLIGHT)
+    }
+    // Not before the reader goes on: what a page costs to open is its words and its first picture.
+    addEventListener('scroll', prepareNext, { once: true, passive: true })
+    stops.push(() => {
+      removeEventListener('scroll', prepareNext)
+      clearTimeout(ahead)
+    })
     const show = () => {
       const index = sections.findIndex(({ id }) => id === navigation.position.scene)
       // A jump over more than one scene is a cut: no flight crosses half the story.
       stage.show(navigation.position, Math.abs(index - shown) > 1 ? 'cut' : 'fly')
+      if (shown >= 0 && shown !== index) prepareNext()
       shown = index
     }
     const pace = watchPace(show)

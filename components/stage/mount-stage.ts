@@ -69,8 +69,9 @@ export function mountStage(element: HTMLElement, scenes: readonly SceneMap[], op
       surface = next
       for (const visual of visuals.values()) visual.setSurface?.(next)
     },
-    prepare() {
-      for (const visual of visuals.values()) visual.prepare?.(scenes)
+    prepare(id) {
+      const wanted = id === undefined ? scenes : scenes.filter((scene) => scene.id === id)
+      for (const visual of visuals.values()) visual.prepare?.(wanted, id !== undefined)
     },
     stop() {
       for (const visual of visuals.values()) visual.stop()

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { groundsOf } from '../../components/stage/basemap/atlas'
 import { clipGround } from '../../components/stage/basemap/clip-ground'
@@ -7,26 +6,17 @@ import { isGround } from '../../components/stage/basemap/ground'
 import { readAtlas, readBasemap, readGround, readIndex } from '../../components/stage/basemap/read-index'
 import { drawGroundParts } from '../../components/stage/paper/draw-ground'
 import { project } from '../../components/stage/world/camera'
+import { MOST_GROUND, weighGround } from '../../scripts/map-data/weigh-ground'
 
-const KB = 1000
 const path = (file: string) => `public/map/${file}`
 const fileOf = (name: string) => `ground/${name}.json`
 const withGround = readAtlas().filter((entry) => groundsOf(entry, 'wide').length > 0)
-/** What a form fetches for a basemap: paths as brotli, pictures as they are. */
-function weigh(names: readonly string[], form: 'wide' | 'narrow'): number {
-  return names.reduce((sum, name) => {
-    const { relief } = readGround(name)
-    const picture = relief ? readFileSync(path(form === 'wide' ? relief.file : relief.small)).length : 0
-    return sum + brotliCompressSync(readFileSync(path(fileOf(name)))).length + picture
-  }, 0)
-}
-
 describe('the ground of a basemap', () => {
   it('weighs at most 60 KB on telephones and 140 on desktops', { timeout: 60_000 }, () => {
     expect(withGround.length).toBeGreaterThan(1)
     for (const entry of withGround) {
-      expect(weigh(groundsOf(entry, 'narrow'), 'narrow'), entry.name).toBeLessThanOrEqual(60 * KB)
-      expect(weigh(groundsOf(entry, 'wide'), 'wide'), entry.name).toBeLessThanOrEqual(140 * KB)
+      for (const form of ['narrow', 'wide'] as const)
+        expect(weighGround(entry, form), `${entry.name}, ${form}`).toBeLessThanOrEqual(MOST_GROUND[form])
     }
   })
 

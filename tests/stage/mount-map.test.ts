@@ -24,7 +24,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function mount(options: { reducedMotion?: boolean } = {}) {
+function mount(options: { reducedMotion?: boolean; tell?: (line: string) => void } = {}) {
   const element = document.querySelector('[data-stage]') as HTMLElement
   const stage = mountStage(element, scenes, {
     folder: '/map/',
@@ -87,6 +87,26 @@ describe('the map on the stage', { timeout: 30_000 }, () => {
     await vi.waitFor(() => expect(maps()).toContain('/map/coast.json'))
     expect(maps(), 'no scene is there').not.toContain('/map/tehran.json')
     expect(maps().length, 'each once').toBe(new Set(maps()).size)
+    stage.stop()
+  })
+
+  test('all that the next scene needs can be fetched ahead, and what fails of it is not told', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address)
+      if (address.includes('/ground/coast')) return new Response('', { status: 404 })
+      return new Response(readFileSync(`public${address}`, 'utf8'))
+    })
+    const tell = vi.fn()
+    const { element, stage, settled } = mount({ tell })
+    stage.show({ scene: 'ships', progress: 1 }, 'cut')
+    await settled()
+    stage.prepare('next')
+    await vi.waitFor(() => expect(asked.filter((address) => address.includes('coast')).length).toBeGreaterThan(1))
+    expect(asked).toContain('/map/ground/coast.json')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(tell, 'the scene that is shown lacks nothing').not.toHaveBeenCalled()
+    expect(element.dataset.scene).toBe('ships')
     stage.stop()
   })
 

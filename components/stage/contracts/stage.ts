@@ -42,7 +42,7 @@ export type Stage = {
   listed(scene: string): number[]
   /** Shows the same scene on the paper or on the satellite. Without a token at build there is only the paper. */
   setSurface(name: SurfaceName): void
-  /** Fetches the data of scenes to come, so that none waits for the network later. */
-  prepare(): void
+  /** Fetches the map data of all scenes, or all that one needs that is near, so that none waits for the network later. */
+  prepare(scene?: string): void
   stop(): void
 }

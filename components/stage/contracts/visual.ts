@@ -41,8 +41,8 @@ export type Visual = {
   listed?(scene: SceneMap): number[]
   /** Only the map has two surfaces. */
   setSurface?(name: SurfaceName): void
-  /** Fetches now the map data that these scenes will need. */
-  prepare?(scenes: readonly SceneMap[]): void
+  /** Fetches now the map data that these scenes will need, with or without the ground that is laid on it. */
+  prepare?(scenes: readonly SceneMap[], withGround: boolean): void
   stop(): void
 }
 /** @param host The element inside the stage in which the visual draws. */

@@ -78,6 +78,8 @@ export function mountMap(
 
   /** Routes and names alone, on bare paper, rather than another scene's picture. The next scene asks again. */
   function missing(name: string): void {
+    // What was fetched ahead is asked for again when it is needed.
+    if (picture && ![...sheetsOf(picture), ...groundOf(picture)].some((entry) => entry.name === name)) return
     options.tell(`map data ${name} did not load`)
     surface.element.classList.toggle('is-bare', !hasGround())
     if (!now.scene || now.state.name === 'flying') return
@@ -171,11 +173,15 @@ export function mountMap(
       makePicture(scene, readView(stage), 1, { atlas, namesOf: () => [] })
         .mapNotes()
         .listed.map(({ index }) => index),
-    prepare(scenes) {
+    prepare(scenes, withGround) {
       const { form } = readView(stage)
       for (const scene of scenes) {
-        for (const camera of [scene[form] ?? scene.wide, scene.inset])
-          if (camera) loader.need([...basemapsAround(atlas, camera, form)])
+        for (const camera of [scene[form] ?? scene.wide, scene.inset]) {
+          if (!camera) continue
+          const sheets = [...basemapsAround(atlas, camera, form)]
+          loader.need(sheets)
+          if (withGround) grounds.need(sheets.flatMap((entry) => groundsOf(entry, form)).map((name) => ({ name })))
+        }
       }
     },
     stop() {
