@@ -1,12 +1,15 @@
 /**
  * `npm run test:hosts`: puts the builder's codes into real hosts, and prints what is left of each. What a host is made of is
- * installed by npm beside it (`.cache/hosts`), or named where it comes from the system. Words after `--` choose among the hosts.
+ * installed by npm beside it (`.cache/hosts`), or named where it comes from the system. Words after `--` choose among the hosts; `--pictures`
+ * takes those of docs/embedding.md again.
  */
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { frameCode, markdownCode, scriptCode } from '../components/embed/embed-code'
-import { type Host, KINDS, type Kind, type Left, type Shown } from './hosts/host'
+import { FOLDER, type Host, KINDS, type Kind, type Left, type Shown } from './hosts/host'
 import { HOSTS } from './hosts/list-hosts'
 import { SAMPLE } from './hosts/sample-choice'
+import { openCamera } from './hosts/take-pictures'
 
 const { addresses, chapter, scene } = SAMPLE
 const ADDRESS = addresses.whole(addresses.chapter(chapter.slug, scene))
@@ -19,7 +22,9 @@ const CODES: Record<Kind, string> = {
   package: '',
 }
 
-const wanted = process.argv.slice(2)
+const isWithPictures = process.argv.includes('--pictures')
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const camera = isWithPictures ? await openCamera() : undefined
 const hosts = HOSTS.filter(({ name }) => wanted.every((word) => name.toLowerCase().includes(word.toLowerCase())))
 let failures = 0
 print('', KINDS)
@@ -27,6 +32,7 @@ for (const host of hosts) {
   const missing = host.commands?.find((command) => !isThere(command))
   print(host.name, missing ? [`skipped: ${missing} is missing (${host.from})`] : await tryHost(host))
 }
+await camera?.close()
 console.log(failures === 0 ? '\nAs docs/embedding.md says.' : `\n${failures} otherwise than docs/embedding.md says.`)
 process.exit(failures === 0 ? 0 : 1)
 
@@ -40,6 +46,8 @@ async function tryHost(host: Host): Promise<string[]> {
     const said = error as { stderr?: string; message: string }
     return [`FAILED: ${(said.stderr || said.message).trim().split('\n').slice(0, 3).join(' ').slice(0, 300)}`]
   }
+  const picture = host.picture && shown[host.picture]
+  if (camera && picture) await camera.take(pictureOf(host), picture, host.built && join(FOLDER, host.built))
   return KINDS.map((kind) => {
     const expected = host.left[kind]
     if (!expected) return '–'
@@ -48,6 +56,11 @@ async function tryHost(host: Host): Promise<string[]> {
     failures++
     return `${left.toUpperCase()}, not ${expected}`
   })
+}
+
+/** `hugo-as-it-comes` */
+function pictureOf({ name }: Host): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 }
 
 function readLeft(html: string, kind: Kind): Left {

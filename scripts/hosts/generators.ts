@@ -1,7 +1,7 @@
 /** Hosts that make pages of Markdown. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { forget, type Host, install, type Kind, run, type Shown, writeSite } from './host'
+import { FOLDER, forget, type Host, install, type Kind, run, type Shown, writeSite } from './host'
 
 const HEAD = '---\ntitle: A page\n---\n\nText.\n\n'
 const MODULE = '{"type":"module"}'
@@ -19,10 +19,8 @@ function buildPages(
   read: (kind: Kind) => string,
 ): Shown {
   writeSite(folder, Object.fromEntries(kinds.map((kind) => [name(kind), HEAD + codes[kind]])))
-  build(join('.cache', 'hosts', folder))
-  return Object.fromEntries(
-    kinds.map((kind) => [kind, readFileSync(join('.cache', 'hosts', folder, read(kind)), 'utf8')]),
-  )
+  build(join(FOLDER, folder))
+  return Object.fromEntries(kinds.map((kind) => [kind, readFileSync(join(FOLDER, folder, read(kind)), 'utf8')]))
 }
 
 const WHOLE = { frame: 'whole', markdown: 'whole', element: 'whole' } as const
@@ -30,6 +28,7 @@ const WHOLE = { frame: 'whole', markdown: 'whole', element: 'whole' } as const
 export const GENERATORS: Host[] = [
   {
     name: 'Hugo, as it comes',
+    picture: 'markdown',
     commands: ['hugo'],
     from: 'apt-get install hugo',
     left: { frame: 'nothing', markdown: 'credit', element: 'nothing' },
@@ -37,6 +36,7 @@ export const GENERATORS: Host[] = [
   },
   {
     name: 'Hugo, with the shortcode',
+    picture: 'frame',
     commands: ['hugo'],
     from: 'apt-get install hugo',
     left: { frame: 'whole', element: 'whole' },
@@ -44,6 +44,8 @@ export const GENERATORS: Host[] = [
   },
   {
     name: 'Jekyll',
+    picture: 'frame',
+    built: 'jekyll/_site',
     commands: ['jekyll'],
     from: 'apt-get install jekyll',
     left: WHOLE,
@@ -58,6 +60,8 @@ export const GENERATORS: Host[] = [
   },
   {
     name: 'Eleventy',
+    picture: 'frame',
+    built: 'eleventy/_site',
     from: 'npm',
     left: WHOLE,
     show: (codes) => {
@@ -72,6 +76,8 @@ export const GENERATORS: Host[] = [
   },
   {
     name: 'VitePress',
+    picture: 'frame',
+    built: 'vitepress/.vitepress/dist',
     from: 'npm',
     // A script in a page’s Markdown is the page’s own code there: the builder’s line goes into the site’s head.
     left: { frame: 'whole', markdown: 'whole' },
@@ -88,6 +94,8 @@ export const GENERATORS: Host[] = [
   },
   {
     name: 'Astro',
+    picture: 'frame',
+    built: 'astro/dist',
     from: 'npm',
     left: WHOLE,
     show: (codes) => {
@@ -103,6 +111,8 @@ export const GENERATORS: Host[] = [
   },
   {
     name: 'Docusaurus, .mdx',
+    picture: 'frame',
+    built: 'docusaurus/build',
     from: 'npm',
     left: { frame: 'whole', markdown: 'whole' },
     show: (codes) => {
@@ -114,6 +124,8 @@ export const GENERATORS: Host[] = [
         '@docusaurus/core@3.9.1',
         '@docusaurus/preset-classic@3.9.1',
         '@mdx-js/react@3.1.1',
+        // Its progress bar does not know what later ones ask of it.
+        'webpack@5.101.3',
         'react@19.1.1',
         'react-dom@19.1.1',
       ])

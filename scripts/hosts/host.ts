@@ -22,12 +22,16 @@ export type Host = {
   /** Where those come from. */
   from: string
   left: Partial<Record<Kind, Left>>
+  /** What its picture in docs/embedding.md shows; none has no picture. */
+  picture?: Kind
+  /** The folder of its built site in that of all hosts, for a picture with its styles. */
+  built?: string
   /** @throws with what its tools said. */
   show(codes: Record<Kind, string>): Shown | Promise<Shown>
 }
 
 /** Where hosts are put together; what they need from npm stays there from run to run. */
-const FOLDER = join('.cache', 'hosts')
+export const FOLDER = join('.cache', 'hosts')
 
 /** Writes the files of a host's site, and gives its folder. */
 export function writeSite(name: string, files: Record<string, string>): string {

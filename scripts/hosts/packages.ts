@@ -1,5 +1,5 @@
 /** Hosts that are built with `packages/map-story` as it is packed, and opened: two elements on a page must both come to life. */
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { thisMachine } from '../find-browser'
@@ -107,6 +107,8 @@ async function buildAndOpen(name: string, { packages, files, build, out }: Build
       folder,
     )
     run('npx', build, folder)
+    // What serves it has a page for what it does not find.
+    if (!existsSync(join(folder, out, '404.html'))) writeFileSync(join(folder, out, '404.html'), '')
     const host = await serveFolder(join(folder, out), { basePath: '', port: await findFreePort(8190) })
     try {
       return await open(host.address)

@@ -18,6 +18,7 @@ console.log(purify(new JSDOM('').window).sanitize(readFileSync(0, 'utf8'), JSON.
 export const SANITIZERS: Host[] = [
   {
     name: 'HTMLPurifier, Moodle’s settings',
+    picture: 'frame',
     commands: ['php'],
     from: 'apt-get install php-cli php-htmlpurifier',
     left: { frame: 'credit', element: 'credit' },
@@ -45,6 +46,7 @@ export const SANITIZERS: Host[] = [
   },
   ...Object.entries(SITES).map(
     ([name, { frames, rules }]): Host => ({
+      picture: name === 'Canvas' || name.startsWith('Discourse') ? 'frame' : undefined,
       name: name.startsWith('sanitize-html') ? name : `${name}: its rules, by sanitize-html`,
       from: 'npm',
       left: { frame: frames ? 'whole' : 'credit', element: 'credit' },

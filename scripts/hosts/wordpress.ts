@@ -10,16 +10,22 @@ const COMMANDS = ['php', 'mariadbd', 'mariadb-install-db', 'mariadb']
 const FROM =
   'apt-get install wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree php-mysql mariadb-server-core mariadb-client-core'
 
-type Wish = { role: 'administrator' | 'author'; theme: string }
+type Wish = { role: 'administrator' | 'author'; theme: string; picture: Kind }
 
 export const WORDPRESS: Host[] = (
   [
-    [{ role: 'administrator', theme: 'twentytwentyone' }, 'administrator, classic theme', 'whole'],
-    [{ role: 'author', theme: 'twentytwentyone' }, 'author without unfiltered HTML, classic theme', 'credit'],
-    [{ role: 'author', theme: 'twentytwentythree' }, 'the same author, block theme', 'credit'],
+    [{ role: 'administrator', theme: 'twentytwentyone', picture: 'frame' }, 'administrator, classic theme', 'whole'],
+    [
+      { role: 'author', theme: 'twentytwentyone', picture: 'address' },
+      'author without unfiltered HTML, classic theme',
+      'credit',
+    ],
+    [{ role: 'author', theme: 'twentytwentythree', picture: 'block' }, 'the same author, block theme', 'credit'],
   ] as const
 ).map(([wish, name, left]) => ({
   name: `WordPress, ${name}`,
+  built: 'wordpress/code',
+  picture: wish.picture,
   commands: COMMANDS,
   from: FROM,
   // WordPress takes from an answer nothing but its frame.

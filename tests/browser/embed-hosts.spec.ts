@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
+import { CHAPTER, expect, test } from './fixtures'
 import { startHost } from './host-pages'
 
 const EMBED = 'embed/lamp-on-the-pier/barges/'
@@ -132,4 +132,65 @@ test('the builder moves the scrolled form as its preview is scrolled', async ({ 
     await page.locator('.builder-frame iframe').boundingBox(),
   ]
   expect(Math.abs((inside?.y ?? 0) - (box?.y ?? 99))).toBeLessThan(2)
+})
+
+test('hard hosts: Trusted Types and a strict policy, right to left, 320 px, a tab, a page that is left and come back to', async ({
+  page,
+  baseURL,
+  complaints,
+}) => {
+  test.setTimeout(60_000)
+  const origin = new URL(baseURL ?? '').origin
+  const stepper = element(baseURL, 'chapter="barges" layout="stepper" scene="the-storm"')
+  const frame = page.locator('map-story iframe').contentFrame()
+  const alive = async (what: string) => {
+    await expect(frame.locator('section[data-current]'), what).toHaveAttribute('id', 'the-storm')
+    await frame.locator('[data-step="1"]').click()
+    await expect(frame.locator('section[data-current]'), what).toHaveAttribute('id', 'march-to-may')
+  }
+  // The host page of these tests has a script and styles in itself; of others it takes only ours.
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline' ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'`
+  await host.show(page, stepper, { 'Content-Security-Policy': policy })
+  await alive('Trusted Types')
+
+  await page.setViewportSize({ width: 320, height: 640 })
+  await host.show(page, `<script>document.documentElement.dir='rtl'</script>${stepper}`)
+  await alive('right to left, 320 px')
+  await expect(frame.locator('html')).toHaveAttribute('dir', 'ltr')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  const box = await page.locator('map-story iframe').boundingBox()
+  expect([box?.x, box?.width]).toEqual([0, 320])
+
+  await page.goto(`${baseURL}lamp-on-the-pier/data/`)
+  await page.goBack()
+  await alive('come back to')
+
+  await host.show(page, `<div id="tab" hidden>${stepper}</div>`)
+  await expect(page.locator('map-story')).toHaveAttribute('data-form', 'stepper')
+  expect(
+    page.frames().filter((one) => one.url().includes('/embed/')),
+    'in a tab that is not open it waits',
+  ).toEqual([])
+  await page.evaluate(() => document.getElementById('tab')?.removeAttribute('hidden'))
+  await alive('a tab that is opened')
+
+  // Where the policy lets neither through, the line with the link is left, and no more room is taken than the frame has.
+  const credit = '<p><a href="/there">The barges, from a story</a></p>'
+  await host.show(
+    page,
+    `<map-story story="lamp-on-the-pier" chapter="barges">${credit}</map-story><script async src="${baseURL}embed.js"></script>`,
+    { 'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'` },
+  )
+  await expect(page.getByRole('link', { name: 'The barges' })).toBeVisible()
+  expect(await page.locator('map-story').evaluate((one) => one.getBoundingClientRect().height)).toBeLessThan(200)
+  expect(complaints.filter((one) => !/Content Security Policy/.test(one))).toEqual([])
+  complaints.length = 0
+})
+
+test('fragments that hosts and social networks add are no error, in a page and in a frame', async ({ page }) => {
+  for (const address of [`${CHAPTER}#xtor=RSS-3208`, `${CHAPTER}#%E0%A4%A`, `${EMBED}#Echobox=1700000000-2`]) {
+    await page.goto(address)
+    await expect(page.locator('[data-stage]'), address).toHaveAttribute('data-settled', 'true')
+    await expect(page.locator('[data-stage]'), address).toHaveAttribute('data-scene', 'the-narrows')
+  }
 })

@@ -6,11 +6,13 @@ import { walkFrames } from './walk-frames'
 
 const EMBED = 'embed/lamp-on-the-pier/barges/'
 const CHAPTERS = ['quay', 'barges', 'retold', 'after']
+/** The smallest, and those of the answers of oEmbed, from a telephone to a wide column. */
 const SIZES = [
   [320, 420],
-  [358, 566],
+  [360, 620],
+  [480, 560],
   [720, 560],
-  [1000, 700],
+  [900, 560],
 ] as const
 
 let host: Awaited<ReturnType<typeof startHost>>
