@@ -3,7 +3,7 @@
  * below a folder, asks for one file of every kind, and prints what came. Servers that are missing are installed from Debian where
  * this user may; else a line says so. With `wrk` there, it counts how many story pages one worker of nginx gives in a second.
  */
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -33,7 +33,7 @@ try {
       const at: Standing = { ...site, rules, port: await findFreePort(8090) }
       const running = server.start(at)
       try {
-        await isUp(at)
+        await isUp(at, running)
         for (const [what, found] of Object.entries(await askServer(at, server))) {
           faults += found.length
           const told = found.length > 0 ? found.join('; ') : 'as it should be'
@@ -41,8 +41,9 @@ try {
         }
         if (server.name === 'nginx' && !site.basePath) countPages(at)
       } finally {
+        const ended = running.exitCode === null ? new Promise((end) => running.once('exit', end)) : undefined
         running.kill()
-        await new Promise((ended) => running.once('exit', ended))
+        await ended
       }
     }
   }
@@ -52,12 +53,12 @@ try {
   stopWith(error)
 }
 
-async function isUp({ port }: Standing): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+async function isUp({ port }: Standing, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 100 && server.exitCode === null; tries++) {
     if (await fetch(`http://localhost:${port}/`).catch(() => undefined)) return
     await setTimeout(100)
   }
-  throw new Error(`nothing answers on port ${port}`)
+  throw new Error(`nothing answers on port ${port}: ${server.spawnfile} ended with ${server.exitCode}`)
 }
 
 /** Reported, not held: it depends on the machine. */

@@ -22,7 +22,7 @@ ${own.flatMap(({ path, headers }) => headers.map(([name, value]) => `\theader ${
 
 ${Object.entries(MEDIA_TYPES)
   // After the file server, which takes the type away where it knows none.
-  .map(([end, type]) => `\theader *.${end} {\n\t\tContent-Type "${type}"\n\t\tdefer\n\t}`)
+  .map(([end, type]) => `\t@${end} path *.${end}\n\theader @${end} {\n\t\tContent-Type "${type}"\n\t\tdefer\n\t}`)
   .join('\n')}
 
 	handle_errors {
