@@ -7,7 +7,7 @@ import type { Setting } from '../components/setting'
 import { PIECE_KINDS, type PieceKind } from '../model/addresses'
 import { findScene } from '../model/find-scene'
 import type { Scene } from '../model/read-scenes'
-import { oembedLinks } from './page-metadata'
+import { oembedLinks, PICTURE } from './page-metadata'
 import { entryParams } from './story-routes'
 
 /** Next gives one place of an address one name: the kind of a piece stands where the slug of a chapter in a frame stands. */
@@ -31,15 +31,39 @@ export function sceneOr404({ story }: Setting, id: string): Scene {
 }
 
 /** What a piece says of itself to other programs: that it belongs to its place in the story, and how it is embedded. */
-export function describePiece({ story, addresses }: Setting, kind: PieceKind, id: string): Metadata {
+export function describePiece(
+  { story, addresses }: Pick<Setting, 'story' | 'addresses'>,
+  kind: PieceKind,
+  id: string,
+): Metadata {
   const piece = findPiece(story, kind, id) ?? notFound()
   const title = `${piece.title}. ${story.title}`
+  const { whole } = addresses
+  const images = [pictureOf({ story, addresses }, kind, id)]
   return {
     title,
     robots: 'noindex',
     alternates: {
-      canonical: addresses.whole(pieceHome({ addresses, kind, id, chapter: piece.chapter })),
+      canonical: whole(pieceHome({ addresses, kind, id, chapter: piece.chapter })),
       types: oembedLinks(addresses, { piece: kind, id }, title),
     },
+    // Its own address, because networks show the picture of the page that this names.
+    openGraph: { type: 'article', title, url: whole(addresses.piece(kind, id)), siteName: story.title, images },
+    twitter: { card: 'summary_large_image', title, images },
   }
+}
+
+/** A scene that is a map has its own picture, which is there to be taken away; any other its chapter's card. */
+function pictureOf({ story, addresses }: Pick<Setting, 'story' | 'addresses'>, kind: PieceKind, id: string) {
+  const { whole, picture, sharedPicture } = addresses
+  const scene = kind === 'scene' || kind === 'figure' ? findScene(story, id) : undefined
+  if (scene?.visual === 'map')
+    return {
+      url: whole(sharedPicture(scene.chapter, id, 1200)),
+      width: 1200,
+      alt: scene.description,
+      type: 'image/png',
+    }
+  const part = findPiece(story, kind, id)?.chapter ?? (kind === 'exercise' ? undefined : 'evidence')
+  return { url: whole(picture(part)), ...PICTURE, alt: story.title, type: 'image/png' }
 }
