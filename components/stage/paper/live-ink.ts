@@ -5,6 +5,7 @@ import { type Transform, toPixel } from '../world/camera'
 import { drawInk } from './compose'
 import { transformOf } from './draw-basemap'
 import { markTransform, placeTransform, stepOf } from './draw-ink'
+import { writeText } from './draw-labels'
 import { trustedMarkup } from './trusted'
 
 export type LiveInk = {
@@ -20,10 +21,23 @@ export function makeLiveInk(layer: SVGSVGElement): LiveInk {
   let moved: Element[] = []
   return {
     draw(picture, advance) {
-      if (!(last && advance?.(layer, last, picture))) layer.innerHTML = trustedMarkup(drawInk(picture, 'ink'))
+      const goesOn = last && advance?.(layer, last, picture)
+      if (!goesOn) layer.innerHTML = trustedMarkup(drawInk(picture, 'ink'))
       last = picture
       routes = layer.querySelector('[data-routes]')
       moved = [...layer.children].filter((one) => one !== routes)
+      // The name of the place that the scene is about: seen while the camera flies there and all others are hidden.
+      const { marks, places } = picture
+      const key = Math.max(
+        0,
+        places.findIndex(({ isActive }) => isActive),
+      )
+      const text = places[key]?.name
+      if (!goesOn && text)
+        moved[marks.length + key]?.insertAdjacentHTML(
+          'beforeend',
+          trustedMarkup(writeText({ text, name: 'm-flown', x: 15, y: 7, size: 22, anchor: 'start' })),
+        )
     },
     move(picture, transform) {
       const { marks, places } = picture
