@@ -93,6 +93,8 @@ function storyAddresses(standing: Standing, slug: string) {
     printNotes: (name: string) => `${home}present/print/${name}/notes/`,
     /** What is printed for a lesson: the list of all sheets, or one of them by its name. */
     pack: (sheet?: string) => `${home}teach/pack/${sheet ? `${sheet}/` : ''}`,
+    /** The story as one archive for a place without a network, where it has been made. */
+    stick: `${home}teach/stick.zip`,
     /** For teachers: the lessons. */
     teach: `${home}teach/`,
     /** The exercises, on pupils' devices. */

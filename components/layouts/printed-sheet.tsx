@@ -93,6 +93,7 @@ function PrintChoice({ chapter, form, addresses }: ChoiceProps) {
   const forms = [
     ['sheet', addresses.print(chapter.slug), words.print.withoutNotes],
     ['notes', addresses.printNotes(chapter.slug), words.print.withNotes],
+    ...(chapter.plain.length > 0 ? [['plain', addresses.plain(chapter.slug), words.print.inPlainWords] as const] : []),
   ] as const
   return (
     <nav className="print-choice" aria-label={words.print.choice}>

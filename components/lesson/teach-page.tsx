@@ -2,6 +2,7 @@ import { describeLessons } from '../../model/export/describe-lessons'
 import type { Lessons } from '../../model/nouns/lessons'
 import { KeepOffline } from '../offline/keep-offline'
 import { ListedSection } from '../page/listed-section'
+import { MadeFiles } from '../page/made-files'
 import { Page } from '../page/page'
 import { showBar, showImprint } from '../page/show-page'
 import { LinkedData } from '../prose/linked-data'
@@ -53,6 +54,7 @@ function Teaching({ setting: { story, addresses }, lessons }: { setting: Setting
       <ListedSection id="aims" head={teach.aims} lines={lessons.aims} />
       <ListedSection id="needs" head={teach.needs} lines={lessons.needs} />
       <ListedSection id="offline" head={teach.offline} lines={lessons.offline} />
+      <MadeFiles files={[{ title: teach.stick, address: addresses.stick }]} />
       <KeepOffline story={story.slug} isLesson />
       {lessons.lessons.map((lesson) => (
         <LessonTable key={lesson.minutes} story={story} addresses={addresses} lesson={lesson} />

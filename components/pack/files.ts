@@ -25,3 +25,10 @@ export const PAPERS = ['A4', 'Letter'] as const
 export function printName(name: string, paper: (typeof PAPERS)[number]): string {
   return `${name}-${paper.toLowerCase()}.pdf`
 }
+
+/** The PDFs of a list, each for both papers. @param addressOf The address of a file by its name. */
+export function listPrints(prints: readonly { name: string; title: string }[], addressOf: (file: string) => string) {
+  return prints.flatMap(({ name, title }) =>
+    PAPERS.map((paper) => ({ title: `${title} (PDF, ${paper})`, address: addressOf(printName(name, paper)) })),
+  )
+}

@@ -1,10 +1,10 @@
 import type { Pack } from '../../model/read-pack'
+import { MadeFiles } from '../page/made-files'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { Definitions } from './definitions'
-import { KEY_FILES, KEY_PRINTS } from './files'
+import { KEY_FILES, KEY_PRINTS, listPrints } from './files'
 import { PackPrint } from './pack-print'
-import { PrintedFiles } from './printed-files'
 import { KEY_SHEETS } from './sheets'
 
 type Props = { setting: Setting; pack: Pack }
@@ -24,7 +24,7 @@ export function PackKey({ setting, pack }: Props) {
   return (
     <PackPrint setting={setting} pack={pack} title={words.pack.key} sheets={KEY_SHEETS} isForTeacher>
       <nav className="print-choice" aria-label={words.pack.toImport}>
-        <PrintedFiles prints={KEY_PRINTS} addressOf={setting.addresses.packKey} />
+        <MadeFiles files={listPrints(KEY_PRINTS, setting.addresses.packKey)} />
         <p>{words.pack.toImport}</p>
         <ul>
           {KEY_FILES.map(({ name, title }) => (

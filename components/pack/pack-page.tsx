@@ -1,9 +1,9 @@
+import { MadeFiles } from '../page/made-files'
 import { Page } from '../page/page'
 import { showBar, showImprint } from '../page/show-page'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
-import { PACK_FILES, PACK_PRINTS } from './files'
-import { PrintedFiles } from './printed-files'
+import { listPrints, PACK_FILES, PACK_PRINTS } from './files'
 import { PUPIL_SHEETS, SETS, TEACHER_SHEETS } from './sheets'
 
 /** The list of what is printed for a lesson. It leads to no key. */
@@ -36,7 +36,7 @@ export function PackPage({ setting }: { setting: Setting }) {
       {story.pack && (
         <section>
           <h2>{label.toChange}</h2>
-          <PrintedFiles prints={PACK_PRINTS} addressOf={addresses.packFile} />
+          <MadeFiles files={listPrints(PACK_PRINTS, addresses.packFile)} />
           <ul>
             {PACK_FILES.map(({ name, title }) => (
               <li key={name}>

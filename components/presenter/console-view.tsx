@@ -37,6 +37,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
         <section className="console-now" aria-label={presenter.now}>
           <Mirror deck={deck} audience={audience} point={talk.point} />
           <p className="console-state" role="status">
+            {own.isPlain && !slide.plain && !slide.exercise && <b>{presenter.noPlain}</b>}{' '}
             {own.isBlank && <b>{presenter.blanked}</b>} {frozen && <b>{presenter.frozen(frozen.title)}</b>}
           </p>
         </section>
@@ -155,8 +156,13 @@ function ConsoleBar({ deck, slide, own, ask }: BarProps) {
       <button type="button" onClick={() => ask({ do: 'overview' })}>
         {presenter.overview}
       </button>
+      {deck.sheets.some(({ plain }) => plain) && (
+        <button type="button" aria-pressed={own.isPlain} onClick={() => ask({ do: 'plain' })}>
+          {presenter.plainWords}
+        </button>
+      )}
       {sheet && (
-        <a href={sheet.handout} target="_blank" rel="noopener">
+        <a href={(own.isPlain && sheet.plain) || sheet.handout} target="_blank" rel="noopener">
           {presenter.print}
         </a>
       )}

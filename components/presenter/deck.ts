@@ -23,6 +23,8 @@ export type Slide = {
   figure?: { light: string; dark: string }
   stamp: ReactNode
   short: ReactNode
+  /** The same scene in plain words, where its chapter has them. */
+  plain?: ReactNode
   claims: ReactNode
   notes: ReactNode
   questions: ReactNode
@@ -54,7 +56,13 @@ export type DeckExercise = {
 export type DeckLesson = Pick<Lesson, 'minutes' | 'steps'>
 
 /** A sheet of the story: a chapter. */
-export type DeckSheet = { number: number; name: string; title: string; handout: string }
+export type DeckSheet = {
+  number: number
+  name: string
+  title: string
+  handout: string /** In plain words. */
+  plain?: string
+}
 
 /** What is shown when a control point is pressed. */
 export type SourceNote = {

@@ -42,6 +42,7 @@ const KEYS: readonly KeyLine[] = [
   { name: 'told', keys: ['t'], shown: ['T'], asks: act('told') },
   { name: 'record', keys: ['r'], shown: ['R'], asks: act('record') },
   { name: 'notes', keys: ['n'], shown: ['N'], asks: act('notes') },
+  { name: 'plain', keys: ['l'], shown: ['L'], asks: act('plain') },
   { name: 'pause', keys: ['p'], shown: ['P'], asks: act('pause') },
   { name: 'code', keys: ['q'], shown: ['Q'], asks: act('code') },
   { name: 'overview', keys: ['o'], shown: ['O'], asks: ask('overview') },

@@ -5,7 +5,7 @@ import { successors } from '../../model/moved-scenes'
 import { countWords } from '../../model/nouns/count-words'
 import type { Exercise } from '../../model/nouns/lessons'
 import { plainText } from '../../model/prose'
-import type { Scene } from '../../model/read-scenes'
+import type { Chapter, Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { StageVisuals } from '../layouts/stage-visuals'
 import { ClaimLinks } from '../prose/claim-links'
@@ -41,15 +41,14 @@ export function makeDeck(given: Setting): Deck {
     ),
     order: addresses.order,
     teach: story.lessons && addresses.teach,
-    sheets: story.chapters.map(({ slug, number, head }) => ({
+    sheets: story.chapters.map(({ slug, number, head, plain }) => ({
       number,
       name: head.sheet,
       title: head.title,
       handout: addresses.print(slug),
+      ...(plain.length > 0 && { plain: addresses.plain(slug) }),
     })),
-    slides: story.chapters.flatMap((chapter) =>
-      chapter.scenes.map((scene) => makeSlide(setting, scene, chapter.number)),
-    ),
+    slides: story.chapters.flatMap((chapter) => chapter.scenes.map((scene) => makeSlide(setting, scene, chapter))),
     moved: successors(story),
     maps: scenes.map((scene) => makeSceneMap(scene, story)),
     sources: collectSources(setting, scenes),
@@ -86,9 +85,10 @@ function makeExercise({ story, addresses }: Setting, exercise: Exercise): DeckEx
   }
 }
 
-function makeSlide(setting: Setting, scene: Scene, sheet: number): Slide {
+function makeSlide(setting: Setting, scene: Scene, { number: sheet, plain }: Chapter): Slide {
   const { story, addresses } = setting
   const path = addresses.chapter(scene.chapter, scene.id)
+  const inPlainWords = plain.find((one) => one.scene === scene.id)
   const file = (scheme: 'light' | 'dark') => addresses.figure(scene.chapter, scene.id, 'wide', scheme)
   return {
     id: scene.id,
@@ -103,6 +103,7 @@ function makeSlide(setting: Setting, scene: Scene, sheet: number): Slide {
     figure: scene.visual === 'map' ? { light: file('light'), dark: file('dark') } : undefined,
     stamp: scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />,
     short: renderProse(scene.short, setting),
+    plain: inPlainWords && renderProse(inPlainWords.body, setting),
     claims: scene.claims.length > 0 && (
       <ul className="slide-claims">
         <ClaimLinks claims={scene.claims.map((id) => showClaim(setting, id))} />

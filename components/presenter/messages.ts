@@ -94,13 +94,29 @@ function readPosition(data: unknown, scenes: ReadonlySet<string>): Position | un
 
 function readOwn(data: unknown, scenes: ReadonlySet<string>): Own | undefined {
   if (!isRecord(data)) return undefined
-  const { isBlank, hasCode, ink, notesSize, began, paused, minutes } = data
+  const { isBlank, hasCode, ink, notesSize, isPlain, began, paused, minutes } = data
   const frozen = data.frozen === null ? null : readPosition(data.frozen, scenes)
-  if (typeof isBlank !== 'boolean' || typeof hasCode !== 'boolean' || !INKS.includes(ink)) return undefined
+  if (
+    typeof isBlank !== 'boolean' ||
+    typeof hasCode !== 'boolean' ||
+    typeof isPlain !== 'boolean' ||
+    !INKS.includes(ink)
+  )
+    return undefined
   if (frozen === undefined || !isTime(began) || !isTime(paused) || !isMinutes(minutes)) return undefined
   if (!Number.isInteger(notesSize) || (notesSize as number) < 0 || (notesSize as number) >= NOTES_SIZES)
     return undefined
-  return { isBlank, hasCode, ink: ink as Own['ink'], frozen, notesSize: notesSize as number, began, paused, minutes }
+  return {
+    isBlank,
+    hasCode,
+    isPlain,
+    ink: ink as Own['ink'],
+    frozen,
+    notesSize: notesSize as number,
+    began,
+    paused,
+    minutes,
+  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

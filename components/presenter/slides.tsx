@@ -35,7 +35,7 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
       {exercise ? (
         <OrderSlide exercise={exercise} progress={position.progress} isStill={isStill} />
       ) : (
-        <SceneSlide deck={deck} slide={slide} position={position} ink={own.ink} isStill={isStill} tell={tell} />
+        <SceneSlide deck={deck} slide={slide} position={position} own={own} isStill={isStill} tell={tell} />
       )}
       <div className="slides-foot">
         <p className="slides-key">
@@ -76,10 +76,11 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
   )
 }
 
-type SceneProps = Pick<Props, 'deck' | 'position' | 'isStill' | 'tell'> & { slide: Slide; ink: Own['ink'] }
+type SceneProps = Pick<Props, 'deck' | 'position' | 'own' | 'isStill' | 'tell'> & { slide: Slide }
 
 /** The picture of a scene, and beside it what it says in short. */
-function SceneSlide({ deck, slide, position, ink, isStill, tell }: SceneProps) {
+function SceneSlide({ deck, slide, position, own, isStill, tell }: SceneProps) {
+  const plain = own.isPlain ? slide.plain : undefined
   const [listed, setListed] = useState<Listed>({ scene: '', notes: [] })
   const notes = deck.maps
     .find(({ id }) => id === listed.scene)
@@ -87,13 +88,14 @@ function SceneSlide({ deck, slide, position, ink, isStill, tell }: SceneProps) {
   return (
     <>
       <div className="slides-stage">
-        <StageView deck={deck} position={position} ink={ink} isStill={isStill} tell={tell} list={setListed} />
+        <StageView deck={deck} position={position} ink={own.ink} isStill={isStill} tell={tell} list={setListed} />
         <Rails deck={deck} slide={slide} />
       </div>
       <m.section
         key={slide.id}
         className="slip slide"
         data-slide={slide.id}
+        data-level={plain ? 'plain' : 'short'}
         data-title={slide.title.length > 30 ? 'longest' : slide.title.length > 22 ? 'long' : undefined}
         aria-live="polite"
         initial={isStill ? false : { opacity: 0 }}
@@ -102,7 +104,7 @@ function SceneSlide({ deck, slide, position, ink, isStill, tell }: SceneProps) {
       >
         {slide.stamp}
         <h2>{slide.title}</h2>
-        <div className="slide-text">{slide.short}</div>
+        <div className="slide-text">{plain ?? slide.short}</div>
         {slide.claims}
         {notes && notes.length > 0 && (
           <ol className="slide-notes" aria-label={words.mapNotes}>

@@ -12,6 +12,8 @@ export type Own = {
   hasCode: boolean
   /** Steps above the usual size of the notes, 0 to 3. */
   notesSize: number
+  /** Whether plain words stand in the place of the short text. */
+  isPlain: boolean
   /** When the talk began, ms since 1970, without the pauses since; null before. */
   began: number | null
   /** Since when the clock stands, ms since 1970; null while it goes. */
@@ -34,7 +36,7 @@ export type TalkState = {
 
 export type Act =
   | { do: 'next' | 'back' | 'first' | 'last' }
-  | { do: 'blank' | 'freeze' | 'told' | 'record' | 'notes' | 'code' | 'pause' | 'uncover' }
+  | { do: 'blank' | 'freeze' | 'told' | 'record' | 'notes' | 'plain' | 'code' | 'pause' | 'uncover' }
   | { do: 'goTo'; scene: string }
   | { do: 'sheet'; number: number }
   | { do: 'ink'; ink: Ink }
@@ -50,9 +52,9 @@ const MINUTES = 45
 export const NOTES_SIZES = 4
 
 /** The beginning of a talk: the first scene, finished; where it has beats, before the first of them. */
-export function newTalk(order: Order, scene = order[0]?.id ?? ''): TalkState {
+export function newTalk(order: Order, scene = order[0]?.id ?? '', isPlain = false): TalkState {
   const position = begin(order.find(({ id }) => id === scene)) ?? { scene, progress: 1 }
-  return { position, own: NEW, changes: mapParts(() => ({ turn: 0, by: '' })) }
+  return { position, own: { ...NEW, isPlain }, changes: mapParts(() => ({ turn: 0, by: '' })) }
 }
 
 const NEW: Own = {
@@ -61,6 +63,7 @@ const NEW: Own = {
   ink: 'both',
   hasCode: false,
   notesSize: 0,
+  isPlain: false,
   began: null,
   paused: null,
   minutes: MINUTES,
@@ -151,6 +154,8 @@ function changeOwn({ own, position }: TalkState, act: Act, now: number): Own {
       return { ...own, hasCode: !own.hasCode }
     case 'notes':
       return { ...own, notesSize: (own.notesSize + 1) % NOTES_SIZES }
+    case 'plain':
+      return { ...own, isPlain: !own.isPlain }
     case 'begin':
       return { ...own, began: act.at, paused: null }
     case 'pause':

@@ -43,7 +43,14 @@ export type Surroundings = {
   now(): number
 }
 
-type Options = { story: string; order: Order; view: View /** The scene that the address names. */; scene?: string }
+type Options = {
+  story: string
+  order: Order
+  view: View
+  /** What the address asks for, where a talk begins: a scene, and plain words. */
+  scene?: string
+  isPlain?: boolean
+}
 /** What a kind of message carries, without its head. */
 type Saying = Message extends infer One ? (One extends Message ? Omit<One, 'talk' | 'story' | 'from'> : never) : never
 
@@ -52,7 +59,7 @@ type Saying = Message extends infer One ? (One extends Message ? Omit<One, 'talk
  * an answer it goes on from what it kept itself, or begins; it then offers the talk that was left last. A mirror only looks: it
  * sends no state and keeps none.
  */
-export function joinTalk({ story, order, view, scene }: Options, around: Surroundings): Talk {
+export function joinTalk({ story, order, view, scene, isPlain }: Options, around: Surroundings): Talk {
   const { channel, id } = around
   const listener: Listener = { story, scenes: new Set(order.map((entry) => entry.id)), origin: around.origin, id }
   const partners = new Map<string, Partner & { seen: number }>()
@@ -60,7 +67,7 @@ export function joinTalk({ story, order, view, scene }: Options, around: Surroun
   const kept = readKept(around, listener)
   /** A window that has nothing of its own yet takes what it is told. */
   let isFresh = !kept
-  let state = kept ?? newTalk(order, scene && listener.scenes.has(scene) ? scene : undefined)
+  let state = kept ?? newTalk(order, scene && listener.scenes.has(scene) ? scene : undefined, isPlain)
   let earlier = kept || view === 'mirror' ? undefined : readEarlier(around, listener)
   let pointer: Point | null = null
   const take = (): Snapshot => ({

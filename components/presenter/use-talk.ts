@@ -24,6 +24,7 @@ export function useTalk(deck: Deck, view: View | undefined): Joined | undefined 
         order: deck.slides,
         view,
         scene: address,
+        isPlain: new URLSearchParams(location.search).get('level') === 'plain',
       },
       surroundings(deck.story),
     )
@@ -61,7 +62,8 @@ function surroundings(story: string) {
   const choice = `present.${story}`
   return {
     channel: new BroadcastChannel(name),
-    origin: location.origin,
+    // Messages of a page that was opened as a file come from no origin.
+    origin: location.protocol === 'file:' ? 'null' : location.origin,
     id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
     read() {
       try {

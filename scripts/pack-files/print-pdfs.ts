@@ -1,8 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { KEY_PRINTS, PACK_PRINTS, PAPERS, printName } from '../../components/pack/files'
-import { compressFile } from '../compress-files'
+import { listMade } from '../list-made'
 
 /**
  * Prints the sets of a story's pack as PDF into the export, A4 and Letter, and lists them on their pages.
@@ -27,24 +26,10 @@ export async function printPdfs(out: string, address: string, browser: string, s
           written.push(file)
         }
       }
-      await listPrints(join(out, story, 'teach', folder, 'index.html'))
+      await listMade(join(out, story, 'teach', folder, 'index.html'))
     }
   } finally {
     await window.close()
   }
   return written
-}
-
-async function listPrints(path: string): Promise<void> {
-  writeFileSync(path, showPrints(readFileSync(path, 'utf8')))
-  for (const ending of ['br', 'gz']) rmSync(`${path}.${ending}`, { force: true })
-  await compressFile(path)
-}
-
-/** A page of the pack with its list of printed files shown, each with its link. */
-export function showPrints(page: string): string {
-  return page.replace(/<ul hidden="" data-printed="true">(.*?)<\/ul>/s, (_list, items: string) => {
-    const links = items.replaceAll(/<li data-address="([^"]*)">(.*?)<\/li>/gs, '<li><a href="$1">$2</a></li>')
-    return `<ul data-printed="true">${links}</ul>`
-  })
 }

@@ -147,6 +147,30 @@ test('the wall shows the exercise without its answer, and each press lays one ca
   await expect(second.locator('.tally [role=status]')).toContainText(tally)
 })
 
+test('plain words take the place of the short text in both windows, and of what is printed', async ({
+  page,
+  context,
+}) => {
+  await page.goto('lamp-on-the-pier/present/?level=plain#a-flying-field')
+  const text = page.locator('.slide-text')
+  const short = 'Where the oil was stored'
+  await expect(page.locator('.slide')).toHaveAttribute('data-level', 'plain')
+  await expect(text).not.toContainText(short)
+  const second = await context.newPage()
+  await second.goto('lamp-on-the-pier/present/?view=console')
+  const choice = second.getByRole('button', { name: 'Plain words' })
+  await expect(choice).toHaveAttribute('aria-pressed', 'true')
+  await expect(second.getByRole('link', { name: 'Print this sheet' })).toHaveAttribute('href', /after\/plain\/$/)
+  await second.keyboard.press('l')
+  await expect(page.locator('.slide')).toHaveAttribute('data-level', 'short')
+  await expect(text).toContainText(short)
+  await choice.click()
+  await expect(page.locator('.slide')).toHaveAttribute('data-level', 'plain')
+  await page.goto('lamp-on-the-pier/present/print/after/')
+  await page.getByRole('link', { name: 'In plain words' }).click()
+  await expect(page).toHaveURL(/after\/plain\/$/)
+})
+
 test('a short address leads to the exercise, without a script too', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()

@@ -57,6 +57,7 @@ describe('readMessage', () => {
     ['frozen left out', { ...state, own: { ...own, frozen: undefined } }],
     ['notes of no size', { ...state, own: { ...own, notesSize: 4 } }],
     ['a plan of no time', { ...state, own: { ...own, minutes: 0 } }],
+    ['a level as a word', { ...state, own: { ...own, isPlain: 'plain' } }],
     ['blank as a word', { ...state, own: { ...own, isBlank: 'yes' } }],
   ])('ignores %s', (_, message) => {
     expect(readMessage(message, ORIGIN, me)).toBeUndefined()

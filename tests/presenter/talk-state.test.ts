@@ -93,6 +93,12 @@ describe('actOn', () => {
     expect(play([{ do: 'told' }, { do: 'record' }]).own.ink).toBe('record')
   })
 
+  test('plain words stay from scene to scene until they are put away; a talk may begin with them', () => {
+    expect(play([{ do: 'plain' }, { do: 'next' }]).own.isPlain).toBe(true)
+    expect(play([{ do: 'plain' }, { do: 'next' }, { do: 'plain' }]).own.isPlain).toBe(false)
+    expect(newTalk(order, 'b', true)).toMatchObject({ position: { scene: 'b' }, own: { isPlain: true } })
+  })
+
   test('notes grow by steps, then are as at first', () => {
     const sizes = [1, 2, 3, 4].map((count) => play(Array(count).fill({ do: 'notes' })).own.notesSize)
     expect(sizes).toEqual([1, 2, 3, 0])

@@ -3,10 +3,10 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { openStory } from '../../components/open-story'
-import { PACK_PRINTS } from '../../components/pack/files'
-import { PrintedFiles } from '../../components/pack/printed-files'
+import { listPrints, PACK_PRINTS } from '../../components/pack/files'
+import { MadeFiles } from '../../components/page/made-files'
 import { siteAddresses } from '../../model/addresses'
-import { showPrints } from '../../scripts/pack-files/print-pdfs'
+import { showMade } from '../../scripts/list-made'
 import { writeCartridge } from '../../scripts/pack-files/write-cartridge'
 import { writeDocx } from '../../scripts/pack-files/write-docx'
 import { writeH5p } from '../../scripts/pack-files/write-h5p'
@@ -79,13 +79,11 @@ describe('the cartridge', () => {
 
 describe('the list of printed files', () => {
   it('is shown with links once they are printed, and what stands around it stays', () => {
-    const list = renderToStaticMarkup(
-      createElement(PrintedFiles, { prints: PACK_PRINTS, addressOf: addresses.packFile }),
-    )
+    const list = renderToStaticMarkup(createElement(MadeFiles, { files: listPrints(PACK_PRINTS, addresses.packFile) }))
     expect(list).not.toContain('<a ')
-    const shown = showPrints(`<p>Before</p>${list}<ul hidden=""><li>After</li></ul>`)
+    const shown = showMade(`<p>Before</p>${list}<ul hidden=""><li>After</li></ul>`)
     expect(shown).toMatch(
-      /^<p>Before<\/p><ul data-printed="true"><li><a href="\/s\/lamp-on-the-pier\/teach\/pack\/pupils-a-a4\.pdf">/,
+      /^<p>Before<\/p><ul data-made="true"><li><a href="\/s\/lamp-on-the-pier\/teach\/pack\/pupils-a-a4\.pdf" download="">/,
     )
     expect(shown.match(/<a /g)).toHaveLength(2 * PACK_PRINTS.length)
     expect(shown).toMatch(/<ul hidden=""><li>After<\/li><\/ul>$/)

@@ -1,0 +1,24 @@
+/** `npm run stick`: makes of the built site one archive for each story, which opens by a double click where there is no network. */
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listStories } from '../model/read-story'
+import { listMade } from './list-made'
+import { readSiteAddress } from './site-address'
+import { OUT } from './site-folders'
+import { writeStick } from './stick/write-stick'
+import { stopWith } from './stop-with'
+
+try {
+  if (!process.env.SITE_URL) console.log('SITE_URL is not set: what is not on the stick has no address there')
+  const site = readSiteAddress(process.env, 'http://localhost:3000')
+  for (const slug of listStories()) {
+    if (!existsSync(join(OUT, slug, 'teach'))) throw new Error(`${OUT} has no ${slug}/teach: npm run build comes first`)
+    const archive = await writeStick(OUT, slug, site)
+    const file = join(OUT, slug, 'teach', 'stick.zip')
+    writeFileSync(file, archive)
+    await listMade(join(OUT, slug, 'teach', 'index.html'))
+    console.log(`${file}: ${(archive.length / 1e6).toFixed(1)} MB`)
+  }
+} catch (error) {
+  stopWith(error)
+}
