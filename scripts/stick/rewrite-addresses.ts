@@ -9,8 +9,8 @@ export type Kept = {
   origin?: string
 }
 
-/** An address from the root of the site, where markup, a style or a list of them has one. */
-const ADDRESS = /(?<=["'(,\s])\/(?!\/)[^"'()\s,\\<>]*(?=["'),\s\\])/g
+/** An address from the root of the site, where markup, a style, a list of them or data in an attribute has one. */
+const ADDRESS = /(?<=["'(,\s]|&quot;)\/(?!\/)(?:(?!&quot;)[^"'()\s,\\<>])*(?=["'),\s\\]|&quot;)/g
 
 /**
  * Text of a page with the site's addresses as they are from a folder without a server: relative, with the names of files. One of

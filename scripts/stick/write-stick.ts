@@ -79,6 +79,8 @@ async function bundle(entry: string): Promise<Uint8Array> {
     entryPoints: [entry],
     bundle: true,
     format: 'iife',
+    // Where a module finds itself, and the site's folders beside it.
+    banner: { js: 'var stickAddress=document.currentScript.src;' },
     minify: true,
     target: 'es2022',
     charset: 'utf8',
@@ -87,7 +89,7 @@ async function bundle(entry: string): Promise<Uint8Array> {
     define: {
       'process.env.NODE_ENV': '"production"',
       'process.env.OFFLINE': '"off"',
-      'import.meta.url': 'document.baseURI',
+      'import.meta.url': 'stickAddress',
       ...Object.fromEntries(
         ['NEXT_PUBLIC_MAPBOX_TOKEN', 'NEXT_PUBLIC_MAPBOX_STYLE', 'SATELLITE_WORKER', 'SATELLITE_STYLES'].map((name) => [
           `process.env.${name}`,

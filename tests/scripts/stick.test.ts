@@ -21,6 +21,7 @@ describe('addresses of a page on a stick', () => {
     ],
     ['url(/s/figures/a.svg)', 'url(../../figures/a.svg)'],
     ['data-folder="/s/map/"', 'data-folder="../../map/"'],
+    ['data-maps="{&quot;folder&quot;:&quot;/s/map/&quot;}"', 'data-maps="{&quot;folder&quot;:&quot;../../map/&quot;}"'],
     ['<a href="/s/lamp/embed/">', '<a href="#">'],
     ['either "/s/" or "/s/nowhere/" and "/other"', 'either "/s/" or "/s/nowhere/" and "/other"'],
   ])('%s becomes %s', (text, expected) => expect(rewrite(text)).toBe(expected))
