@@ -7,10 +7,13 @@ export const PACK_FILES = [
   { name: 'ticket.docx', title: `${words.pack.ticket} (DOCX)` },
 ] as const
 
+/** The exercise as a package: only where a lesson has one. */
+export const ORDER_FILE = 'order.h5p'
+
 /** What it writes beside the key, because the right order is in it. */
 export const KEY_FILES = [
   { name: 'lesson.imscc', title: words.pack.cartridge },
-  { name: 'order.h5p', title: words.pack.h5p },
+  { name: ORDER_FILE, title: words.pack.h5p },
 ] as const
 
 /** What `npm run pack` prints from the built pages, where there is a browser. */

@@ -1,9 +1,10 @@
+import { formatDate } from '../../model/dates'
 import type { Pack } from '../../model/read-pack'
 import { MadeFiles } from '../page/made-files'
 import type { Setting } from '../setting'
 import { words } from '../words/en'
 import { Definitions } from './definitions'
-import { KEY_FILES, KEY_PRINTS, listPrints } from './files'
+import { KEY_FILES, KEY_PRINTS, listPrints, ORDER_FILE } from './files'
 import { PackPrint } from './pack-print'
 import { KEY_SHEETS } from './sheets'
 
@@ -12,10 +13,17 @@ type Props = { setting: Setting; pack: Pack }
 /** The key, and with it all that is the teacher's. */
 export function PackKey({ setting, pack }: Props) {
   const { keyOf } = words.pack
+  const { story } = setting
+  const cards = story.lessons?.exercises[0]?.cards ?? []
+  const files = KEY_FILES.filter(({ name }) => name !== ORDER_FILE || cards.length > 0)
   const parts = [
     [
       keyOf.slips,
-      pack.slips.map(({ letter, text, when, sure }) => ({ name: `${letter} ${text}`, note: when, text: sure })),
+      cards.map(({ letter, words: text, date, sure }) => ({
+        name: `${letter} ${text}`,
+        note: date ? formatDate(date, story.language) : words.notDated,
+        text: sure,
+      })),
     ],
     [keyOf.cards, pack.cards.map(({ title, key }) => ({ name: title, text: key }))],
     [keyOf.finds, pack.finds.map(({ text, key }) => ({ name: text, text: key }))],
@@ -27,7 +35,7 @@ export function PackKey({ setting, pack }: Props) {
         <MadeFiles files={listPrints(KEY_PRINTS, setting.addresses.packKey)} />
         <p>{words.pack.toImport}</p>
         <ul>
-          {KEY_FILES.map(({ name, title }) => (
+          {files.map(({ name, title }) => (
             <li key={name}>
               <a href={setting.addresses.packKey(name)} download>
                 {title}

@@ -58,7 +58,11 @@ const glossary: PackSheet = {
   title: words.pack.glossary,
   show: (_story, pack) => <Definitions entries={pack.words.map(({ word, means }) => ({ name: word, text: means }))} />,
 }
-const slips: PackSheet = { name: 'slips', title: words.pack.slips, show: (_story, pack) => <Slips pack={pack} /> }
+const slips: PackSheet = {
+  name: 'slips',
+  title: words.pack.slips,
+  show: ({ lessons }) => <Slips exercise={lessons?.exercises[0]} />,
+}
 const safeguarding: PackSheet = {
   name: 'safeguarding',
   title: words.pack.safeguarding,

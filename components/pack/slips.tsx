@@ -1,14 +1,15 @@
-import type { Pack } from '../../model/read-pack'
+import type { Exercise } from '../../model/nouns/lessons'
 import { words } from '../words/en'
 
-/** The slips to put in order, two sets on a page, none with a date. */
-export function Slips({ pack }: { pack: Pack }) {
+/** The cards of an exercise as slips to put in order, two sets on a page, none with a date. */
+export function Slips({ exercise }: { exercise: Exercise | undefined }) {
+  if (!exercise) return <p>{words.order.none}</p>
   return (
     <>
       <p>{words.pack.slipsHow}</p>
       {['first', 'second'].map((set) => (
         <ul key={set} className="pack-slips">
-          {pack.slips.map(({ letter, text }) => (
+          {exercise.cards.map(({ letter, words: text }) => (
             <li key={letter}>
               <b>{letter}</b> {text}
             </li>

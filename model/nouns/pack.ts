@@ -35,20 +35,6 @@ const card = z
     { when },
   )
 
-const slip = z.strictObject({
-  letter: text.regex(/^[A-Z?]$/, 'one capital, or "?"').describe('What pupils call it by: `S`.'),
-  text: words(14)
-    .refine((value) => !/\d/.test(value), 'no figure: pupils are to find the date')
-    .describe('What the slip says, without a date.'),
-  place: z
-    .int()
-    .min(1)
-    .optional()
-    .describe('For the teacher only: its place in the right order, from 1; none for a slip without a date.'),
-  when: words(10).describe('For the teacher only: its date, or that no source read has one.'),
-  sure: words(30).describe('For the teacher only: how sure that is, and on whose word.'),
-})
-
 const asked = z.strictObject({
   text: words(30).describe('What pupils read.'),
   key: words(60).describe('For the teacher only: what to look for in an answer.'),
@@ -76,11 +62,6 @@ export const pack = z.strictObject({
     .describe(
       'The first row of the sourcing worksheet, filled in for the easier level: one text for each of its five columns.',
     ),
-  slips: z
-    .array(slip)
-    .min(3)
-    .max(6)
-    .describe('The slips to put in order, in an order that is neither the told nor the dated one.'),
   finds: z.array(asked).min(1).max(3).describe('Invented finds: what would change your mind?'),
   ticket: z.array(asked).min(1).max(3).describe('The exit ticket.'),
   people: z.array(person).max(10).describe('Who is who.'),

@@ -43,7 +43,7 @@ export function writeCartridge(story: Story, pack: Pack, addresses: StoryAddress
       title: pack.question,
       file: 'quiz/lesson.xml',
       type: 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment',
-      text: writeQuiz(pack),
+      text: writeQuiz(pack, story.lessons?.exercises[0]),
     },
   ]
   const files = resources.map(({ file, text }) => [file, strToU8(text)] as const)

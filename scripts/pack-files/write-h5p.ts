@@ -1,19 +1,18 @@
 import { strToU8, zipSync } from 'fflate'
+import { datedCards } from '../../model/dated-cards'
 import { escapeText } from '../../model/escape-text'
+import type { Exercise } from '../../model/nouns/lessons'
 import type { Story } from '../../model/read-story'
-import { datedSlips } from './dated-slips'
-
-type Pack = NonNullable<Story['pack']>
 
 /**
- * The order exercise as an H5P package (Sort the Paragraphs): the slips that have a date, in their order, which H5P shuffles.
+ * The order exercise as an H5P package (Sort the Paragraphs): the cards that have a date, in their order, which H5P shuffles.
  * It holds content only; the library is the platform's own, as with every package that a site lets its teachers import.
  * https://h5p.org/documentation/developers/h5p-specification
  */
-export function writeH5p(story: Story, pack: Pack): Uint8Array {
+export function writeH5p(story: Story, exercise: Exercise): Uint8Array {
   const library = { machineName: 'H5P.SortParagraphs', majorVersion: 0, minorVersion: 11 }
   const about = {
-    title: `${story.title}: ${pack.question}`,
+    title: `${story.title}: ${exercise.title}`,
     language: 'und',
     defaultLanguage: new Intl.Locale(story.language).language,
     mainLibrary: library.machineName,
@@ -24,8 +23,8 @@ export function writeH5p(story: Story, pack: Pack): Uint8Array {
     preloadedDependencies: [library],
   }
   const content = {
-    taskDescription: `<p>${escapeText(pack.question)}</p>`,
-    paragraphs: datedSlips(pack).map(({ letter, text }) => `<p>${letter} ${escapeText(text)}</p>`),
+    taskDescription: `<p>${escapeText(exercise.question)}</p>`,
+    paragraphs: datedCards(exercise).map(({ letter, words }) => `<p>${letter} ${escapeText(words)}</p>`),
     behaviour: {
       enableRetry: true,
       enableSolutionsButton: true,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStory } from '../../components/open-story'
-import { KEY_FILES, PACK_FILES } from '../../components/pack/files'
+import { KEY_FILES, ORDER_FILE, PACK_FILES } from '../../components/pack/files'
 import { siteAddresses } from '../../model/addresses'
 import { listStories } from '../../model/read-story'
 import type { SiteAddress } from '../site-address'
@@ -17,7 +17,8 @@ export async function writePackFiles(out: string, { origin, basePath }: SiteAddr
     const addresses = siteAddresses({ origin, base: basePath }).story(slug)
     const files = await writeDocx(story, story.pack)
     files.set('lesson.imscc', writeCartridge(story, story.pack, addresses))
-    files.set('order.h5p', writeH5p(story, story.pack))
+    const exercise = story.lessons?.exercises[0]
+    if (exercise) files.set(ORDER_FILE, writeH5p(story, exercise))
     const places = [
       ['pack', PACK_FILES],
       ['key', KEY_FILES],
@@ -25,7 +26,10 @@ export async function writePackFiles(out: string, { origin, basePath }: SiteAddr
     for (const [folder, names] of places) {
       const path = join(out, slug, 'teach', folder)
       mkdirSync(path, { recursive: true })
-      for (const { name } of names) writeFileSync(join(path, name), files.get(name) ?? new Uint8Array())
+      for (const { name } of names) {
+        const file = files.get(name)
+        if (file) writeFileSync(join(path, name), file)
+      }
     }
   }
 }

@@ -1,35 +1,35 @@
+import { datedCards } from '../../model/dated-cards'
 import { escapeText } from '../../model/escape-text'
-import type { Story } from '../../model/read-story'
-import { datedSlips } from './dated-slips'
-
-type Pack = NonNullable<Story['pack']>
+import type { Exercise } from '../../model/nouns/lessons'
+import type { Pack } from '../../model/read-pack'
 
 /**
  * The order exercise and the exit ticket as a QTI 1.2 assessment in the profile of Common Cartridge, which has no type for an
- * order: pupils choose which of the slips came first, and answer the ticket in words.
+ * order: pupils choose which of the cards came first, and answer the ticket in words.
  * https://www.imsglobal.org/cc/ccv1p3/imscc_Implementation-v1p3.html
  */
-export function writeQuiz(pack: Pack): string {
-  const slips = datedSlips(pack)
-  const [first] = slips
+export function writeQuiz(pack: Pack, exercise: Exercise | undefined): string {
+  const cards = exercise ? datedCards(exercise) : []
+  const [first] = cards
   // By their letters, so that the first of them says nothing.
-  const shown = [...slips].sort((one, other) => one.letter.localeCompare(other.letter))
-  const choice = first && [
-    item(
-      'first',
-      'cc.multiple_choice.v0p1',
-      pack.question,
-      [
-        '<response_lid ident="answer" rcardinality="Single"><render_choice>',
-        ...shown.map(
-          ({ letter, text }) =>
-            `<response_label ident="${letter}"><material><mattext texttype="text/plain">${escapeText(text)}</mattext></material></response_label>`,
-        ),
-        '</render_choice></response_lid>',
-      ],
-      first.letter,
-    ),
-  ]
+  const shown = [...cards].sort((one, other) => one.letter.localeCompare(other.letter))
+  const choice = first &&
+    exercise && [
+      item(
+        'first',
+        'cc.multiple_choice.v0p1',
+        exercise.question,
+        [
+          '<response_lid ident="answer" rcardinality="Single"><render_choice>',
+          ...shown.map(
+            ({ letter, words: text }) =>
+              `<response_label ident="${letter}"><material><mattext texttype="text/plain">${escapeText(text)}</mattext></material></response_label>`,
+          ),
+          '</render_choice></response_lid>',
+        ],
+        first.letter,
+      ),
+    ]
   const essays = pack.ticket.map(({ text }, index) =>
     item(`ticket-${index + 1}`, 'cc.essay.v0p1', text, [
       '<response_str ident="answer" rcardinality="Single"><render_fib/></response_str>',

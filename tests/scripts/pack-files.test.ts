@@ -14,6 +14,8 @@ import { writeH5p } from '../../scripts/pack-files/write-h5p'
 const story = openStory('lamp-on-the-pier', 'tests/fixture-story')
 if (!story.pack) throw new Error('the fixture story has a pack')
 const pack = story.pack
+const [exercise] = story.lessons?.exercises ?? []
+if (!exercise) throw new Error('the fixture story has an exercise')
 const addresses = siteAddresses({ origin: 'https://example.org', base: '/s' }).story(story.slug)
 
 /** The texts in a zip, by their names. */
@@ -73,7 +75,7 @@ describe('the cartridge', () => {
       ([, one]) => one,
     )
     expect(profiles).toEqual(['cc.exam.v0p1', 'cc.multiple_choice.v0p1', 'cc.essay.v0p1'])
-    expect(quiz).toContain('<varequal respident="answer">B</varequal>')
+    expect(quiz).toContain('<varequal respident="answer">S</varequal>')
   })
 })
 
@@ -91,12 +93,14 @@ describe('the list of printed files', () => {
 })
 
 describe('the package of H5P', () => {
-  it('names its library among its dependencies, and has the dated slips in their order', () => {
-    const files = open(writeH5p(story, pack))
+  it('names its library among its dependencies, and has the dated cards in their order', () => {
+    const files = open(writeH5p(story, exercise))
     const about = JSON.parse(files['h5p.json'] ?? '')
     expect(about.preloadedDependencies).toContainEqual(expect.objectContaining({ machineName: about.mainLibrary }))
     for (const field of ['title', 'language', 'embedTypes']) expect(about).toHaveProperty(field)
     const { paragraphs } = JSON.parse(files['content/content.json'] ?? '')
-    expect(paragraphs).toEqual(['<p>B The baker lands</p>', '<p>L The lamp is lit</p>'])
+    expect(paragraphs).toEqual(
+      ['S', 'G', 'L', 'J'].map((letter) => expect.stringMatching(new RegExp(`^<p>${letter} `))),
+    )
   })
 })
