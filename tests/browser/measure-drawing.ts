@@ -19,11 +19,16 @@ export function measureDrawing(): string[] {
     for (const box of range.getClientRects())
       if (box.width > 2 && box.height > 4) lines.push({ text: textContent.trim().slice(0, 24), box, parent })
   }
-  const wrong = lines.flatMap(({ text, box }) =>
-    box.bottom > room.bottom + 2 || box.right > room.right + 2 || box.left < room.left - 2 || box.top < room.top - 2
+  const wrong = lines.flatMap(({ text, box }) => {
+    // Large letters are lower than the boxes of their lines.
+    const spare = Math.max(2, 0.2 * box.height)
+    return box.bottom > room.bottom + spare ||
+      box.right > room.right + 2 ||
+      box.left < room.left - 2 ||
+      box.top < room.top - spare
       ? `"${text}" is outside of its picture`
-      : [],
-  )
+      : []
+  })
   for (const [index, a] of lines.entries()) {
     const over = lines.slice(index + 1).find(({ box, parent }) => {
       const across = Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left)
