@@ -4,12 +4,16 @@ import { isInFigures, VisualForms } from '../layouts/stage-visuals'
 import type { Setting } from '../setting'
 import { findVisual } from '../stage/visuals/list'
 import { words } from '../words/en'
+import { isHeavy } from './is-heavy'
 
 type Props = { setting: Setting; scene: Scene }
 
-/** A scene's finished picture with its words: of a drawn visual the state that belongs to this scene. */
+/** A scene's finished picture with its words; a map's as it is on a telephone where that of wide pages is heavy. Of a drawn visual the state that belongs to this scene. */
 export function PiecePicture({ setting, scene }: Props) {
-  if (scene.visual === 'map') return <SceneFigure setting={setting} scene={scene} />
+  if (scene.visual === 'map')
+    return (
+      <SceneFigure setting={setting} scene={scene} only={isHeavy(setting.story.slug, scene) ? 'narrow' : undefined} />
+    )
   const visual = findVisual(scene.visual)
   return (
     <div className="scene-picture">

@@ -10,13 +10,18 @@ import { words } from '../words/en'
 import { MapNotesList } from './map-notes-list'
 import { figureBeats, isInFigures, VisualForms } from './stage-visuals'
 
-type Props = { setting: Setting; scene: Scene }
+type Props = {
+  setting: Setting
+  scene: Scene
+  /** The only form of a map's picture that is wanted, at any width. */
+  only?: 'narrow'
+}
 
 /**
  * A scene's static picture and its words. The picture is a file that is fetched only where it is shown; the description
  * and the list of what is on it can be read instead of it, in every layout.
  */
-export function SceneFigure({ setting, scene }: Props) {
+export function SceneFigure({ setting, scene, only }: Props) {
   const { story, addresses } = setting
   const file = (form: string, scheme: 'light' | 'dark') => addresses.figure(scene.chapter, scene.id, form, scheme)
   const list = scene.visual === 'map' ? listPicture(scene, story) : []
@@ -25,16 +30,27 @@ export function SceneFigure({ setting, scene }: Props) {
     <div className="scene-picture">
       {scene.visual === 'map' && (
         <MapNotesList scene={scene} story={story}>
-          <figure className="scene-figure">
+          <figure className="scene-figure" data-only={only}>
             <picture>
               <source
-                media="screen and (max-width: 599px) and (prefers-color-scheme: dark)"
+                media={`screen and ${only ? '' : '(max-width: 599px) and '}(prefers-color-scheme: dark)`}
                 srcSet={file('narrow', 'dark')}
                 data-dark
               />
-              <source media="(max-width: 599px)" srcSet={file('narrow', 'light')} />
-              <source media="screen and (prefers-color-scheme: dark)" srcSet={file('wide', 'dark')} data-dark />
-              <img src={file('wide', 'light')} alt="" width="720" height="480" loading="lazy" decoding="async" />
+              {!only && (
+                <>
+                  <source media="(max-width: 599px)" srcSet={file('narrow', 'light')} />
+                  <source media="screen and (prefers-color-scheme: dark)" srcSet={file('wide', 'dark')} data-dark />
+                </>
+              )}
+              <img
+                src={file(only ?? 'wide', 'light')}
+                alt=""
+                width="720"
+                height="480"
+                loading="lazy"
+                decoding="async"
+              />
             </picture>
           </figure>
         </MapNotesList>

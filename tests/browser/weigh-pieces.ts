@@ -58,9 +58,9 @@ export function weighPieces(out: string, base: string, story: Story): PieceWeigh
   )
 }
 
-/** As a server does it that compresses while it sends: some more than what lies beside the files. */
+/** As the files are that a build puts beside its own (`scripts/compress-files.ts`). */
 function compress(bytes: string | Buffer): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } }).length
 }
 
 function compressedSize(file: string): number {
