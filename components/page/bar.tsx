@@ -23,32 +23,34 @@ type Props = {
 /** The bar above every page: name, sheet, ink, sources, display, sheet index. */
 export function Bar({ name, front, sheet, page, present, inks = INK_WORDS, index }: Props) {
   return (
-    <header className="bar">
-      <a className="bar-name" href={front} aria-label={name}>
-        <InkMark />
-        <span>{name}</span>
-      </a>
-      <p className="bar-sheet" data-bar-sheet>
-        {sheet && (
+    <header className="bar-room">
+      <div className="bar">
+        <a className="bar-name" href={front} aria-label={name}>
+          <InkMark />
+          <span>{name}</span>
+        </a>
+        <p className="bar-sheet" data-bar-sheet>
+          {sheet && (
+            <>
+              {words.sheet} {sheet.number} <b>{sheet.name}</b>
+            </>
+          )}
+          {page && <b>{page}</b>}
+        </p>
+        {present !== undefined && (
           <>
-            {words.sheet} {sheet.number} <b>{sheet.name}</b>
+            <InkSwitch name="ink" className="ink-switch" inks={inks} />
+            <a className="bar-link" href="#sources">
+              {words.sources}
+            </a>
+            <a className="bar-link bar-present" href={present} data-present>
+              {words.present}
+            </a>
           </>
         )}
-        {page && <b>{page}</b>}
-      </p>
-      {present !== undefined && (
-        <>
-          <InkSwitch name="ink" className="ink-switch" inks={inks} />
-          <a className="bar-link" href="#sources">
-            {words.sources}
-          </a>
-          <a className="bar-link bar-present" href={present} data-present>
-            {words.present}
-          </a>
-        </>
-      )}
-      <DisplayMenu inks={present === undefined ? undefined : inks} />
-      {index && <SheetIndex {...index} current={sheet?.slug} />}
+        <DisplayMenu inks={present === undefined ? undefined : inks} />
+        {index && <SheetIndex {...index} current={sheet?.slug} />}
+      </div>
     </header>
   )
 }

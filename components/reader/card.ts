@@ -2,8 +2,8 @@ const MARK = 'a:is([data-cite], [data-term])'
 
 /**
  * `[data-card]`: opens a source or a term as a card on press, never on hover. A source is fetched from its own page; without it the
- * marks are links there, and those of terms to the list at the end of the page. Escape or a press elsewhere closes it, and the
- * focus returns to the mark.
+ * marks are links there, and those of terms to the list at the end of the page. Escape, a press elsewhere, or Tab past its end closes
+ * it, and the focus returns to the mark: the card stands at the end of the document.
  */
 export function startCard(root: Document): () => void {
   const card = root.querySelector<HTMLElement>('[data-card]')
@@ -36,6 +36,7 @@ export function startCard(root: Document): () => void {
   )
   const open = (mark: HTMLAnchorElement, entry: Element) => {
     fill(body, entry, mark.dataset.quote)
+    card.setAttribute('aria-label', mark.getAttribute('aria-label') ?? mark.textContent)
     if (opener !== mark) {
       opener = mark
       tell(mark, true)
@@ -62,6 +63,16 @@ export function startCard(root: Document): () => void {
       if (asked !== mark) return
       if (entry) open(mark, entry)
       else location.href = mark.href
+    },
+    { signal },
+  )
+  card.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Tab' || !isLastStop(card, event.shiftKey)) return
+      card.hidePopover()
+      // Onwards the browser goes itself, from the mark.
+      if (event.shiftKey) event.preventDefault()
     },
     { signal },
   )
@@ -98,6 +109,13 @@ function tell(mark: HTMLElement, isOpen: boolean): void {
   const line = mark.closest('.cites')?.parentElement
   for (const words of line?.querySelectorAll(`[data-rests~="${mark.dataset.cite}"]`) ?? [])
     words.toggleAttribute('data-shown', isOpen)
+}
+
+/** Whether Tab leads out of the card from where the focus is. */
+function isLastStop(card: HTMLElement, isBackwards: boolean): boolean {
+  const stops = [...card.querySelectorAll('a[href], button')].filter((stop) => stop.checkVisibility())
+  const { activeElement } = document
+  return activeElement === stops.at(isBackwards ? 0 : -1) || (isBackwards && activeElement === card)
 }
 
 const markAt = (event: Event) => (event.target as Element).closest?.<HTMLAnchorElement>(MARK)
