@@ -36,7 +36,9 @@ export function makeLiveInk(layer: SVGSVGElement): LiveInk {
       if (!goesOn && text)
         moved[marks.length + key]?.insertAdjacentHTML(
           'beforeend',
-          trustedMarkup(writeText({ text, name: 'm-flown', x: 15, y: 7, size: 22, anchor: 'start' })),
+          trustedMarkup(
+            `<g visibility="hidden">${writeText({ text, name: 'm-flown', x: 15, y: 7, size: 22, anchor: 'start' })}</g>`,
+          ),
         )
     },
     move(picture, transform) {
