@@ -32,23 +32,23 @@ export function Clock({ deck, state, act }: Props) {
       <dl>
         <div className="clock-elapsed">
           <dt>{presenter.elapsed}</dt>
-          <dd>{formatSeconds(gone)}</dd>
+          <dd translate="no">{formatSeconds(gone)}</dd>
         </div>
         <div>
           <dt>{presenter.plannedHere}</dt>
-          <dd>{formatSeconds(planned(index))}</dd>
+          <dd translate="no">{formatSeconds(planned(index))}</dd>
         </div>
         {deck.lesson && began !== null && (
           <div>
             <dt>{presenter.againstPlan}</dt>
-            <dd className="clock-against">
+            <dd className="clock-against" key={late}>
               {late === 0 ? presenter.onTime : late > 0 ? presenter.early(late) : presenter.late(-late)}
             </dd>
           </div>
         )}
         <div>
           <dt>{presenter.timeOfDay}</dt>
-          <dd>
+          <dd translate="no">
             {new Date(now).toLocaleTimeString(deck.language, { hour: '2-digit', minute: '2-digit', hour12: false })}
           </dd>
         </div>

@@ -45,7 +45,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
           {next ? (
             <button type="button" onClick={() => ask({ do: 'next' })}>
               <SlidePicture slide={next} />
-              <span>
+              <span key={`${next.id} ${cardsLeft}`}>
                 <small>{presenter.next}</small>
                 <b>{cardsLeft > 0 ? words.order.cardsLeft(cardsLeft) : next.title}</b>
                 <small>
@@ -136,7 +136,8 @@ function ConsoleBar({ deck, slide, own, ask }: BarProps) {
       <h1>
         <InkMark /> {presenter.name}
       </h1>
-      <p>
+      {/* A translator wraps texts in elements of its own: what changes is put there anew. */}
+      <p key={slide.id}>
         {presenter.sheetOf(slide.sheet, deck.sheets.length, sheet?.name ?? '')}. {placeOf(deck, slide)}
       </p>
       <fieldset className="console-inks" aria-label={words.ink}>

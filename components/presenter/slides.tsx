@@ -47,7 +47,7 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
             place
           ) : (
             <a href={slide.path} target="_blank" aria-label={presenter.fullText(place, slide.title)} rel="noopener">
-              {place}
+              <span key={place}>{place}</span>
             </a>
           )}
         </p>

@@ -33,7 +33,11 @@ export function TallyBox({ id, cards, pair }: DeckExercise) {
         {tally.label}{' '}
         <input value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" spellCheck={false} />
       </label>
-      <p role="status">{refused || (total > 0 && tally.count(total, commonest, times, pair, first))}</p>
+      <p role="status">
+        <span key={`${total} ${refused}`}>
+          {refused || (total > 0 && tally.count(total, commonest, times, pair, first))}
+        </span>
+      </p>
     </form>
   )
 }
