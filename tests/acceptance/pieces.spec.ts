@@ -3,10 +3,10 @@ import { heaviestOf, listPiecePages, weighPieces } from '../browser/weigh-pieces
 import { readStories } from './read-stories'
 
 /** Bytes. A map with long coasts takes more than all else in its frame: it stands in its narrow form, and may have a little more. */
-const [MOST, WITH_COASTS, SCRIPT] = [60_000, 68_000, 6_000]
+const [MOST, WITH_COASTS, SCRIPT] = [60_000, 72_000, 6_000]
 
 for (const story of readStories()) {
-  test(`every frame of one thing of ${story.slug} has at most 60 KB, a few maps 68, and at most 6 KB of JavaScript`, () => {
+  test(`every frame of one thing of ${story.slug} has at most 60 KB, a few maps 72, and at most 6 KB of JavaScript`, () => {
     test.setTimeout(180_000)
     const weights = weighPieces('out', '', story)
     console.log(heaviestOf(weights).join('\n'))
