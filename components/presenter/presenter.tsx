@@ -1,6 +1,6 @@
 'use client'
 
-import { domMax, LazyMotion } from 'framer-motion'
+import { domAnimation, LazyMotion } from 'framer-motion'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { words } from '../words/en'
 import { AudienceView } from './audience-view'
@@ -17,6 +17,8 @@ import { useKeys } from './use-keys'
 import { type Joined, readHash, useTalk } from './use-talk'
 
 type OpenDialog = { kind: 'keys' } | { kind: 'overview' | 'goTo' } | { kind: 'source'; id: string }
+
+const loadMoving = async () => (await import('./moving-cards')).default
 
 /** Shows a story to a room: which window this is stands in its address (`?view=console`). */
 export function Presenter({ deck: whole }: { deck: Deck }) {
@@ -72,7 +74,7 @@ export function Presenter({ deck: whole }: { deck: Deck }) {
   const { state } = joined.now
   const source = dialog?.kind === 'source' ? deck.sources[dialog.id] : undefined
   return (
-    <LazyMotion features={domMax} strict>
+    <LazyMotion features={deck.lesson ? loadMoving : domAnimation} strict>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: it only catches the presses of links, which have keys of their own */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       <div className="presenter" data-view={view} onClick={openSource}>

@@ -178,3 +178,30 @@ test('a short address leads to the exercise, without a script too', async ({ bro
   await expect(page).toHaveURL(new RegExp(`${ORDER}$`))
   await context.close()
 })
+
+test('the console is no wider than a window of 280 px, and a translator leaves it its numbers', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 640 })
+  await page.goto('lamp-on-the-pier/present/?lesson=20&view=console')
+  await expect(page.locator('.console')).toBeVisible()
+  const place = page.locator('.console-bar p')
+  await expect(place).toContainText('Scene 1 of 4')
+  // As the browsers' own translators do: each text goes into an element of theirs.
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Node[] = []
+    while (walker.nextNode())
+      if (!walker.currentNode.parentElement?.closest('[translate="no"], script')) texts.push(walker.currentNode)
+    for (const text of texts) {
+      const font = document.createElement('font')
+      text.parentNode?.replaceChild(font, text)
+      font.append(text.textContent ?? '')
+    }
+  })
+  for (const scene of [2, 3]) {
+    await page.keyboard.press('PageDown')
+    await expect(place).toContainText(`Scene ${scene} of 4`)
+    await expect(place).not.toContainText(`Scene ${scene - 1} of 4`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280)
+  }
+  await expect(page.locator('.console-next b')).toHaveText('4 cards to lay on their dates')
+})
