@@ -78,7 +78,7 @@ test('in a frame lower than 420 px the rail gives way: text and steps have the r
 })
 
 test('where a drawing would not fit, a link to it stands in its place', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 250 })
+  await page.setViewportSize({ width: 640, height: 200 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('embed/lamp-on-the-pier/quay/?scene=who-asked-whom')
   await settled(page)
@@ -420,7 +420,7 @@ for (const chapter of CHAPTERS) {
       `embed of ${chapter}: ${Math.round(script / 100) / 10} KB of JavaScript, ${Math.round(all / 100) / 10} KB in all, ground ${Math.round(ground / 100) / 10} KB more (brotli)`,
     )
     expect(script).toBeGreaterThan(0)
-    expect(script).toBeLessThanOrEqual(19_400)
+    expect(script).toBeLessThanOrEqual(19_500)
     expect(all).toBeLessThanOrEqual(150_000)
     expect(ground).toBeGreaterThan(0)
   })

@@ -27,7 +27,7 @@ export function clipGround(ground: Ground, box: Box, unit: number): Ground {
     encodeRings(
       decodePath(data, ground)
         .map((ring) => thin(clipRing(ring, box), room))
-        .filter((ring) => ring.length > 3),
+        .filter((ring) => ring.length > 3 && areaOf(ring) > SPECK * room * room),
       grid,
       () => false,
     )
@@ -50,6 +50,20 @@ export function clipGround(ground: Ground, box: Box, unit: number): Ground {
 
 /** Steps that two vertices of a figure are apart, at least. */
 const STEPS = 1
+
+/** Square steps of a patch of ground that is still seen in a figure: what is smaller is left out, as on any sheet of its scale. */
+const SPECK = 4
+
+/** By the shoelace formula, in the square of its points' units. */
+function areaOf(ring: readonly Point[]): number {
+  let twice = 0
+  let [x, y] = ring.at(-1) ?? [0, 0]
+  for (const [nextX, nextY] of ring) {
+    twice += x * nextY - nextX * y
+    ;[x, y] = [nextX, nextY]
+  }
+  return Math.abs(twice) / 2
+}
 
 function thin(line: Point[], room: number): Point[] {
   let [x, y] = [Number.NaN, Number.NaN]

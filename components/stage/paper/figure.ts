@@ -64,7 +64,7 @@ export function drawFigure(map: SceneMap, options: FigureOptions): string {
   const id = `${scheme === 'css' ? `${map.id}-${form}-` : ''}f`
   const outlines = labels === 'outlined' ? openOutlines() : undefined
   const write = outlines?.write ?? writeText
-  const grounds = scheme === 'css' ? undefined : clipGrounds(picture, frame, form, 4)
+  const grounds = scheme === 'css' ? undefined : clipGrounds(picture, frame, form, 2)
   const image = file ? drawGroundImage(file, frame) : ''
   const ground = drawGround(picture, clipBasemaps(picture, frame, 8), id, form, grounds) + image
   const drawSheet = scheme === 'css' ? () => image : drawInsetSheet(picture, form)
