@@ -22,7 +22,11 @@ export function drawMatrix({ columns, key, rows }: Matrix, { no }: MatrixWords):
   const heads = columns.map((head) => `<b><span>${escapeText(head)}</span></b>`).join('')
   const lines = rows.map(({ who, day, ink, cells }, index) => {
     const when = day ? ` <small>${escapeText(day)}</small>` : ''
-    const marks = cells.map((cell) => `<span class="mx-cell ${cell}">${signOf(cell, no)}</span>`).join('')
+    const marks = cells
+      .map((cell, column) =>
+        cell === 'silent' ? '' : `<span class="mx-cell ${cell}" style="--c:${column + 2}">${signOf(cell, no)}</span>`,
+      )
+      .join('')
     return `<li class="mx-row ${ink}"${part(index + 1)}><span class="mx-who"><b>${escapeText(who)}</b>${when}</span>${marks}</li>`
   })
   const entries = MARKS.flatMap((mark) => {
@@ -40,10 +44,8 @@ export function drawMatrix({ columns, key, rows }: Matrix, { no }: MatrixWords):
   ].join('')
 }
 
-function signOf(cell: Cell, no: string): string {
-  if (cell === 'silent') return ''
-  return cell === 'denies' ? `<b>${escapeText(no)}</b>` : '<i class="mx-mark"></i>'
-}
+/** The other marks are drawn by the style sheet. */
+const signOf = (cell: Cell, no: string): string => (cell === 'denies' ? `<b>${escapeText(no)}</b>` : '')
 
 /** The same in words, in the order of the steps. */
 export function listMatrix({ columns, key, rows }: Matrix, words: MatrixWords): string {

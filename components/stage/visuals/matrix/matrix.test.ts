@@ -23,21 +23,32 @@ describe('a matrix', () => {
   const drawn = drawMatrix(MATRIX, words)
   const rows = drawn.split('<li ').slice(1)
 
-  it('has a step for each voice, and in each row a cell for each column', () => {
+  it('has a step for each voice, and in each row a cell in the column of each answer', () => {
     expect(drawn).toContain('data-steps="3"')
     expect(rows.map((one) => /data-part="(\d)"/.exec(one)?.[1])).toEqual(['1', '2', '3'])
     expect(
-      rows.map((one) => [...(one.split('</ol>')[0] ?? '').matchAll(/mx-cell (\w+)/g)].map(([, kind]) => kind)),
+      rows.map((one) =>
+        [...(one.split('</ol>')[0] ?? '').matchAll(/mx-cell (\w+)" style="--c:(\d)/g)].map(([, kind, column]) => [
+          kind,
+          column,
+        ]),
+      ),
     ).toEqual([
-      ['says', 'silent'],
-      ['denies', 'says'],
-      ['says', 'gone'],
+      [['says', '2']],
+      [
+        ['denies', '2'],
+        ['says', '3'],
+      ],
+      [
+        ['says', '2'],
+        ['gone', '3'],
+      ],
     ])
   })
 
   it('shuts a cell that somebody denies, leaves blank what nobody says, and takes no markup from words', () => {
-    expect(rows[1]).toContain('denies"><b>NO</b>')
-    expect(rows[0]).toContain('silent"></span>')
+    expect(rows[1]).toContain('denies" style="--c:2"><b>NO</b>')
+    expect(rows[0]).not.toContain('--c:3')
     expect(drawn).toContain('Oil &amp; wick')
   })
 
