@@ -7,10 +7,10 @@ const KB = 1000
 
 /** Of a page's HTML as it is sent, without its script: bytes decoded, bytes compressed, elements. */
 type Limits = { decoded: number; compressed: number; elements: number }
-const WHOLE: Limits = { decoded: 610 * KB, compressed: 85 * KB, elements: 7_500 }
+const WHOLE: Limits = { decoded: 625 * KB, compressed: 85 * KB, elements: 7_900 }
 const CHAPTER: Limits = { decoded: 250 * KB, compressed: 45 * KB, elements: 2_600 }
 const EVIDENCE: Limits = { decoded: 500 * KB, compressed: 60 * KB, elements: 6_000 }
-const FRAME: Limits = { decoded: 300 * KB, compressed: 40 * KB, elements: 4_000 }
+const FRAME: Limits = { decoded: 300 * KB, compressed: 40 * KB, elements: 4_150 }
 const LEAF: Limits = { decoded: 80 * KB, compressed: 15 * KB, elements: 600 }
 
 for (const { slug, chapters, claims, sources } of readStories()) {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FIXTURE } from '../../scripts/fixture-site'
-import { CHAPTER, expect, STORY, settled, test } from './fixtures'
+import { CHAPTER, expect, STORY, settled, THOROUGH, test } from './fixtures'
 
 /** A port that is free now. */
 function freePort(): Promise<number> {
@@ -18,7 +18,11 @@ function freePort(): Promise<number> {
   })
 }
 
-test('development shows the same words as production, and moves the map as it does', async ({ page, browser }) => {
+// Its first page takes as long as forty other tests.
+test('development shows the same words as production, and moves the map as it does', { tag: THOROUGH }, async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(180_000)
   const port = await freePort()
   const stories = mkdtempSync(join(tmpdir(), 'stories-'))
