@@ -5,7 +5,13 @@ import { FIGURE_SIZES, seatFigureNotes } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { words } from '../words/en'
 
-type Props = { scene: Scene; story: Story; children: ReactNode }
+type Props = {
+  scene: Scene
+  story: Story
+  /** The only form of the figure, at any width. */
+  only?: 'narrow'
+  children: ReactNode
+}
 
 /**
  * The notes of a map over its figure, in the order in which they are read: those that have a place there stand on it, in
@@ -14,10 +20,10 @@ type Props = { scene: Scene; story: Story; children: ReactNode }
  *
  * @param children The figure.
  */
-export function MapNotesList({ scene, story, children }: Props) {
+export function MapNotesList({ scene, story, only, children }: Props) {
   if (scene.mapNotes.length === 0) return children
   const map = makeSceneMap(scene, story)
-  const [wide, narrow] = (['wide', 'narrow'] as const).map((form) => {
+  const [wide, narrow] = ([only ?? 'wide', 'narrow'] as const).map((form) => {
     const { seated } = seatFigureNotes(map, form)
     const part = (value: number) => Math.round((value / FIGURE_SIZES[form].width) * 1e4) / 100
     return seated.map(({ index, x, y, width, isRight }) => ({
@@ -27,7 +33,7 @@ export function MapNotesList({ scene, story, children }: Props) {
     }))
   })
   return (
-    <div className="noted-figure">
+    <div className="noted-figure" data-only={only}>
       {children}
       <ol className="map-notes" aria-label={words.mapNotes} data-map-notes>
         {scene.mapNotes.map(({ text, ink }, index) => {

@@ -29,7 +29,7 @@ export function SceneFigure({ setting, scene, only }: Props) {
   return (
     <div className="scene-picture">
       {scene.visual === 'map' && (
-        <MapNotesList scene={scene} story={story}>
+        <MapNotesList scene={scene} story={story} only={only}>
           <figure className="scene-figure" data-only={only}>
             <picture>
               <source

@@ -1,0 +1,25 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { MapNotesList } from '../../components/layouts/map-notes-list'
+import { readFixture } from '../fixture-story/read-fixture'
+
+const story = readFixture()
+const [scene] = story.chapters.flatMap(({ scenes }) => scenes).filter(({ id }) => id === 'more-barges')
+
+/** Where each note stands on the figure of wide windows, and on that of narrow ones. */
+function places(only?: 'narrow') {
+  if (!scene) throw new Error('the fixture has lost its scene with notes')
+  const html = renderToStaticMarkup(createElement(MapNotesList, { scene, story, only, children: null }))
+  return [...html.matchAll(/<li[^>]*style="([^"]*)"/g)].map(([, style = '']) =>
+    ['w', 'n'].map((form) => [...style.matchAll(new RegExp(`--${form}[xyw]:([\\d.]+)`, 'g'))].map(([, part]) => part)),
+  )
+}
+
+it('notes stand in parts of the form that is shown: where there is only one, at its places at any width', () => {
+  const both = places()
+  expect(both.length).toBeGreaterThan(3)
+  expect(both.filter(([wide, narrow]) => wide?.length && String(wide) === String(narrow))).toEqual([])
+  const one = places('narrow')
+  expect(one.map(([wide]) => wide)).toEqual(both.map(([, narrow]) => narrow))
+})
