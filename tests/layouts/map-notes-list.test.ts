@@ -1,4 +1,4 @@
-import { createElement } from 'react'
+import { type ComponentProps, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { MapNotesList } from '../../components/layouts/map-notes-list'
@@ -10,9 +10,10 @@ const [scene] = story.chapters.flatMap(({ scenes }) => scenes).filter(({ id }) =
 /** Where each note stands on the figure of wide windows, and on that of narrow ones. */
 function places(only?: 'narrow') {
   if (!scene) throw new Error('the fixture has lost its scene with notes')
-  const html = renderToStaticMarkup(createElement(MapNotesList, { scene, story, only, children: null }))
-  return [...html.matchAll(/<li[^>]*style="([^"]*)"/g)].map(([, style = '']) =>
-    ['w', 'n'].map((form) => [...style.matchAll(new RegExp(`--${form}[xyw]:([\\d.]+)`, 'g'))].map(([, part]) => part)),
+  const props = { scene, story, only } as ComponentProps<typeof MapNotesList>
+  const html = renderToStaticMarkup(createElement(MapNotesList, props, createElement('figure')))
+  return [...html.matchAll(/<li[^>]*>/g)].map(([tag]) =>
+    ['w', 'n'].map((form) => [...tag.matchAll(new RegExp(`--${form}[xyw]:([\\d.]+)`, 'g'))].map(([, part]) => part)),
   )
 }
 
