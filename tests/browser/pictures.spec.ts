@@ -11,7 +11,8 @@ const PICTURES = [
   { name: 'barges-phone-night', address: 'barges/#more-barges', width: 390, height: 844, night: true },
   { name: 'two-lists', address: 'quay/#two-lists', width: 1440, height: 900 },
   { name: 'two-lists-phone', address: 'quay/#two-lists', width: 390, height: 844 },
-  { name: 'two-lists-told-phone', address: 'quay/#two-lists-told', width: 390, height: 844 },
+  // Its words fall on one pixel or the next, by how high what lies above was estimated: the picture alone is compared.
+  { name: 'two-lists-told-phone', address: 'quay/#two-lists-told', width: 390, height: 844, without: '.scene-margin' },
   { name: 'retelling-night', address: 'retold/#retold-1936', width: 1440, height: 900, night: true },
 ] as const
 
@@ -24,7 +25,8 @@ for (const { name, address, width, height, ...more } of PICTURES) {
     const scene = address.split('#')[1]
     if (scene) await settled(page, scene)
     // Reading times and counts of sources change with every edit of the text.
-    const mask = [page.locator('.cover-top'), page.locator('.strip'), page.locator('.sheet-list')]
+    const changing = ['.cover-top', '.strip', '.sheet-list', ...('without' in more ? [more.without] : [])]
+    const mask = changing.map((selector) => page.locator(selector))
     await expect(page).toHaveScreenshot(`${name}.png`, { mask, maxDiffPixelRatio: 0.004, threshold: 0.25 })
   })
 }
