@@ -8,7 +8,7 @@ const COMPRESSIBLE = /\.(html|js|css|svg|json|geojson|csv|xml|atom|txt|ics|webma
 /** Below this many bytes nothing is won. */
 const SMALLEST = 1024
 /** Of 11. From 9 on large tables are set up for every file: thirty times the time, on pages of this size, for a seven-hundredth. */
-const BROTLI_QUALITY = 8
+export const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } }
 
 /** Puts `.br` and `.gz` beside every text file of an export, for servers that send what is compressed already. */
 export async function compressFiles(folder: string): Promise<void> {
@@ -23,7 +23,6 @@ export async function compressFiles(folder: string): Promise<void> {
 export async function compressFile(path: string) {
   const content = await readFile(path)
   if (content.length < SMALLEST) return
-  const parameters = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }
-  await writeFile(`${path}.br`, await promisify(brotliCompress)(content, parameters))
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(content, BROTLI))
   await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }))
 }

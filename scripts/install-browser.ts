@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { findBrowser, type Machine } from './find-browser'
+import { installPackage, mayInstall } from './install-package'
 
 /** A way to get a browser: what it does in one line, and whether it ended well. */
 export type Way = { announcement: string; run: () => boolean }
@@ -22,20 +23,17 @@ export function ensureBrowser(machine: Machine, ways: Way[], say: (line: string)
 }
 
 /** Playwright's download, then the Debian package where the user may install one. */
-export function waysToInstall(machine: Machine): Way[] {
+export function waysToInstall(): Way[] {
   const playwright = {
     announcement: 'No browser was found. Downloading Playwright’s Chromium into its cache in the home folder …',
-    run: () => succeeds(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']),
+    run: () =>
+      spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
+        stdio: ['ignore', 'inherit', 'inherit'],
+      }).status === 0,
   }
   const debian = {
     announcement: 'That did not work. Installing the package chromium with apt-get …',
-    run: () => succeeds('apt-get', ['update']) && succeeds('apt-get', ['install', '-y', 'chromium']),
+    run: () => installPackage('chromium'),
   }
-  const mayInstall = process.getuid?.() === 0 && machine.exists('/usr/bin/apt-get')
-  return mayInstall ? [playwright, debian] : [playwright]
-}
-
-function succeeds(command: string, args: string[]): boolean {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: environment }).status === 0
+  return mayInstall() ? [playwright, debian] : [playwright]
 }

@@ -3,9 +3,9 @@
  * installed by npm beside it (`.cache/hosts`), or named where it comes from the system. Words after `--` choose among the hosts; `--pictures`
  * takes those of docs/embedding.md again.
  */
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { frameCode, markdownCode, scriptCode } from '../components/embed/embed-code'
+import { findCommand } from './find-command'
 import { FOLDER, type Host, KINDS, type Kind, type Left, type Shown } from './hosts/host'
 import { HOSTS } from './hosts/list-hosts'
 import { SAMPLE } from './hosts/sample-choice'
@@ -29,7 +29,7 @@ const hosts = HOSTS.filter(({ name }) => wanted.every((word) => name.toLowerCase
 let failures = 0
 print('', KINDS)
 for (const host of hosts) {
-  const missing = host.commands?.find((command) => !isThere(command))
+  const missing = host.commands?.find((command) => !findCommand(command))
   print(host.name, missing ? [`skipped: ${missing} is missing (${host.from})`] : await tryHost(host))
 }
 await camera?.close()
@@ -74,15 +74,6 @@ function readLeft(html: string, kind: Kind): Left {
       : /<iframe [^>]*src="?https:\/\/example\.org\/embed\/a-story\/one\/\?scene=dawn/
   if (frame.test(html)) return hasCredit ? 'whole' : 'frame'
   return hasCredit ? 'credit' : 'nothing'
-}
-
-function isThere(command: string): boolean {
-  try {
-    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }
 
 function print(name: string, cells: readonly string[]): void {

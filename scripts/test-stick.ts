@@ -5,10 +5,11 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { listStories } from '../model/read-story'
+import { findCommand } from './find-command'
 import { openBidi } from './firefox/open-bidi'
 import { OUT } from './site-folders'
 import { stopWith } from './stop-with'
@@ -22,10 +23,7 @@ const ALIVE = {
 }
 
 try {
-  const firefox = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)))
-    .find((path) => existsSync(path))
+  const firefox = findCommand('firefox-esr', 'firefox')
   if (!firefox) throw new Error('found no firefox-esr and no firefox in PATH')
   const work = mkdtempSync(join(tmpdir(), 'stick-'))
   const browser = spawn(firefox, [

@@ -61,7 +61,7 @@ process.exit(failed ? 1 : 0)
 
 async function runBrowserTests(): Promise<number> {
   const machine = await thisMachine()
-  const browser = ensureBrowser(machine, waysToInstall(machine))
+  const browser = ensureBrowser(machine, waysToInstall())
   console.log(`Browser: ${browser}`)
   const port = String(await findFreePort(4173))
   return runTool('playwright', ['test', isThorough ? '--grep' : '--grep-invert', '@thorough'], {

@@ -10,12 +10,10 @@ const KNOWN = ['atom', 'webp', 'woff2', 'docx']
 /** The `server` block of nginx (1.18 or newer) for a site below a folder. Its files lie in the same folder below `root`. */
 export function nginxConfig(rules: readonly HeaderRule[], basePath: string): string {
   const own = rules.filter(({ path }) => path !== `${basePath}/*`)
-  const [types, texts] = ['', 'text/'].map((start) =>
-    Object.entries(MEDIA_TYPES)
-      .filter(([end]) => !KNOWN.includes(end))
-      .map(([end, type]) => [end, type.split(';')[0] ?? type] as const)
-      .filter(([, type]) => type.startsWith(start)),
-  )
+  const types = Object.entries(MEDIA_TYPES)
+    .filter(([end]) => !KNOWN.includes(end))
+    .map(([end, type]) => ({ end, type: type.split(';')[0] ?? type }))
+  const texts = types.filter(({ type }) => type.startsWith('text/'))
   return `server {
     listen 8080;
     # Where the files of out/ lie${basePath && `, in the folder ${basePath}`}.
@@ -31,10 +29,10 @@ export function nginxConfig(rules: readonly HeaderRule[], basePath: string): str
 
     include /etc/nginx/mime.types;
     types {
-${types?.map(([end, type]) => `        ${type} ${end};`).join('\n')}
+${types.map(({ end, type }) => `        ${type} ${end};`).join('\n')}
     }
     charset utf-8;
-    charset_types ${TEXT} ${texts?.map(([, type]) => type).join(' ')};
+    charset_types ${TEXT} ${texts.map(({ type }) => type).join(' ')};
 
     # A header of its own in a location puts all those outside it aside: each says all.
     location / {

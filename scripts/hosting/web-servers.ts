@@ -1,7 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { findCommand } from '../find-command'
+import { installPackage, mayInstall } from '../install-package'
 import { caddyConfig } from './caddy'
 import type { HeaderRule } from './header-rules'
 import { nginxConfig } from './nginx'
@@ -53,17 +55,11 @@ ${site}}`,
 
 /** Whether it is there; where this user may install Debian's packages it is fetched first. */
 export function hasServer({ command, package: name }: Pick<WebServer, 'command' | 'package'>): boolean {
-  if (isThere(command)) return true
-  if (process.getuid?.() !== 0 || !isThere('apt-get')) return false
+  if (findCommand(command)) return true
+  if (!mayInstall()) return false
   console.log(`Installing the package ${name} with apt-get …`)
-  // At run level 1 Debian starts nothing that it installs.
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
-  for (const args of [['update'], ['install', '-y', '-q', name]])
-    spawnSync('apt-get', args, { stdio: 'ignore', env: environment })
-  return isThere(command)
+  return installPackage(name) && findCommand(command) !== undefined
 }
-
-const isThere = (command: string) => spawnSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' }).status === 0
 
 /** A root in which the site lies at its folder. */
 function placeSite(out: string, basePath: string): { folder: string; root: string } {

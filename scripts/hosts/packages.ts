@@ -123,7 +123,7 @@ async function buildAndOpen(name: string, { packages, files, build, out }: Build
 async function open(address: string): Promise<string> {
   const machine = await thisMachine()
   const browser = await chromium.launch({
-    executablePath: ensureBrowser(machine, waysToInstall(machine)),
+    executablePath: ensureBrowser(machine, waysToInstall()),
     args: ['--no-sandbox', '--disable-gpu'],
   })
   try {

@@ -28,7 +28,7 @@ export async function openCamera() {
   const machine = await thisMachine()
   const story = await serveFolder(FIXTURE.OUT_DIR, { basePath: FIXTURE.BASE_PATH, port: await findFreePort(8280) })
   const browser = await chromium.launch({
-    executablePath: ensureBrowser(machine, waysToInstall(machine)),
+    executablePath: ensureBrowser(machine, waysToInstall()),
     args: ['--no-sandbox', '--disable-gpu'],
   })
   return {

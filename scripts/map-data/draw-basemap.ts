@@ -4,10 +4,11 @@ import { type BasemapEntry, extentOf } from '../../components/stage/basemap/atla
 import { type Basemap, joinRing } from '../../components/stage/basemap/basemap'
 import { edgeTest, encodeLines, encodeRings } from '../../components/stage/basemap/encode-path'
 import { type Point, project } from '../../components/stage/world/camera'
+import { ringArea } from '../../components/stage/world/rings'
 import { BASEMAP_NAMES } from './basemap-names'
 import { isInStrait, openStraits } from './open-straits'
 import { closeRings, type Extent, joinSegments, type LonLat, readSegments, type Segment, turnRound } from './read-coast'
-import { isInside, ringArea, simplifyLine, type Tolerance } from './simplify'
+import { isInside, simplifyLine, type Tolerance } from './simplify'
 import { trimBorders } from './trim-borders'
 
 /** How a basemap is made. Pixels are those of the zoom for which it is drawn. */

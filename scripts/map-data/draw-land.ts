@@ -10,8 +10,9 @@ import type { Basemap, BasemapName } from '../../components/stage/basemap/basema
 import { clipLine, clipRing } from '../../components/stage/basemap/clip-basemap'
 import { edgeTest, encodeLines, encodeRings } from '../../components/stage/basemap/encode-path'
 import { type Point, project } from '../../components/stage/world/camera'
+import { ringArea } from '../../components/stage/world/rings'
 import type { LonLat } from './read-coast'
-import { ringArea, simplifyLine } from './simplify'
+import { simplifyLine } from './simplify'
 
 /** What a basemap is made of. Pixels are those of the zoom for which it is drawn. */
 export type LandPlan = {

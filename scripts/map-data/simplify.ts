@@ -68,17 +68,6 @@ export function simplifyLine(points: Point[], tolerance: Tolerance): Point[] {
   return points.filter((_, index) => weight[index] !== -1)
 }
 
-/** The area of a ring in square world units. */
-export function ringArea(ring: Point[]): number {
-  let sum = 0
-  for (let index = 1; index < ring.length; index++) {
-    const [x0, y0] = ring[index - 1] as Point
-    const [x1, y1] = ring[index] as Point
-    sum += x0 * y1 - x1 * y0
-  }
-  return Math.abs(sum) / 2
-}
-
 const bounds = new WeakMap<Point[], readonly [number, number, number, number]>()
 
 /** Left, top, right, bottom. Kept, because the same rings are asked for again and again. */

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
+import { join } from 'node:path'
 import { basemapsAround, groundsOf } from '../../components/stage/basemap/atlas'
 import { readAtlas, readGround } from '../../components/stage/basemap/read-index'
 import type { Form } from '../../components/stage/world/camera'
 import type { Camera } from '../../model/nouns'
+import { isFor, lettersOf } from '../face-letters'
 import { cutHtml } from '../html-pieces'
+import { namedPaths } from '../named-paths'
 
 /**
  * The files that a page of the export needs where scripts run, by their paths in it: what its HTML names, what its styles name, and
@@ -26,33 +28,15 @@ export function listNeeds(out: string, basePath: string, page: string, withFigur
   return new Set(all.filter((file) => !isLeft(file)))
 }
 
-/** Everything between quotation marks or brackets that is the address of a file of the export. */
+/** The files of the export that a text names. */
 function namedFiles(out: string, basePath: string, from: string, text: string): string[] {
-  const found = new Set<string>()
-  for (const [, address = ''] of text.matchAll(/["'(,\s]((?:\.\.?\/|\/)[^"'()\s,\\<>?#]+\.\w+)/g)) {
-    const path = address.startsWith('/')
-      ? address.startsWith(`${basePath}/`) && address.slice(basePath.length + 1)
-      : posix.join(dirname(from), address)
-    if (path && isFile(join(out, path))) found.add(path)
-  }
-  return [...found]
+  return [...namedPaths(text, from, basePath)].filter((path) => isFile(join(out, path)))
 }
 
 /** A style sheet without the faces of letters that a page does not have. */
 function withoutFaces(style: string, html: string): string {
-  const letters = new Set([...html].map((letter) => letter.codePointAt(0) ?? 0))
-  return style.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
-    const ranges = /unicode-range:([^;}]+)/i.exec(face)?.[1]?.split(',') ?? []
-    const isUsed = ranges.some((range) => {
-      const [from = 0, to = from] = range
-        .trim()
-        .slice(2)
-        .split('-')
-        .map((code) => Number.parseInt(code, 16))
-      return [...letters].some((letter) => letter >= from && letter <= to)
-    })
-    return isUsed || ranges.length === 0 ? face : ''
-  })
+  const letters = lettersOf(html)
+  return style.replace(/@font-face\s*\{[^}]*\}/g, (face) => (isFor(face, letters) === false ? '' : face))
 }
 
 /** Map data for every camera of a page's scenes, at every size of screen. */

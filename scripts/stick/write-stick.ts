@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, extname, join, posix } from 'node:path'
+import { extname, join } from 'node:path'
 import { build } from 'esbuild'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { listFiles } from '../lighten-pages'
+import { namedPaths } from '../named-paths'
 import type { SiteAddress } from '../site-address'
 import { rewriteAddresses } from './rewrite-addresses'
 import { STICK_READER, STICK_SCRIPT, writePage } from './write-page'
@@ -33,7 +34,8 @@ export async function writeStick(out: string, story: string, site: SiteAddress):
   }
   const isAddress = (file: string) => all.has(file) || file === DATA
   for (const page of pages)
-    for (const file of named(readFileSync(join(out, page), 'utf8'), page, all, site.basePath)) kept.add(file)
+    for (const file of namedPaths(readFileSync(join(out, page), 'utf8'), page, site.basePath))
+      if (all.has(file) && extname(file) !== '.html') kept.add(file)
   for (const file of all) if (/^(_next\/static|map)\//.test(file) && !NOT_KEPT.test(file)) kept.add(file)
   kept.delete(`${story}/teach/stick.zip`)
   for (const file of kept) if (TO_TAKE_AWAY.test(file) || NOT_KEPT.test(file)) kept.delete(file)
@@ -60,16 +62,6 @@ function isPage(file: string, story: string): boolean {
     extname(file) === '.html' &&
     (file.startsWith(`${story}/`) || !file.includes('/') || file === 'accessibility/index.html')
   )
-}
-
-/** The files that a page names by an address from the root of the site, and those that its styles name. */
-function named(text: string, from: string, all: ReadonlySet<string>, basePath: string): Set<string> {
-  const found = new Set<string>()
-  for (const [, address = ''] of text.matchAll(/["'(,\s]((?:\.\.?\/|\/)[^"'()\s,\\<>?#]+\.\w+)/g)) {
-    const path = address.startsWith('/') ? address.slice(basePath.length + 1) : posix.join(dirname(from), address)
-    if (all.has(path) && extname(path) !== '.html') found.add(path)
-  }
-  return found
 }
 
 /** One script without imports: a module can't be loaded from a file. */

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { listPieces } from '../../components/embed/find-piece'
 import { PIECE_KINDS, type PieceKind } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
+import { BROTLI } from '../../scripts/compress-files'
+import { isFor, lettersOf } from '../../scripts/face-letters'
 
 /** Bytes: what a frame loads in all as sent (brotli; fonts and pictures as they are), and its JavaScript (gzip). */
 export type PieceWeight = { address: string; kind: PieceKind; all: number; script: number }
@@ -60,7 +62,7 @@ export function weighPieces(out: string, base: string, story: Story): PieceWeigh
 
 /** As the files are that a build puts beside its own (`scripts/compress-files.ts`). */
 function compress(bytes: string | Buffer): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } }).length
+  return brotliCompressSync(bytes, BROTLI).length
 }
 
 function compressedSize(file: string): number {
@@ -71,19 +73,11 @@ function compressedSize(file: string): number {
 
 /** Addresses of the fonts that a browser may fetch for a text: of the one family that pieces have, those with letters of it. */
 function fontsFor(text: string, css: string): string[] {
-  const letters = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0)
+  const letters = lettersOf(text)
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = '']) => {
     const family = /font-family:\s*"?([^";]+)/.exec(face)?.[1]
     const address = /url\("?([^")]+)/.exec(face)?.[1]
-    const ranges = /unicode-range:\s*([^;]+)/
-      .exec(face)?.[1]
-      ?.split(',')
-      .map((range) => range.trim().slice(2).split('-'))
-    if (family !== 'Sofia Sans Extra Condensed' || !address || !ranges) return []
-    const isNeeded = ranges.some(([from = '', to = from]) =>
-      letters.some((letter) => letter >= Number.parseInt(from, 16) && letter <= Number.parseInt(to, 16)),
-    )
-    return isNeeded ? [address] : []
+    return family === 'Sofia Sans Extra Condensed' && address && isFor(face, letters) ? [address] : []
   })
 }
 

@@ -1,6 +1,7 @@
 /** Ground cut down to what one figure shows. Build time only. */
 import { intersect } from '../world/boxes'
 import type { Box, Point } from '../world/camera'
+import { ringArea } from '../world/rings'
 import { joinRing } from './basemap'
 import { clipLine, clipRing, decodePath } from './clip-basemap'
 import { encodeLines, encodeRings } from './encode-path'
@@ -27,7 +28,7 @@ export function clipGround(ground: Ground, box: Box, unit: number): Ground {
     encodeRings(
       decodePath(data, ground)
         .map((ring) => thin(clipRing(ring, box), room))
-        .filter((ring) => ring.length > 3 && areaOf(ring) > SPECK * room * room),
+        .filter((ring) => ring.length > 3 && ringArea(ring) > SPECK * room * room),
       grid,
       () => false,
     )
@@ -53,17 +54,6 @@ const STEPS = 1
 
 /** Square steps of a patch of ground that is still seen in a figure: what is smaller is left out, as on any sheet of its scale. */
 const SPECK = 4
-
-/** By the shoelace formula, in the square of its points' units. */
-function areaOf(ring: readonly Point[]): number {
-  let twice = 0
-  let [x, y] = ring.at(-1) ?? [0, 0]
-  for (const [nextX, nextY] of ring) {
-    twice += x * nextY - nextX * y
-    ;[x, y] = [nextX, nextY]
-  }
-  return Math.abs(twice) / 2
-}
 
 function thin(line: Point[], room: number): Point[] {
   let [x, y] = [Number.NaN, Number.NaN]

@@ -10,3 +10,14 @@ export function isInRing([x, y]: Point, ring: readonly Point[]): boolean {
   }
   return inside
 }
+
+/** The area of a ring in the square of its points' unit (the shoelace formula). It repeats its first point at its end. */
+export function ringArea(ring: readonly Point[]): number {
+  let sum = 0
+  for (let index = 1; index < ring.length; index++) {
+    const [x0, y0] = ring[index - 1] as Point
+    const [x1, y1] = ring[index] as Point
+    sum += x0 * y1 - x1 * y0
+  }
+  return Math.abs(sum) / 2
+}
