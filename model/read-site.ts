@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { checkShape } from './check-shape'
 import { Report, StoryError } from './problems'
+import { LESSONS_FILE } from './read-lessons'
 import { listStories } from './read-story'
 import { readText } from './read-text'
 import { readYaml } from './read-yaml'
@@ -28,7 +29,10 @@ const siteFile = z.strictObject({
 export type Site = z.infer<typeof siteFile>
 
 /** First parts of the site's own addresses, which no story may take. */
-const TAKEN = ['_next', 'embed', 'f', 'figures', 'fonts', 'gallery', 'map', 'oembed', 'og', 'reader', 'site']
+const TAKEN = [
+  ...['404', '_next', 'accessibility', 'embed', 'f', 'figures', 'fonts', 'gallery', 'map', 'oembed', 'offline', 'og'],
+  ...['reader', 'site'],
+]
 
 /** Whether a slug is an address of the site itself. */
 export function isTaken(slug: string): boolean {
@@ -52,6 +56,7 @@ export function readSite(folder = STORIES): Site {
     const expected = 'expected one, or no such folder; one that is no story begins with "_"'
     report.error(at(`${name}/${slug}`), `found a folder without story.yaml, ${expected}`)
   }
+  checkExercises(found, folder, name, report)
   const site = existsSync(join(folder, FILE))
     ? readFile(join(folder, FILE), `${name}/${FILE}`, found, report)
     : fromOnly(found, folder, name, report)
@@ -67,6 +72,29 @@ function foldersWithoutStory(folder: string): string[] {
     .map((entry) => entry.name)
     .filter((slug) => !existsSync(join(folder, slug, 'story.yaml')))
     .sort()
+}
+
+/** What is read of a story's exercises; `readStory` checks the rest. */
+const exercisesHead = z.looseObject({ exercises: z.array(z.looseObject({ id: text })).default([]) })
+
+/** The short address of an exercise has its id alone: on one site no two stories may give the same. */
+function checkExercises(found: readonly string[], folder: string, name: string, report: Report): void {
+  const homes = new Map<string, string>()
+  for (const slug of found) {
+    const [path, file] = [join(folder, slug, LESSONS_FILE), `${name}/${slug}/${LESSONS_FILE}`]
+    // What else is wrong with the file, the story says.
+    const yaml = existsSync(path) ? readYaml(file, readText(path, file, new Report()) ?? '', new Report()) : undefined
+    const read = exercisesHead.safeParse(yaml?.data)
+    for (const [index, { id }] of (read.data?.exercises ?? []).entries()) {
+      const home = homes.get(id) ?? slug
+      homes.set(id, home)
+      if (yaml && home !== slug)
+        report.error(
+          yaml.where(['exercises', index, 'id']),
+          `found exercise "${id}", which story "${home}" has, too; expected an id of its own: /f/${id}/ leads to one`,
+        )
+    }
+  }
 }
 
 function readFile(path: string, file: string, found: readonly string[], report: Report): Site | undefined {

@@ -7,7 +7,11 @@ import { readSite } from '../../model/read-site'
 import { listStories } from '../../model/read-story'
 
 let folder = ''
-const add = (slug: string) => cpSync('tests/broken-stories/_good', join(folder, slug), { recursive: true })
+const add = (slug: string) => {
+  cpSync('tests/broken-stories/_good', join(folder, slug), { recursive: true })
+  // Each its own story: no two may have one exercise.
+  rmSync(join(folder, slug, 'lessons.yaml'), { force: true })
+}
 const write = (...lines: string[]) => writeFileSync(join(folder, 'site.yaml'), `${lines.join('\n')}\n`)
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stories-'))
@@ -51,6 +55,19 @@ it('a story that is not there, one that is named twice and one that takes an add
   write('name: A folder of maps', 'language: en', 'stories: [onne, one, one]')
   expect(() => readSite(folder)).toThrow(
     /embed:1:1 {2}found a story named "embed"[\s\S]*3:11 {2}unknown story "onne" — did you mean "one"\?\n.*3:22 {2}found story "one" again/,
+  )
+})
+
+it('an exercise whose id another story has, too, is named with its line, and pages of the site are no stories', () => {
+  for (const slug of ['two', 'accessibility', 'offline']) add(slug)
+  write('name: A folder of maps', 'language: en')
+  for (const [slug, ids] of [
+    ['one', ['in-order']],
+    ['two', ['of-its-own', 'in-order']],
+  ] as const)
+    writeFileSync(join(folder, slug, 'lessons.yaml'), `exercises:\n${ids.map((id) => `  - id: ${id}\n`).join('')}`)
+  expect(() => readSite(folder)).toThrow(
+    /accessibility:1:1 {2}found a story named[\s\S]*offline:1:1 {2}found a story named[\s\S]*two\/lessons\.yaml:3:9 {2}found exercise "in-order", which story "one" has, too/,
   )
 })
 
