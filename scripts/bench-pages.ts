@@ -121,7 +121,7 @@ async function writeOthers(path: string) {
   writeFileSync(file, without)
   mkdirSync(join(folder, BARE), { recursive: true })
   writeFileSync(join(folder, BARE, 'index.html'), writeBarePage(html))
-  await compressFiles(folder)
+  compressFiles(folder)
 }
 
 function median(loads: Load[]): Load {

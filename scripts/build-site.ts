@@ -63,7 +63,7 @@ export async function buildSite(servedOn: string): Promise<void> {
         ),
   )
   writeHosting(OUT, site.basePath)
-  await timed('Files compressed', () => compressFiles(OUT))
+  await timed('Files compressed', async () => compressFiles(OUT))
   writeStamp(site)
 
   const atOnce = reader.atOnce.map((name) => join('reader', name))

@@ -2,10 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { compressFile } from './compress-files'
 
 /** Shows on a page of the export the files that have been made since it was built. */
-export async function listMade(path: string): Promise<void> {
+export function listMade(path: string): void {
   writeFileSync(path, showMade(readFileSync(path, 'utf8')))
   for (const ending of ['br', 'gz']) rmSync(`${path}.${ending}`, { force: true })
-  await compressFile(path)
+  compressFile(path)
 }
 
 /** A page with its list of made files shown, each with its link. */

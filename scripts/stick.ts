@@ -16,7 +16,7 @@ try {
     const archive = await writeStick(OUT, slug, site)
     const file = join(OUT, slug, 'teach', 'stick.zip')
     writeFileSync(file, archive)
-    await listMade(join(OUT, slug, 'teach', 'index.html'))
+    listMade(join(OUT, slug, 'teach', 'index.html'))
     console.log(`${file}: ${(archive.length / 1e6).toFixed(1)} MB`)
   }
 } catch (error) {

@@ -26,7 +26,7 @@ export async function printPdfs(out: string, address: string, browser: string, s
           written.push(file)
         }
       }
-      await listMade(join(out, story, 'teach', folder, 'index.html'))
+      listMade(join(out, story, 'teach', folder, 'index.html'))
     }
   } finally {
     await window.close()

@@ -18,7 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'chapter/index.html'), 'a chapter')
   writeFileSync(join(folder, '404.html'), 'not here')
   writeFileSync(join(folder, 'reader/reader.ABCD1234.js'), '1')
-  await compressFiles(folder)
+  compressFiles(folder)
   ;({ address, server } = await serveFolder(folder, { basePath: '/stories', port: await findFreePort(4300) }))
 })
 afterAll(() => {
