@@ -346,6 +346,8 @@ export const words = {
   },
   order: {
     none: 'This story has no exercise yet.',
+    inOrder: 'Put these in order, the earliest first.',
+    whichFirst: 'Which of these came first?',
     list: 'Cards',
     handle: (letter: string) => `Move ${letter}`,
     up: (letter: string) => `${letter} up`,
@@ -428,6 +430,7 @@ export const words = {
     noPlain: 'This scene has no plain text: its short text is shown.',
     blank: 'Blank the screen',
     freeze: 'Freeze the picture',
+    hidden: (ink: string) => `Hidden: ${ink}`,
     frozen: (title: string) => `Frozen: the audience still sees “${title}”.`,
     blanked: 'The audience’s screen is blank.',
     blankScreen: 'The screen is blank for a moment.',

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { PUPIL_SHEETS } from '../../components/pack/sheets'
+import { words } from '../../components/words/en'
 import type { StoryAddresses } from '../../model/addresses'
 import { escapeText } from '../../model/escape-text'
 import type { Story } from '../../model/read-story'
@@ -11,26 +12,45 @@ type Resource = { title: string; file: string; type: string; text: string }
 
 const IMS = 'http://www.imsglobal.org/xsd/imsccv1p3'
 
-/** The pack as a Common Cartridge 1.3: links to its sheets, two pages, and a quiz. Moodle, Canvas and others import it. */
+/**
+ * The pack as a Common Cartridge 1.3: links to its sheets and the exercise, pages, and a quiz. Moodle, Canvas and others import
+ * it. Where nobody has said where the site will stand, it has no links.
+ */
 export function writeCartridge(story: Story, pack: Pack, addresses: StoryAddresses): Uint8Array {
-  const link = (title: string, name: string, path: string): Resource => ({
-    title,
-    file: `links/${name}.xml`,
-    type: 'imswl_xmlv1p3',
-    text: `<?xml version="1.0" encoding="UTF-8"?>\n<webLink xmlns="${IMS}/imswl_v1p3"><title>${escapeText(title)}</title><url href="${escapeText(addresses.whole(path))}" target="_blank"/></webLink>`,
-  })
+  const link = (title: string, name: string, path: string): Resource[] => {
+    const address = addresses.printed(path)
+    if (!address) return []
+    const text = `<?xml version="1.0" encoding="UTF-8"?>\n<webLink xmlns="${IMS}/imswl_v1p3"><title>${escapeText(title)}</title><url href="${escapeText(address)}" target="_blank"/></webLink>`
+    return [{ title, file: `links/${name}.xml`, type: 'imswl_xmlv1p3', text }]
+  }
   const page = (title: string, name: string, entries: readonly (readonly [string, string])[]): Resource => ({
     title,
     file: `pages/${name}.html`,
     type: 'webcontent',
     text: `<!doctype html><html lang="${story.language}"><head><meta charset="utf-8"><title>${escapeText(title)}</title></head><body><h1>${escapeText(title)}</h1><dl>${entries.map(([name, says]) => `<dt>${escapeText(name)}</dt><dd>${escapeText(says)}</dd>`).join('')}</dl></body></html>`,
   })
+  const exercise = story.lessons?.exercises[0]
   const people = pack.people.map(
     ({ person, job, line, say }) => [`${story.terms.get(person)?.name ?? person} (${say})`, `${job}. ${line}`] as const,
   )
   const resources: Resource[] = [
-    link(story.title, 'story', addresses.home),
-    ...PUPIL_SHEETS.filter(({ name }) => name !== 'people' && name !== 'words').map(({ name, title }) =>
+    ...link(story.title, 'story', addresses.home),
+    ...(exercise ? link(exercise.title, 'order', addresses.order) : []),
+    page(
+      titleOf('cards'),
+      'cards',
+      pack.cards.map(({ title, knows, wants, read, says, quotation }) => [
+        title,
+        [
+          `${words.pack.knows} ${knows}`,
+          `${words.pack.wants} ${wants}`,
+          `${words.pack.read} ${read}`,
+          `${words.pack.summary} ${says}`,
+          ...(quotation ? [`“${story.quotations.get(quotation)?.quote}”`] : []),
+        ].join(' '),
+      ]),
+    ),
+    ...PUPIL_SHEETS.filter(({ name }) => !['cards', 'people', 'words'].includes(name)).flatMap(({ name, title }) =>
       link(title, name, addresses.pack(name)),
     ),
     page(titleOf('people'), 'people', people),
@@ -43,7 +63,7 @@ export function writeCartridge(story: Story, pack: Pack, addresses: StoryAddress
       title: pack.question,
       file: 'quiz/lesson.xml',
       type: 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment',
-      text: writeQuiz(pack, story.lessons?.exercises[0]),
+      text: writeQuiz(pack, exercise),
     },
   ]
   const files = resources.map(({ file, text }) => [file, strToU8(text)] as const)

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { words as labels } from '../../components/words/en'
 import { datedCards } from '../../model/dated-cards'
 import { escapeText } from '../../model/escape-text'
 import type { Exercise } from '../../model/nouns/lessons'
@@ -23,9 +24,10 @@ export function writeH5p(story: Story, exercise: Exercise): Uint8Array {
     preloadedDependencies: [library],
   }
   const content = {
-    taskDescription: `<p>${escapeText(exercise.question)}</p>`,
+    taskDescription: `<p>${escapeText(labels.order.inOrder)}</p>`,
     paragraphs: datedCards(exercise).map(({ letter, words }) => `<p>${letter} ${escapeText(words)}</p>`),
     behaviour: {
+      addButtonsForMovement: true,
       enableRetry: true,
       enableSolutionsButton: true,
       duplicatesInterchangeable: true,

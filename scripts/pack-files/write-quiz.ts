@@ -1,3 +1,4 @@
+import { words } from '../../components/words/en'
 import { datedCards } from '../../model/dated-cards'
 import { escapeText } from '../../model/escape-text'
 import type { Exercise } from '../../model/nouns/lessons'
@@ -13,23 +14,22 @@ export function writeQuiz(pack: Pack, exercise: Exercise | undefined): string {
   const [first] = cards
   // By their letters, so that the first of them says nothing.
   const shown = [...cards].sort((one, other) => one.letter.localeCompare(other.letter))
-  const choice = first &&
-    exercise && [
-      item(
-        'first',
-        'cc.multiple_choice.v0p1',
-        exercise.question,
-        [
-          '<response_lid ident="answer" rcardinality="Single"><render_choice>',
-          ...shown.map(
-            ({ letter, words: text }) =>
-              `<response_label ident="${letter}"><material><mattext texttype="text/plain">${escapeText(text)}</mattext></material></response_label>`,
-          ),
-          '</render_choice></response_lid>',
-        ],
-        first.letter,
-      ),
-    ]
+  const choice = first && [
+    item(
+      'first',
+      'cc.multiple_choice.v0p1',
+      words.order.whichFirst,
+      [
+        '<response_lid ident="answer" rcardinality="Single"><render_choice>',
+        ...shown.map(
+          ({ letter, words: text }) =>
+            `<response_label ident="${letter}"><material><mattext texttype="text/plain">${escapeText(text)}</mattext></material></response_label>`,
+        ),
+        '</render_choice></response_lid>',
+      ],
+      first.letter,
+    ),
+  ]
   const essays = pack.ticket.map(({ text }, index) =>
     item(`ticket-${index + 1}`, 'cc.essay.v0p1', text, [
       '<response_str ident="answer" rcardinality="Single"><render_fib/></response_str>',

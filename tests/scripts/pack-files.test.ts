@@ -76,6 +76,17 @@ describe('the cartridge', () => {
     )
     expect(profiles).toEqual(['cc.exam.v0p1', 'cc.multiple_choice.v0p1', 'cc.essay.v0p1'])
     expect(quiz).toContain('<varequal respident="answer">S</varequal>')
+    expect(quiz).toContain('title="Which of these came first?"')
+    expect(files['pages/cards.html']?.match(/<dt>/g)).toHaveLength(pack.cards.length)
+  })
+
+  it('links to nothing where nobody has said where the site will stand', () => {
+    const here = siteAddresses({ origin: 'http://localhost:3000', base: '' }).story(story.slug)
+    const unlinked = open(writeCartridge(story, pack, here))
+    expect(Object.values(unlinked).join()).not.toContain('localhost')
+    expect(Object.keys(unlinked).sort()).toEqual(
+      ['imsmanifest.xml', 'pages/cards.html', 'pages/people.html', 'pages/words.html', 'quiz/lesson.xml'].sort(),
+    )
   })
 })
 
@@ -98,7 +109,8 @@ describe('the package of H5P', () => {
     const about = JSON.parse(files['h5p.json'] ?? '')
     expect(about.preloadedDependencies).toContainEqual(expect.objectContaining({ machineName: about.mainLibrary }))
     for (const field of ['title', 'language', 'embedTypes']) expect(about).toHaveProperty(field)
-    const { paragraphs } = JSON.parse(files['content/content.json'] ?? '')
+    const { paragraphs, taskDescription } = JSON.parse(files['content/content.json'] ?? '')
+    expect(taskDescription, 'nothing of the card that is not there').not.toContain(exercise.question)
     expect(paragraphs).toEqual(
       ['S', 'G', 'L', 'J'].map((letter) => expect.stringMatching(new RegExp(`^<p>${letter} `))),
     )
