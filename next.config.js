@@ -1,15 +1,23 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+
 /**
  * A static export: every page is a file. `BASE_PATH` puts the site below a folder (`/stories`), without a slash at its end.
- * @type {import('next').NextConfig}
+ * @param {string} phase
+ * @returns {import('next').NextConfig}
  */
-const config = {
+const config = (phase) => ({
   output: 'export',
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
   // With output: 'export' any other name than this is the folder of the export.
   distDir: process.env.OUT_DIR || '.next',
-  // The gallery is a page in the preview and in builds for the tests; no other build has it.
-  pageExtensions: process.env.GALLERY ? ['gallery.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
+  // The gallery is a page in the preview and in builds for the tests; no other build has it. The studio is in no build.
+  pageExtensions: [
+    ...(phase === PHASE_DEVELOPMENT_SERVER ? ['studio.tsx'] : []),
+    ...(process.env.GALLERY ? ['gallery.tsx'] : []),
+    'tsx',
+    'ts',
+  ],
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
@@ -18,6 +26,6 @@ const config = {
   // `npm test` and an editor check the types; a story that is corrected need not wait for them.
   typescript: { ignoreBuildErrors: true },
   experimental: { inlineCss: true, globalNotFound: true },
-}
+})
 
 export default config

@@ -15,7 +15,7 @@ export type Node = {
   name?: string | null
   attributes?: Attribute[]
   children?: Node[]
-  position?: { start: { line: number; column: number; offset?: number } }
+  position?: { start: { line: number; column: number; offset?: number }; end?: { offset?: number } }
 }
 /** Code in an attribute's value is an object; a spread has no name. */
 export type Attribute = {

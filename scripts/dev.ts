@@ -10,6 +10,9 @@ import { tellPages } from './dev/tell-pages'
 import { choosePort, findFreePort } from './free-port'
 import { runTool, startTool } from './run-tool'
 import { stopWith } from './stop-with'
+import { watchStudio } from './studio/bundle-studio'
+import { Desk } from './studio/desk'
+import { serveDesk } from './studio/serve-desk'
 
 const READER = 'public/reader'
 /** Editors write a file in several steps; what comes within this many milliseconds is one change. */
@@ -19,17 +22,20 @@ try {
   const port = await choosePort(process.env)
   const livePort = await findFreePort(port + 1)
   const origin = `http://localhost:${port}`
-  const tell = await tellPages(livePort)
+  const root = resolve(STORIES, '..')
+  const tell = await tellPages(livePort, serveDesk(new Desk(STORIES, root), port))
   const live = bundleLive(livePort)
   mkdirSync(READER, { recursive: true })
   writeFileSync(join(READER, 'reader.js'), live + startAfterReact('./development.js'))
   writeFileSync(join(READER, 'embed.js'), live + startAfterReact('./embed-development.js'))
+  writeFileSync(join(READER, 'studio.js'), startAfterReact('./studio-development.js'))
   const next = startTool('next', ['dev', '--port', String(port)], { SITE_URL: origin, GALLERY: '1' })
   next.on('exit', (code) => process.exit(code ?? 0))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal))
   await watchEmbed(READER, 'embed-development', () => tell({ kind: 'reload' }))
   await watchReader(READER, 'development', () => tell({ kind: 'reload' }))
-  const stories = new LiveStories(previewAddresses(origin, process.env.BASE_PATH ?? ''), resolve(STORIES, '..'))
+  await watchStudio(READER, livePort)
+  const stories = new LiveStories(previewAddresses(origin, process.env.BASE_PATH ?? ''), root)
   const draw = startDrawing(() => tell({ kind: 'pictures' }))
   const read = () => {
     try {

@@ -2,13 +2,11 @@
  * While one explores the map in the preview: the camera that shows what is seen, for wide and for narrow screens, to be copied
  * into a scene, and which sheet of map data serves it.
  */
-import { chooseBasemaps } from '../../components/stage/basemap/atlas'
 import { coversOf } from '../../components/stage/basemap/covers'
 import type { IndexEntry } from '../../components/stage/basemap/read-index'
 import type { Explored } from '../../components/stage/explore/tell-camera'
-import { usualView } from '../../components/stage/world/camera'
-import type { Camera } from '../../model/nouns'
-import { cameraText } from './camera-text'
+import { cameraText } from '../../components/studio/camera-text'
+import { sayServing } from '../../components/studio/say-serving'
 import { addPanel, COLOURS } from './panel'
 
 const NAME = 'live-camera'
@@ -65,11 +63,5 @@ function show({ wide, narrow }: Explored, sheets: readonly IndexEntry[]): void {
   }
   const note = panel.appendChild(document.createElement('p'))
   note.className = 'sheet'
-  note.textContent = sayServing(wide, sheets)
-}
-
-/** Coarse to fine: `World, good to about 5000 m; Syria’s coast, good to about 500 m`. */
-function sayServing(camera: Camera, sheets: readonly IndexEntry[]): string {
-  const serving = chooseBasemaps(sheets, camera.zoom, usualView(camera, 'wide'))
-  return `Drawn on: ${serving.map(({ name, accuracy }) => `${name} (good to about ${accuracy} m)`).join('; ')}`
+  note.textContent = sayServing(wide, 'wide', sheets)
 }

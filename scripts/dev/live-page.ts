@@ -1,6 +1,8 @@
 /** Runs in every page of the preview: takes in changed words, loads the page again, or shows problems over it. */
+import { CHANNEL } from '../../components/studio/contract'
+import { listProblems } from '../../components/studio/list-problems'
+import type { News, Words } from '../../components/studio/news'
 import { startCameraPanel } from './camera-panel'
-import type { News, Words } from './news'
 import { addPanel, COLOURS } from './panel'
 
 declare const LIVE_PORT: number
@@ -18,9 +20,12 @@ const STYLE = `
   li { margin-block: .35rem; overflow-wrap: anywhere; }
   a { color: light-dark(#0b57a4, #9cc7f5); font-family: ui-monospace, monospace; font-size: 13px; }`
 
-const events = new EventSource(`http://${location.hostname}:${LIVE_PORT}/`)
 startCameraPanel(LIVE_BASE)
-events.onmessage = ({ data }) => take(JSON.parse(data) as News)
+// A browser has six connections to one port: the studio has one for all of its frames, and shows the problems itself.
+if (window.frameElement?.ownerDocument.querySelector('[data-studio]'))
+  new BroadcastChannel(CHANNEL).onmessage = ({ data }) => data.kind === 'problems' || take(data as News)
+else
+  new EventSource(`http://${location.hostname}:${LIVE_PORT}/`).onmessage = ({ data }) => take(JSON.parse(data) as News)
 
 function take(news: News): void {
   if (news.kind === 'reload') location.reload()
@@ -64,12 +69,5 @@ function showProblems({ problems, root }: Extract<News, { kind: 'problems' }>): 
   const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`
   panel.appendChild(document.createElement('summary')).textContent =
     `${count} in the story: the page below is as it was before`
-  const list = panel.appendChild(document.createElement('ol'))
-  for (const { file, line, column, message } of problems) {
-    const item = list.appendChild(document.createElement('li'))
-    const link = item.appendChild(document.createElement('a'))
-    link.href = `vscode://file${root}/${file}:${line}:${column}`
-    link.textContent = `${file}:${line}:${column}`
-    item.append(` ${message}`)
-  }
+  panel.append(listProblems(problems, root))
 }

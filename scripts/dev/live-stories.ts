@@ -2,11 +2,11 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { openStory } from '../../components/open-story'
 import { renderProse } from '../../components/prose/render-prose'
+import type { News, Words } from '../../components/studio/news'
 import { type SiteAddresses, siteAddresses } from '../../model/addresses'
 import { type Prose, plainText } from '../../model/prose'
 import { readSite } from '../../model/read-site'
 import { listStories, type Problem, type Story, StoryError } from '../../model/read-story'
-import type { News, Words } from './news'
 
 /** A block of words: where it stands, and its prose as text to compare. */
 type Block = { of: { scene: string } | { passage: number }; chapter: string; body: readonly Prose[]; text: string }

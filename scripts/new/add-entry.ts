@@ -25,7 +25,11 @@ export function addFeature(text: string, feature: Record<string, unknown>): stri
   const end = features.range[1] - 1
   const last = features.items.at(-1)
   const at = isMap(last) && last.range ? last.range[1] : end
-  const pairs = JSON.stringify(feature, null, 2).replaceAll(/\[\s+(-?[\d.e-]+),\s+(-?[\d.e-]+)\s+\]/g, '[$1, $2]')
-  const indented = pairs.replaceAll('\n', '\n    ')
+  const indented = writeFeature(feature).replaceAll('\n', '\n    ')
   return `${whole.slice(0, at)}${last ? ',' : ''}\n    ${indented}\n  ${whole.slice(end)}`
+}
+
+/** A feature of GeoJSON, each position in one line. */
+export function writeFeature(feature: Record<string, unknown>): string {
+  return JSON.stringify(feature, null, 2).replaceAll(/\[\s+(-?[\d.e-]+),\s+(-?[\d.e-]+)\s+\]/g, '[$1, $2]')
 }

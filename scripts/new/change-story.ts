@@ -8,11 +8,18 @@ import { type Problem, StoryError } from '../../model/read-story'
  * Writes a file of a story, reads the story again, and takes the change back when it brings errors that were not there before.
  *
  * @param folder The folder of the story.
- * @throws Error with those errors, one a line.
+ * @throws {Refused} with those errors, one a line.
  */
 export function changeStory(folder: string, path: string, text: string): void {
   const added = tryStory(folder, path, text)
-  if (added.length > 0) throw new Error([...added.map(formatProblem), 'Nothing was written.'].join('\n'))
+  if (added.length > 0) throw new Refused(added)
+}
+
+/** A change that would break the story. */
+export class Refused extends Error {
+  constructor(readonly problems: Problem[]) {
+    super([...problems.map(formatProblem), 'Nothing was written.'].join('\n'))
+  }
 }
 
 /** The same, with the errors for an answer: none when the change stands. */

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { KINDS } from '../../model/nouns/entry-kinds'
 import { filesIn } from '../../model/read-chapters'
 import { addCorrection } from './add-correction'
-import { addEntry, addFeature } from './add-entry'
+import { addEntry, addFeature, writeFeature } from './add-entry'
 import { addScene, beginChapter } from './add-scene'
 import { changeStory } from './change-story'
 import { readValue } from './fields'
@@ -51,7 +51,25 @@ function makeEntry(kind: keyof typeof KINDS, folder: string, values: Readonly<Re
   return [`${kind} "${values.id}" stands at the end of ${path}.`, USE[kind]?.(values.id ?? '') ?? '']
 }
 
+/**
+ * The text of a place or a route as it would be written.
+ *
+ * @throws Error when a route has no geometry.
+ */
+export function draftOf(kind: 'place' | 'route', values: Readonly<Record<string, string>>): string {
+  return kind === 'place' ? addEntry('', entryOf(kind, values)) : writeFeature(featureOf(values))
+}
+
 function makeRoute(folder: string, values: Readonly<Record<string, string>>): string[] {
+  const path = join(folder, KINDS.route)
+  changeStory(folder, path, addFeature(readIf(path), featureOf(values)))
+  return [
+    `route "${values.id}" stands at the end of ${path}.`,
+    `Draw it in a scene: record="${values.id}", with scrub="${values.id}" as the reader scrolls.`,
+  ]
+}
+
+function featureOf(values: Readonly<Record<string, string>>): Record<string, unknown> {
   const [line, area] = [values.line, values.area].map((text) =>
     text
       ?.trim()
@@ -62,13 +80,7 @@ function makeRoute(folder: string, values: Readonly<Record<string, string>>): st
     throw new Error('expected --line="lon,lat lon,lat" or --area="lon,lat lon,lat lon,lat"')
   const closed = area && JSON.stringify(area[0]) !== JSON.stringify(area.at(-1)) ? [...area, area[0]] : area
   const geometry = line ? { type: 'LineString', coordinates: line } : { type: 'Polygon', coordinates: [closed] }
-  const path = join(folder, KINDS.route)
-  const feature = { type: 'Feature', properties: entryOf('route', values, ['line', 'area']), geometry }
-  changeStory(folder, path, addFeature(readIf(path), feature))
-  return [
-    `route "${values.id}" stands at the end of ${path}.`,
-    `Draw it in a scene: record="${values.id}", with scrub="${values.id}" as the reader scrolls.`,
-  ]
+  return { type: 'Feature', properties: entryOf('route', values, ['line', 'area']), geometry }
 }
 
 function makeChapter(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { exploredFrom } from '../../components/stage/explore/tell-camera'
 import { fitCamera } from '../../components/stage/world/camera'
-import { cameraText } from '../../scripts/dev/camera-text'
+import { cameraText } from '../../components/studio/camera-text'
 
 const free = { x: 12, y: 30, width: 640, height: 720 }
 

@@ -1,0 +1,24 @@
+import type { Problem } from '../../model/problems'
+
+/**
+ * Problems as a list, each with a link that opens its file at its line in an editor.
+ *
+ * @param root The folder that their files are named from.
+ */
+export function listProblems(problems: readonly Problem[], root: string): HTMLElement {
+  const list = document.createElement('ol')
+  for (const { file, line, column, message } of problems) {
+    const item = list.appendChild(document.createElement('li'))
+    item.append(linkTo(root, file, line, column), ` ${message}`)
+  }
+  return list
+}
+
+/** `stories/slug/events.yaml:41:9`, leading into an editor that knows `vscode://`. */
+export function linkTo(root: string, file: string, line: number, column?: number): HTMLAnchorElement {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':')
+  const link = document.createElement('a')
+  link.href = `vscode://file${root}/${place}`
+  link.textContent = place
+  return link
+}

@@ -1,0 +1,170 @@
+/** The sheet that one works on: the stage's own map under a camera that one moves, and what is laid over it. */
+import type { Camera, Position } from '../../model/nouns'
+import type { Atlas } from '../stage/basemap/atlas'
+import type { Stage } from '../stage/contracts/stage'
+import { limitsFor, panBy, zoomAround } from '../stage/explore/explore-camera'
+import { type Explored, exploredFrom } from '../stage/explore/tell-camera'
+import { watchGestures } from '../stage/explore/watch-gestures'
+import { mountStage } from '../stage/mount-stage'
+import type { Picture, SceneMap } from '../stage/picture/nouns'
+import {
+  type Form,
+  fitCamera,
+  type Point,
+  project,
+  toPixel,
+  transformFor,
+  unproject,
+  type WorldCamera,
+} from '../stage/world/camera'
+
+/** How long the map must stand before it is drawn anew, in ms; pixels of a wheel to a level of zoom. */
+const REST = 140
+const WHEEL_LEVEL = 240
+
+export type SheetUser = {
+  /** The camera moves: what lies over the map moves along. */
+  moved(): void
+  /** The whole picture stands. */
+  settled(): void
+  pressed(at: Point): void
+  home(): void
+}
+
+export type Sheet = ReturnType<typeof makeSheet>
+
+/** @param room Where it stands; its style sheet gives it the proportions for which a scene's cameras are made. */
+export function makeSheet(room: HTMLElement, data: { folder: string; atlas: Atlas }, user: SheetUser) {
+  const over = document.createElement('div')
+  over.className = 'sheet-over'
+  over.tabIndex = 0
+  over.setAttribute('role', 'application')
+  over.setAttribute('aria-label', 'Map')
+  over.setAttribute('aria-describedby', 'studio-keys')
+  const ended = new AbortController()
+  let stage: Stage | undefined
+  let watch: MutationObserver | undefined
+  let picture: Picture | undefined
+  let camera: WorldCamera | undefined
+  let form: Form = 'wide'
+  let wished: Camera | undefined
+  let isAsked = false
+  let rest: ReturnType<typeof setTimeout>
+
+  function moveTo(next: WorldCamera): void {
+    if (!picture) return
+    camera = next
+    wished = exploredFrom(next, picture.view.free)[form]
+    clearTimeout(rest)
+    rest = setTimeout(settle, REST)
+    if (isAsked) return
+    isAsked = true
+    requestAnimationFrame(() => {
+      isAsked = false
+      if (camera) stage?.look(camera, true)
+      user.moved()
+    })
+  }
+
+  function settle(): void {
+    if (!camera) return
+    picture = stage?.look(camera) ?? picture
+    user.settled()
+  }
+
+  /** Looks from a scene's camera, whatever the size of the room. */
+  function lookFrom(from: Camera): void {
+    wished = from
+    if (!picture) return
+    camera = fitCamera(from, picture.view.free, form)
+    settle()
+    user.moved()
+  }
+
+  function zoom(by: number, around?: Point): void {
+    if (!camera || !picture) return
+    const { free } = picture.view
+    moveTo(zoomAround(camera, around ?? [free.width / 2, free.height / 2], by, picture, limitsFor(picture)))
+  }
+
+  watchGestures(
+    over,
+    room,
+    {
+      drag: ([x, y]) => {
+        if (camera && picture) moveTo(panBy(camera, [-x, -y], picture))
+      },
+      zoom,
+      press: user.pressed,
+      hover() {},
+      home: user.home,
+    },
+    ended.signal,
+  )
+  over.addEventListener(
+    'wheel',
+    (event) => {
+      if (event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      const { left, top } = room.getBoundingClientRect()
+      zoom(-event.deltaY / WHEEL_LEVEL, [event.clientX - left, event.clientY - top])
+    },
+    { passive: false },
+  )
+  new ResizeObserver(() => wished && lookFrom(wished)).observe(room)
+
+  const transform = () => (picture && camera ? transformFor(camera, picture.view.free) : undefined)
+
+  return {
+    over,
+    get picture() {
+      return picture
+    },
+    /** The cameras that show what is seen, in both forms. */
+    get explored(): Explored | undefined {
+      return camera && picture && exploredFrom(camera, picture.view.free)
+    },
+    get zoom(): number {
+      return camera?.zoom ?? 0
+    },
+    pixelOf(at: Position): Point | undefined {
+      const now = transform()
+      return now && toPixel(now, project(at))
+    },
+    worldAt([x, y]: Point): Point | undefined {
+      const now = transform()
+      return now && [(x - now.x) / now.scale, (y - now.y) / now.scale]
+    },
+    positionAt(pixel: Point): Position | undefined {
+      const world = this.worldAt(pixel)
+      return world && unproject(world)
+    },
+    get middle(): Point {
+      return [room.clientWidth / 2, room.clientHeight / 2]
+    },
+    lookFrom,
+    /** Draws it again as it is: something of its scene has changed. */
+    redraw: settle,
+    /** Another scene, or the same as it is now written. */
+    open(map: SceneMap, as: Form, from: Camera): void {
+      watch?.disconnect()
+      stage?.stop()
+      form = as
+      wished = from
+      picture = camera = undefined
+      room.dataset.form = form
+      room.innerHTML =
+        '<div class="stage" data-stage data-engine="paper" data-settled="false" aria-hidden="true"><div class="stage-map" data-stage-map></div></div>'
+      room.append(over)
+      const element = room.firstElementChild as HTMLElement
+      stage = mountStage(element, [map], { ...data, reducedMotion: true })
+      watch = new MutationObserver(() => {
+        if (element.dataset.settled !== 'true' || picture) return
+        picture = stage?.look()
+        if (picture && wished) lookFrom(wished)
+      })
+      watch.observe(element, { attributeFilter: ['data-settled'] })
+      stage.show({ scene: map.id, progress: 1 }, 'cut')
+    },
+  }
+}
