@@ -31,7 +31,7 @@ export function CameraTool() {
         <code data-camera-text="wide" />
         <code data-camera-text="narrow" />
       </p>
-      <p data-scale />
+      <p data-camera-scale />
       <p data-serving />
       <p className="studio-wrong" data-refusal hidden />
       <p className="studio-buttons">

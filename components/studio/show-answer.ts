@@ -2,7 +2,7 @@ import type { Answer } from './contract'
 import { listProblems } from './list-problems'
 
 /** Says what became of a wish to write, in a place that screen readers listen to. */
-export function showAnswer(place: HTMLElement, answer: Answer, root: string): void {
+function showAnswer(place: HTMLElement, answer: Answer, root: string): void {
   place.replaceChildren()
   const say = (line: string, name = '') => {
     const element = place.appendChild(document.createElement('p'))

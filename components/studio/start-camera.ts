@@ -67,7 +67,7 @@ export function startCamera({ root, sheet, state, answer }: Around): Tool {
       line.textContent = text ? `${ATTRIBUTES[one]}="${cameraText(text)}"` : ''
       line.toggleAttribute('data-changed', isChanged(one))
     }
-    find(tool, '[data-scale]').textContent = sayScale(camera)
+    find(tool, '[data-camera-scale]').textContent = sayScale(camera)
     find(tool, '[data-serving]').textContent = sayServing(camera, form(), outline.sheets)
     const wrong = coversOf(outline.sheets)(camera, form())
     const refusal = find(tool, '[data-refusal]')
