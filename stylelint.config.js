@@ -20,7 +20,7 @@ const adviseOn = (property) =>
 
 /** @type {import('stylelint').Config} */
 export default {
-  ignoreFiles: ['app/styles/fonts.css'],
+  ignoreFiles: ['app/styles/fonts.css', 'app/styles/heads.css'],
   referenceFiles: ['app/styles/*.css', 'components/**/*.css'],
   reportDescriptionlessDisables: true,
   reportNeedlessDisables: true,

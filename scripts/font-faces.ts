@@ -61,6 +61,9 @@ const ARIAL_BOLD = {
   meanAdvance: 0.4752,
 }
 
+/** The family of heads. */
+export const HEADS = 'Sofia Sans Extra Condensed'
+
 export const FACES: Face[] = [
   {
     file: 'piazzolla',
@@ -104,7 +107,7 @@ export const FACES: Face[] = [
   },
   {
     file: 'sofia-extra-condensed',
-    family: 'Sofia Sans Extra Condensed',
+    family: HEADS,
     style: 'normal',
     weight: { min: 500, max: 800 },
     usualWeight: 700,

@@ -1,36 +1,39 @@
-/** `npm run fonts`: cuts the site's fonts from their packages into public/fonts, and writes app/styles/fonts.css for them. */
+/** `npm run fonts`: cuts the site's fonts from their packages into public/fonts, and writes app/styles/fonts.css and heads.css for them. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { describeCoverage, unicodeRange } from './font-coverage'
-import { ACCENTED, ARABIC, COMMON, CYRILLIC, FACES, type Face } from './font-faces'
+import { ACCENTED, ARABIC, COMMON, CYRILLIC, FACES, type Face, HEADS } from './font-faces'
 import { describeFallback, type Metrics, measureFont } from './font-metrics'
 
 const FOLDER = 'public/fonts'
 /** What our style sheets ask of Latin letters, and what every text needs; small capitals, fractions and the like stay behind. */
 const LATIN_FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum']
 
-const blocks: string[] = []
+/** Rules by style sheet. Frames of one thing have those of `heads` alone: its face, and the device's own that stand in for ours. */
+const blocks = { fonts: [] as string[], heads: [] as string[] }
 /** The letters of each face. */
 const covered: number[][] = []
 let total = 0
 mkdirSync(FOLDER, { recursive: true })
 for (const face of FACES) {
+  const sheet = blocks[face.family === HEADS ? 'heads' : 'fonts']
   const common = await cut(face, 'latin', COMMON, face.file, LATIN_FEATURES)
   const accented = await cut(face, 'latin-ext', ACCENTED, `${face.file}-accents`)
   total += common.bytes
   const cyrillic = await cut(face, 'cyrillic', CYRILLIC, `${face.file}-cyrillic`)
   const arabic = await cut({ ...face, source: face.arabic, style: 'normal' }, 'arabic', ARABIC, `${face.file}-arabic`)
   covered.push([common, accented, cyrillic, arabic].flatMap(({ metrics }) => metrics.characters))
-  blocks.push(writeFace(face, `${face.file}.woff2`, unicodeRange(common.metrics.characters)))
-  blocks.push(writeFace(face, `${face.file}-accents.woff2`, unicodeRange(accented.metrics.characters)))
-  blocks.push(writeFace(face, `${face.file}-cyrillic.woff2`, unicodeRange(cyrillic.metrics.characters)))
-  blocks.push(writeFace(face, `${face.file}-arabic.woff2`, unicodeRange(arabic.metrics.characters)))
-  for (const fallback of face.fallbacks) blocks.push(writeFallback(face, fallback, common.metrics))
+  sheet.push(writeFace(face, `${face.file}.woff2`, unicodeRange(common.metrics.characters)))
+  sheet.push(writeFace(face, `${face.file}-accents.woff2`, unicodeRange(accented.metrics.characters)))
+  sheet.push(writeFace(face, `${face.file}-cyrillic.woff2`, unicodeRange(cyrillic.metrics.characters)))
+  sheet.push(writeFace(face, `${face.file}-arabic.woff2`, unicodeRange(arabic.metrics.characters)))
+  for (const fallback of face.fallbacks) blocks.heads.push(writeFallback(face, fallback, common.metrics))
   for (const source of [face.source, face.arabic])
     copyFileSync(`node_modules/@fontsource-variable/${source}/LICENSE`, `${FOLDER}/OFL-${source}.txt`)
 }
 writeFileSync(`${FOLDER}/coverage.json`, describeCoverage(covered))
-writeFileSync('app/styles/fonts.css', `/* Made by scripts/fonts.ts: change it there. */\n${blocks.join('\n')}\n`)
+for (const [name, rules] of Object.entries(blocks))
+  writeFileSync(`app/styles/${name}.css`, `/* Made by scripts/fonts.ts: change it there. */\n${rules.join('\n')}\n`)
 console.log(`${total.toLocaleString('en')} bytes in the ${FACES.length} files that nearly every page needs`)
 
 /** Writes one file of a face. The metrics are those of the face at its usual weight. */
