@@ -25,7 +25,14 @@ const config = (phase) => ({
   serverExternalPackages: ['subset-font', 'esbuild'],
   // `npm test` and an editor check the types; a story that is corrected need not wait for them.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true, globalNotFound: true },
+  // Null leaves it to Next, which draws lots.
+  generateBuildId: () => process.env.BUILD_NAME || null,
+  experimental: {
+    inlineCss: true,
+    globalNotFound: true,
+    // A machine that builds once writes for nobody what the next build could read.
+    turbopackFileSystemCacheForBuild: !process.env.CI,
+  },
 })
 
 export default config

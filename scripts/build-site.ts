@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStory } from '../components/open-story'
 import { listStories } from '../model/read-story'
-import { writeStamp } from './build-stamp'
+import { nameBuild, writeStamp } from './build-stamp'
 import { bundleEmbed } from './bundle-embed'
 import { bundleReader } from './bundle-reader'
 import { compressFiles } from './compress-files'
@@ -35,7 +35,8 @@ export async function buildSite(servedOn: string): Promise<void> {
   const embed = await timed('Embed bundled', () => bundleEmbed())
   // The preview's pages are others (the gallery): their types, left behind, would not fit those of this build.
   rmSync('.next/dev/types', { recursive: true, force: true })
-  await timed('Pages written', () => run('next', ['build'], { SITE_URL: site.origin, BASE_PATH: site.basePath }))
+  const environment = { SITE_URL: site.origin, BASE_PATH: site.basePath, BUILD_NAME: nameBuild(site) }
+  await timed('Pages written', () => run('next', ['build'], environment))
 
   const pages = await timed('Pages lightened', async () => {
     // Development may have left its own copy in public/, which Next has carried over.

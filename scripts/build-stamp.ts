@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { STORIES } from '../model/stories-folder'
@@ -23,6 +24,13 @@ export function isBuilt(site: SiteAddress): boolean {
   if (readFileSync(STAMP, 'utf8') !== JSON.stringify(describeBuild(site))) return false
   const built = statSync(STAMP).mtimeMs
   return inputFiles().every((file) => statSync(file).mtimeMs <= built)
+}
+
+/** What Next puts into addresses of a build: a hash of what it is made of, in place of a number by chance, so that one commit gives one site. */
+export function nameBuild(site: SiteAddress): string {
+  const hash = createHash('sha256').update(JSON.stringify(describeBuild(site)))
+  for (const file of inputFiles().sort()) hash.update(readFileSync(file))
+  return hash.digest('base64url').slice(0, 12)
 }
 
 /** The names are part of it, so that a file taken away counts as a change. */
