@@ -64,6 +64,8 @@ async function walk(step: number): Promise<string[]> {
     for (const block of blocks) {
       const box = block.getBoundingClientRect()
       if (box.bottom <= top || box.top >= bottom || box.width < 2) continue
+      if (block.matches('summary') && box.height > 60)
+        faults.add(`"${block.textContent}" is squeezed into ${Math.round(box.width)} px`)
       const isTitle = block.matches('h2')
       const scene = block.closest<HTMLElement>('section[data-scene]')
       const head = scene?.querySelector<HTMLElement>('.scene-head')
