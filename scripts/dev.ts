@@ -1,5 +1,6 @@
 /** `npm run dev`: the site as one writes it. Pages, reader and story are fresh at every change. */
 import { mkdirSync, watch, writeFileSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildSync } from 'esbuild'
 import { STORIES } from '../model/stories-folder'
@@ -8,7 +9,7 @@ import { watchReader } from './bundle-reader'
 import { LiveStories, previewAddresses } from './dev/live-stories'
 import { tellPages } from './dev/tell-pages'
 import { choosePort, findFreePort } from './free-port'
-import { runTool, startTool } from './run-tool'
+import { startTool } from './run-tool'
 import { stopWith } from './stop-with'
 import { watchStudio } from './studio/bundle-studio'
 import { Desk } from './studio/desk'
@@ -67,14 +68,18 @@ function bundleLive(livePort: number): string {
 }
 
 /**
- * In development Next's own runtime takes the page over first. The reader begins when that has happened, as React would
- * report every attribute that it finds changed; if it has not within half a minute, the reader begins all the same. The
- * last element of the page is the last that React takes over; it may begin again once, hence the pause.
+ * In development Next's own runtime takes the page over first. The reader begins when that has happened, however long a busy
+ * machine takes for it, as React would report every attribute that it finds changed. Where it has not two minutes after the page
+ * was loaded, it will not, and the reader begins all the same. The last element of the page is the last that React takes over;
+ * it may begin again once, hence the pause.
  */
 function startAfterReact(module: string): string {
   return `
+let loaded = Infinity
+if (document.readyState === 'complete') loaded = performance.now()
+else addEventListener('load', () => { loaded = performance.now() })
 const taken = () => Object.keys([...document.querySelectorAll('main, footer, [data-card]')].at(-1) ?? document.body).some((key) => key.startsWith('__react'))
-const wait = () => (taken() || performance.now() > 30_000 ? setTimeout(() => requestIdleCallback(() => import('${module}')), 1500) : requestAnimationFrame(wait))
+const wait = () => (taken() || performance.now() > loaded + 120_000 ? setTimeout(() => requestIdleCallback(() => import('${module}')), 1500) : requestAnimationFrame(wait))
 wait()
 `
 }
@@ -85,12 +90,19 @@ function startDrawing(whenDrawn: () => void): () => void {
   let isAsked = false
   return function draw() {
     isAsked = running !== undefined
-    running ??= runTool('tsx', ['scripts/draw-figures.ts']).finally(() => {
+    running ??= drawBehind().finally(() => {
       running = undefined
       whenDrawn()
       if (isAsked) draw()
     })
   }
+}
+
+/** Behind everything else: who has begun waits for a page, not for its figures. */
+function drawBehind(): Promise<unknown> {
+  const child = startTool('tsx', ['scripts/draw-figures.ts'])
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+  return new Promise((resolve) => child.on('error', resolve).on('exit', resolve))
 }
 
 function watchStories(onChange: () => void) {

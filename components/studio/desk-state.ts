@@ -13,7 +13,7 @@ export type Tool = {
   opened?(state: DeskState): void
   /** It has been chosen. */
   taken?(): void
-  moved?(): void
+  moved?(isByHand: boolean): void
   settled?(): void
   pressed?(at: readonly [x: number, y: number]): void
 }

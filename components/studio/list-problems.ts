@@ -1,7 +1,8 @@
 import type { Problem } from '../../model/problems'
+import { copyButton } from './copy'
 
 /**
- * Problems as a list, each with a link that opens its file at its line in an editor.
+ * Problems as a list, each with a link that opens its file at its line in an editor, and its path to copy.
  *
  * @param root The folder that their files are named from.
  */
@@ -9,7 +10,12 @@ export function listProblems(problems: readonly Problem[], root: string): HTMLEl
   const list = document.createElement('ol')
   for (const { file, line, column, message } of problems) {
     const item = list.appendChild(document.createElement('li'))
-    item.append(linkTo(root, file, line, column), ` ${message}`)
+    item.append(
+      linkTo(root, file, line, column),
+      ' ',
+      copyButton('Copy path', `${root}/${file}:${line}`),
+      ` ${message}`,
+    )
   }
   return list
 }

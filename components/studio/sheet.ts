@@ -23,8 +23,8 @@ const REST = 140
 const WHEEL_LEVEL = 240
 
 export type SheetUser = {
-  /** The camera moves: what lies over the map moves along. */
-  moved(): void
+  /** The camera moves, by hand or because it was set: what lies over the map moves along. */
+  moved(isByHand: boolean): void
   /** The whole picture stands. */
   settled(): void
   pressed(at: Point): void
@@ -49,6 +49,7 @@ export function makeSheet(room: HTMLElement, data: { folder: string; atlas: Atla
   let form: Form = 'wide'
   let wished: Camera | undefined
   let isAsked = false
+  let drawn = { width: 0, height: 0 }
   let rest: ReturnType<typeof setTimeout>
 
   function moveTo(next: WorldCamera): void {
@@ -62,7 +63,7 @@ export function makeSheet(room: HTMLElement, data: { folder: string; atlas: Atla
     requestAnimationFrame(() => {
       isAsked = false
       if (camera) stage?.look(camera, true)
-      user.moved()
+      user.moved(true)
     })
   }
 
@@ -78,7 +79,12 @@ export function makeSheet(room: HTMLElement, data: { folder: string; atlas: Atla
     if (!picture) return
     camera = fitCamera(from, picture.view.free, form)
     settle()
-    user.moved()
+    const { width, height } = picture.view
+    camera = fitCamera(from, picture.view.free, form)
+    // The room has become larger or smaller since it was last drawn.
+    if (width !== drawn.width || height !== drawn.height) settle()
+    drawn = { width, height }
+    user.moved(false)
   }
 
   function zoom(by: number, around?: Point): void {

@@ -86,7 +86,6 @@ export function startCamera({ root, sheet, state, answer }: Around): Tool {
     const camera: Camera = { center: [lon ?? 0, lat ?? 0], zoom: zoom ?? 0 }
     wanted[form()] = camera
     sheet.lookFrom(camera)
-    wanted[form()] = camera
     tell(true)
   })
   for (const radio of tool.querySelectorAll('input[name="form"]')) radio.addEventListener('change', show)
@@ -126,10 +125,16 @@ export function startCamera({ root, sheet, state, answer }: Around): Tool {
 
   return {
     opened: open,
-    moved() {
+    // To draw one goes elsewhere; the scene's camera stays where it was.
+    taken() {
+      const camera = wanted[form()]
+      if (camera && root.dataset.using !== 'draw') sheet.lookFrom(camera)
+    },
+    moved(isByHand) {
       const seen = sheet.explored
-      if (seen && document.activeElement instanceof HTMLInputElement === false) wanted[form()] = seen[form()]
-      tell(document.activeElement instanceof HTMLInputElement && document.activeElement.dataset.camera !== undefined)
+      if (!seen || !isByHand || root.dataset.using !== 'camera') return
+      wanted[form()] = seen[form()]
+      tell()
     },
   }
 }

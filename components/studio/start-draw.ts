@@ -78,7 +78,7 @@ export function startDraw(around: Around, folder: string): Tool & { isTaken(): b
         .map(({ accuracy }) => accuracy),
     )
     find(form, '[data-off]').textContent = Number.isFinite(lines)
-      ? `A pixel is ${Number(metres.toPrecision(2))} m here; the lines of this sheet are good to about ${lines} m. Accuracy can't be better than either.`
+      ? `A pixel is ${Number(metres.toPrecision(2))} m here; the lines of this sheet are good to about ${lines} m. Accuracy can’t be better than either.`
       : ''
     clearTimeout(calm)
     calm = setTimeout(writeOut, CALM)

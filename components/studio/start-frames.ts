@@ -94,6 +94,8 @@ function makePane(kind: FrameKind): Pane {
   frame.addEventListener('load', () => {
     const page = frame.contentDocument
     if (!page) return
+    // What Next lays over the pages of the preview is on none that readers have.
+    page.head.appendChild(page.createElement('style')).textContent = 'nextjs-portal { display: none }'
     if (kind.dir) page.documentElement.dir = kind.dir
     if (kind.scheme) setSwitch(page.documentElement, 'scheme', kind.scheme)
     if (kind.scheme) setFigures(page)

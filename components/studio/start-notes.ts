@@ -58,7 +58,7 @@ export function startNotes({ root, sheet, state, answer }: Around): Tool {
     label.append('Side ', select)
     select.append(...SIDES.map((one) => new Option(one || 'where there is room', one, one === side, one === side)))
     select.addEventListener('change', () => change(index, { side: select.value as Side | '' }))
-    const where = row.appendChild(document.createElement('code'))
+    const where = row.appendChild(document.createElement('span'))
     where.dataset.where = ''
     where.textContent = { position: 'its point can be dragged', along: 'it slides along its line', nothing: '' }[moves]
     const save = row.appendChild(document.createElement('button'))

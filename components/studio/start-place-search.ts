@@ -38,7 +38,8 @@ export function startPlaceSearch(
         return item
       }),
     )
-    if (asked.trim().length > 1 && found.length === 0) list.textContent = 'No place begins so.'
+    if (asked.trim().length > 1 && found.length === 0)
+      list.appendChild(document.createElement('li')).textContent = 'No place begins so.'
   }
 
   words.addEventListener('input', () => {

@@ -16,7 +16,8 @@ export function startSide(root: HTMLElement) {
   function showSources(): void {
     const list = findSources(sources, words.value)
     found.replaceChildren(...list.map(listSource))
-    if (words.value.trim() && list.length === 0) found.textContent = 'No source has these words.'
+    if (words.value.trim() && list.length === 0)
+      found.appendChild(document.createElement('li')).textContent = 'No source has these words.'
   }
   words.addEventListener('input', showSources)
 

@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     find(root, '[data-sheet]'),
     { folder, atlas: outline.atlas },
     {
-      moved: () => each((tool) => tool.moved?.()),
+      moved: (isByHand) => each((tool) => tool.moved?.(isByHand)),
       settled: () => each((tool) => tool.settled?.()),
       pressed: (at) => tools[chosen(root, 'tool')]?.pressed?.(at),
       home: () => find(root, '[data-camera-back]').click(),

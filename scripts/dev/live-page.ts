@@ -18,7 +18,8 @@ const STYLE = `
   summary { cursor: pointer; font-weight: 600; }
   ol { margin: .5rem 0 0; padding-inline-start: 1.25rem; }
   li { margin-block: .35rem; overflow-wrap: anywhere; }
-  a { color: light-dark(#0b57a4, #9cc7f5); font-family: ui-monospace, monospace; font-size: 13px; }`
+  a { color: light-dark(#0b57a4, #9cc7f5); font-family: ui-monospace, monospace; font-size: 13px; }
+  button { font: inherit; font-size: 13px; cursor: pointer; }`
 
 startCameraPanel(LIVE_BASE)
 // A browser has six connections to one port: the studio has one for all of its frames, and shows the problems itself.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FIXTURE } from '../../scripts/fixture-site'
 import { CHAPTER, expect, STORY, settled, THOROUGH, test } from './fixtures'
+import { walkStudio } from './walk-studio'
 
 /** A port that is free now. */
 function freePort(): Promise<number> {
@@ -19,11 +20,10 @@ function freePort(): Promise<number> {
 }
 
 // Its first page takes as long as forty other tests.
-test('development shows the same words as production, and moves the map as it does', { tag: THOROUGH }, async ({
-  page,
-  browser,
-}) => {
-  test.setTimeout(180_000)
+test('development shows the same words as production, moves the map as it does, and has the studio', {
+  tag: THOROUGH,
+}, async ({ page, browser }) => {
+  test.setTimeout(420_000)
   const port = await freePort()
   const stories = mkdtempSync(join(tmpdir(), 'stories-'))
   cpSync(FIXTURE.STORIES_DIR, stories, { recursive: true })
@@ -77,6 +77,7 @@ test('development shows the same words as production, and moves the map as it do
     await expect(preview.locator('.slip', { hasText: 'Then some boats were lost.' })).toHaveCount(1)
     writeFileSync(file, changed)
     await expect(panel).toHaveCount(0, late)
+    await walkStudio(preview, `http://localhost:${port}${FIXTURE.BASE_PATH}/`, stories)
     expect(complaints).toEqual([])
     await context.close()
   } finally {
