@@ -85,7 +85,10 @@ export function oembedLinks({ whole, oembed }: StoryAddresses, of: OembedSubject
 }
 
 /** What the front page of several stories says of itself. */
-export function describeSite(site: Omit<Site, 'stories'>, { whole, front, sitePicture }: SiteAddresses): Metadata {
+export function describeSite(
+  site: Pick<Site, 'name' | 'standfirst' | 'language'>,
+  { whole, front, sitePicture }: SiteAddresses,
+): Metadata {
   const { name: title, standfirst: description, language } = site
   const images = [{ url: whole(sitePicture), ...PICTURE, alt: title, type: 'image/png' }]
   return {

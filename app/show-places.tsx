@@ -7,24 +7,23 @@ import { openFor, orReport } from './story-routes'
 
 type Places = Pick<ComponentProps<typeof NotFoundPage>, 'bar' | 'places'>
 
-/** Where one can go from a page that leads nowhere: the sheets that exist, or the stories where there are several. */
+/** Where one can go from a page that leads nowhere: the sheets of the story that has the front page, or the stories. */
 export function showPlaces(show: (places: Places) => ReactNode): ReactNode {
   return orReport(() => show(listPlaces()))
 }
 
 function listPlaces(): Places {
-  const { stories, name } = readSite()
-  const settings = stories.map(openFor)
-  const [only, ...others] = settings
-  if (only && others.length === 0) {
-    const { story } = only
-    const places = showSheets(only).map((sheet, index) => ({
+  const { stories, front, name } = readSite()
+  if (front !== undefined) {
+    const setting = openFor(front)
+    const { story } = setting
+    const places = showSheets(setting).map((sheet, index) => ({
       ...sheet,
       name: `${sheet.name}: ${story.chapters[index]?.head.title}`,
     }))
-    return { bar: showBar(only), places }
+    return { bar: showBar(setting), places }
   }
-  const places = settings.map(({ story, addresses }, index) => ({
+  const places = stories.map(openFor).map(({ story, addresses }, index) => ({
     address: addresses.entry,
     number: index + 1,
     name: story.title,

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { openSetting } from '../components/open-setting'
 import { openStory } from '../components/open-story'
 import { StoryReport } from '../components/page/story-report'
 import type { Setting } from '../components/setting'
@@ -53,12 +54,12 @@ export function storyLayout(lay: (language: string, children: ReactNode) => Reac
   }
 }
 
-/** The language of the site's own pages: of the only story, where there is one. */
+/** The language of the site's own pages: of the story that has the front page, where there is one. */
 export function siteLanguage(): string {
   return unlessBroken(
     () => {
-      const { stories, language } = readSite()
-      return stories.length === 1 ? openStory(stories[0] as string).language : language
+      const { front, language } = readSite()
+      return front === undefined ? language : openStory(front).language
     },
     () => 'en',
   )
@@ -128,7 +129,7 @@ function unlessBroken<T>(show: () => T, report: (problems: readonly Problem[]) =
 
 /** A story with what its pages need to know of the site. */
 export function openFor(slug: string): Setting {
-  return { story: openStory(slug), addresses: site.story(slug), isAlone: listStories().length === 1 }
+  return openSetting(slug, site)
 }
 
 function openChapter(slug: string, name: string): [Setting, Chapter] {

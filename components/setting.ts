@@ -5,8 +5,10 @@ import type { Story } from '../model/read-story'
 export type Setting = {
   story: Story
   addresses: StoryAddresses
-  /** True when it is the only story of its site: the front page is then its cover. */
-  isAlone: boolean
+  /** The address of its cover: the site's front page, its entry there, or its whole text where another story has that page. */
+  front: string
+  /** The stories that it is tied to: the one that tells how it was checked, and those that it tells this of. */
+  companions?: readonly { name: string; address: string }[]
   /** True where the page lists its sources itself: the marks in its text lead to that list. */
   listsSources?: true
 }

@@ -33,6 +33,8 @@ export function siteAddresses({ origin, base }: Standing) {
     accessibility: `${base}/accessibility/`,
     /** The folder of the map's data. */
     maps: `${base}/map/`,
+    /** A page of the site by its path, as prose links to it. */
+    page: (path: string) => `${base}${path}`,
     sitemap: `${base}/sitemap.xml`,
     /** The script of other people's pages. */
     hostScript: `${base}/embed.js`,

@@ -2,7 +2,7 @@ import type { Place, Position, Route } from './nouns'
 import { flip, showPosition } from './positions'
 import type { Report, Where } from './problems'
 
-/** Degrees from the nearest other place, below which a position is not odd. */
+/** Degrees from the nearest other place, below which a position is not odd: farther away than that it is no better turned round. */
 const APART = 2
 /** Degrees from the vertices beside it, below which a vertex is not odd. */
 const ASIDE = 1
@@ -16,8 +16,8 @@ function toNearest([lon, lat]: Position, others: readonly Position[]): number {
 
 /** True when a position lies apart from a story's other places, and would lie beside one of them the other way round. */
 function looksSwapped(position: Position, others: readonly Position[]): boolean {
-  const apart = toNearest(position, others)
-  return others.length > 0 && apart > APART && toNearest(flip(position), others) * NEARER < apart
+  const [apart, turned] = [position, flip(position)].map((one) => toNearest(one, others)) as [number, number]
+  return others.length > 0 && apart > APART && turned < APART && turned * NEARER < apart
 }
 
 /** True when a vertex lies apart from those beside it on its line, and would lie beside them the other way round. */

@@ -9,6 +9,7 @@ import { pack } from './nouns/pack'
 import { place } from './nouns/place'
 import { routeProperties } from './nouns/route'
 import { sceneAttributes } from './nouns/scene'
+import { siteFile } from './nouns/site'
 import { source } from './nouns/source'
 import { statement } from './nouns/statement'
 import { storyFile } from './nouns/story'
@@ -33,6 +34,7 @@ export const NOUNS = {
   scene: sceneAttributes,
   pack,
   lessons,
+  site: siteFile,
 }
 
 export type StoryFile = z.infer<typeof storyFile>

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { checkShape } from './check-shape'
+import { siteFile } from './nouns/site'
 import { Report, StoryError } from './problems'
 import { LESSONS_FILE } from './read-lessons'
 import { listStories } from './read-story'
@@ -10,22 +11,11 @@ import { readYaml } from './read-yaml'
 import { STORIES } from './stories-folder'
 import { suggest } from './suggest'
 
-const FILE = 'site.yaml'
+/** What the stories share, in their folder. */
+export const SITE_FILE = 'site.yaml'
 const text = z.string().trim().min(1, 'some text')
 
-/** `stories/site.yaml`: the site that the stories stand on. One story alone needs none: the site then has its name. */
-const siteFile = z.strictObject({
-  /** The name of the site, on its front page and its own pages. */
-  name: text,
-  /** What the stories have in common, in one or two sentences, below the name. */
-  standfirst: text.optional(),
-  /** The language of the site's own pages as a BCP 47 tag: `en`. Each story has its own. */
-  language: text,
-  /** Slugs of stories in the order in which they are listed. Those that are left out follow, by their slugs. */
-  stories: z.array(text).default([]),
-})
-
-/** The site: `stories` has the slugs of all of them, in the order in which they are listed. */
+/** The site: `stories` has the slugs of all of them, in the order in which they are listed; `front` is named, or the only one. */
 export type Site = z.infer<typeof siteFile>
 
 /** First parts of the site's own addresses, which no story may take. */
@@ -57,12 +47,13 @@ export function readSite(folder = STORIES): Site {
     report.error(at(`${name}/${slug}`), `found a folder without story.yaml, ${expected}`)
   }
   checkExercises(found, folder, name, report)
-  const site = existsSync(join(folder, FILE))
-    ? readFile(join(folder, FILE), `${name}/${FILE}`, found, report)
+  const site = existsSync(join(folder, SITE_FILE))
+    ? readFile(join(folder, SITE_FILE), `${name}/${SITE_FILE}`, found, report)
     : fromOnly(found, folder, name, report)
   const problems = report.sorted()
   if (!site || problems.length > 0) throw new StoryError(problems)
-  return { ...site, stories: [...new Set([...site.stories, ...found])] }
+  const stories = [...new Set([...site.stories, ...found])]
+  return { ...site, stories, front: site.front ?? (stories.length === 1 ? stories[0] : undefined) }
 }
 
 /** Folders among the stories that nothing would read: an empty one, or one whose `story.yaml` is called otherwise. */
@@ -107,6 +98,8 @@ function readFile(path: string, file: string, found: readonly string[], report: 
     if (!found.includes(slug)) report.error(where, `unknown story "${slug}"${suggest(slug, found)}`)
     if (site?.stories.indexOf(slug) !== index) report.error(where, `found story "${slug}" again`)
   }
+  if (site?.front !== undefined && !found.includes(site.front))
+    report.error(yaml.where(['front']), `front: unknown story "${site.front}"${suggest(site.front, found)}`)
   return site
 }
 
@@ -119,8 +112,8 @@ function fromOnly(found: readonly string[], folder: string, name: string, report
   if (only === undefined || others.length > 0) {
     const stories = only === undefined ? 'no story' : `${found.length} stories`
     report.error(
-      at(`${name}/${FILE}`),
-      `found ${stories} and no ${FILE}, expected its name, its language and their order`,
+      at(`${name}/${SITE_FILE}`),
+      `found ${stories} and no ${SITE_FILE}, expected its name, its language and their order`,
     )
     return undefined
   }

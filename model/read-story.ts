@@ -180,6 +180,7 @@ export function readStory(
       const file = kind === 'scene' ? undefined : files[kind as keyof typeof files]
       return file ? whereEntry(file, id, [field]) : (ids.whereOf(kind, id) ?? storyFile.where())
     }
+    checkMethod(head, slug, folder, storyFile, report)
     checkDays(head, { ...entries, scenes }, whereDay, Date.now(), report)
     checkCorrections(head, storyFile.where, report)
     checkVisuals(visuals, head.visuals, { ...entries, scenes }, storyFile, report)
@@ -220,6 +221,16 @@ function readHead(
   if (head) checkRail('rail', head.rail, file.where(['rail']), report)
   const drawn = readVisuals(visuals, file, Object.keys(storyVisuals.shape), ids, report)
   return head && { ...head, visuals: { ...head.visuals, ...drawn } }
+}
+
+/** The story that tells how this one was checked is another one that there is. */
+function checkMethod({ method }: model.StoryFile, slug: string, folder: string, file: YamlFile, report: Report): void {
+  const others = listStories(folder).filter((one) => one !== slug)
+  if (method === undefined || others.includes(method)) return
+  report.error(
+    file.where(['method']),
+    `method: ${method === slug ? 'found the story itself' : `unknown story "${method}"`}${suggest(method, others, 'another story of the site')}`,
+  )
 }
 
 /** The kinds that a story declares, taken from its unchecked head, so that a wrong date there makes no kind unknown. */

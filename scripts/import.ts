@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { listStories } from '../model/read-story'
+import { readSite } from '../model/read-site'
 import { STORIES } from '../model/stories-folder'
 import { importInto } from './import/import-into'
 import { importStorymap, isStorymap } from './import/read-storymap'
@@ -48,8 +48,8 @@ function readArguments() {
 
 /** The story that is named, else the only one. */
 function chooseStory(named: string | undefined): string {
-  const stories = listStories()
-  const slug = named ?? (stories.length === 1 ? stories[0] : undefined)
+  const { stories, front } = readSite()
+  const slug = named ?? front
   if (slug !== undefined && stories.includes(slug)) return slug
   throw new Error(
     `found ${named ? `the story "${named}"` : 'no --story'}, expected --story= one of ${stories.join(', ')}`,

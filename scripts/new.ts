@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openStory } from '../components/open-story'
 import { formatProblem } from '../model/problems'
-import { listStories } from '../model/read-story'
+import { readSite } from '../model/read-site'
 import { STORIES } from '../model/stories-folder'
 import { suggest } from '../model/suggest'
 import { ask } from './new/ask'
@@ -68,10 +68,10 @@ async function newThing(kind: string, args: string[]): Promise<void> {
   for (const line of makeNew(kind, folder, given, today)) console.log(line)
 }
 
-/** The story that is named, else the only one. */
+/** The story that is named, else the one that has the front page. */
 async function chooseStory(named: string | undefined): Promise<string> {
-  const stories = listStories()
-  const slug = named ?? (stories.length === 1 ? stories[0] : await ask(`Story (${stories.join(', ')})`, ''))
+  const { stories, front } = readSite()
+  const slug = named ?? front ?? (await ask(`Story (${stories.join(', ')})`, ''))
   if (slug && existsSync(join(STORIES, slug, 'story.yaml'))) return slug
   throw new Error(`found ${slug ? `the story "${slug}"` : 'no story'}, expected --story= one of ${stories.join(', ')}`)
 }

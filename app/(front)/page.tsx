@@ -9,10 +9,9 @@ import '../styles/front.css'
 
 export function generateMetadata(): Metadata {
   return orNothing(() => {
-    const { stories, ...about } = readSite()
-    const [only, ...others] = stories.map(openFor)
-    if (!only || others.length > 0) return describeSite(about, site)
-    const { story, addresses } = only
+    const { front, ...about } = readSite()
+    if (front === undefined) return describeSite(about, site)
+    const { story, addresses } = openFor(front)
     const { title, standfirst: description } = story
     return describePage({
       story,
@@ -26,13 +25,11 @@ export function generateMetadata(): Metadata {
   })
 }
 
-/** The site's front: the cover of its only story, or a list of its stories. */
+/** The site's front: the cover of its only story or of the one that it names, or a list of its stories. */
 export default function Front() {
   return orReport(() => {
-    const { stories, ...about } = readSite()
-    const settings = stories.map(openFor)
-    const [only, ...others] = settings
-    if (only && others.length === 0) return <FrontPage setting={only} />
-    return <SiteFront site={about} address={site.front} stories={settings} />
+    const { stories, front, ...about } = readSite()
+    if (front !== undefined) return <FrontPage setting={openFor(front)} />
+    return <SiteFront site={about} address={site.front} stories={stories.map(openFor)} />
   })
 }

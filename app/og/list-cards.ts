@@ -21,16 +21,16 @@ export type Card = {
 
 /** The pictures of all pages: of each story, its chapters and its evidence, and of the front page where that lists several. */
 export function listCards(): Card[] {
-  const { name, stories } = readSite()
+  const { name, stories, front } = readSite()
   const opened = stories.map((slug) => openStory(slug))
-  const front = {
+  const list = {
     file: SITE_PICTURE,
     over: words.stories(stories.length),
     title: name,
     below: '',
     count: stories.length,
   }
-  return [...(stories.length > 1 ? [front] : []), ...opened.flatMap(cardsOf)]
+  return [...(front === undefined ? [list] : []), ...opened.flatMap(cardsOf)]
 }
 
 function cardsOf(story: Story): Card[] {

@@ -20,7 +20,7 @@ import { StanceKey } from './stance-mark'
  * and data. What is known of a claim or a source stands at an address of its own.
  */
 export function EvidencePage({ setting }: { setting: Setting }) {
-  const { story, addresses } = setting
+  const { story, addresses, companions = [] } = setting
   const label = words.evidence
   const files = collectEvidence(story)
   const contradictions = label.contradictions(story.contradictions.size)
@@ -32,6 +32,7 @@ export function EvidencePage({ setting }: { setting: Setting }) {
     [hash('cite'), label.cite],
     [hash('data'), label.data],
     [hash('corrections'), words.corrections],
+    ...companions.map(({ name, address }) => [address, name] as const),
   ] as const
   return (
     <Page bar={showBar(setting, label.title)} className="evidence" story={story.slug} colophon={showColophon(setting)}>

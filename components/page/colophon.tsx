@@ -11,6 +11,8 @@ type Props = {
   accessibility: string
   /** The address of the teacher's page, where there are lessons. */
   teach?: string
+  /** Stories that it is tied to. */
+  companions?: readonly { name: string; address: string }[]
   /** Newest first; or the address of the page that lists them. */
   corrections:
     | string
@@ -28,7 +30,7 @@ type Props = {
 }
 
 /** The foot of every page: version, date, corrections, rights. */
-export function Colophon({ version, updated, publisher, accessibility, teach, corrections }: Props) {
+export function Colophon({ version, updated, publisher, accessibility, teach, companions = [], corrections }: Props) {
   return (
     <footer className="colophon">
       {typeof corrections === 'string' ? (
@@ -68,6 +70,11 @@ export function Colophon({ version, updated, publisher, accessibility, teach, co
         {words.version(version, updated)}. {publisher}. {words.rights}
       </p>
       <p>{words.mapRights}</p>
+      {companions.map(({ name, address }) => (
+        <p key={address}>
+          <a href={address}>{name}</a>
+        </p>
+      ))}
       <p>
         <a href={accessibility}>{words.accessibility.title}</a>
       </p>

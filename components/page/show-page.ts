@@ -37,8 +37,7 @@ export function showReadingBar(setting: Setting, chapter?: Chapter): ComponentPr
  * @param page What the page is called; nothing on the front.
  */
 export function showBar(setting: Setting, page?: string): ComponentProps<typeof Bar> {
-  const { story, addresses, isAlone } = setting
-  const front = isAlone ? addresses.front : addresses.entry
+  const { story, front } = setting
   return { name: story.title, front, page, index: { story: story.slug, sheets: showSheets(setting) } }
 }
 
@@ -62,7 +61,7 @@ export function showImprint(setting: Setting): ComponentProps<typeof Colophon> {
 }
 
 /** The foot of a page that lists the corrections. */
-export function showColophon({ story, addresses }: Setting): ComponentProps<typeof Colophon> {
+export function showColophon({ story, addresses, companions }: Setting): ComponentProps<typeof Colophon> {
   const { version, updated, publisher, language } = story
   return {
     version,
@@ -70,6 +69,7 @@ export function showColophon({ story, addresses }: Setting): ComponentProps<type
     publisher,
     accessibility: addresses.accessibility,
     teach: story.lessons && addresses.teach,
+    companions,
     corrections: story.corrections.map((correction) => {
       const { date, where, was, now, why } = correction
       const places = placesOf(correction, story, addresses)

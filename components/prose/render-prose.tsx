@@ -78,7 +78,7 @@ function renderNode(node: Prose, next: Prose | undefined, setting: Setting): Rea
       return createElement(Fragment, null, renderTag(node, setting), gap)
     case 'link':
       return (
-        <a href={node.url} title={node.title}>
+        <a href={node.url.startsWith('/') ? setting.addresses.page(node.url) : node.url} title={node.title}>
           {inside(node.children)}
         </a>
       )

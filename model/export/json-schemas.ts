@@ -4,9 +4,17 @@ import { KINDS } from '../nouns/entry-kinds'
 import { LESSONS_FILE } from '../read-lessons'
 import { PACK_FILE } from '../read-pack'
 import { routeFile } from '../read-routes'
+import { SITE_FILE } from '../read-site'
 
 /** A file of a story as an editor's program may check it while one writes. */
-type Described = { /** The file in the folder of a story. */ file: string; title: string; schema: z.ZodType }
+type Described = {
+  /** The file in the folder of a story, or of all of them. */
+  file: string
+  title: string
+  schema: z.ZodType
+  /** True for the file that all stories share. */
+  isShared?: true
+}
 
 /** The files of a story that hold entries. */
 export const DESCRIBED: readonly Described[] = [
@@ -21,6 +29,7 @@ export const DESCRIBED: readonly Described[] = [
   { file: KINDS.term, title: 'People, organisations and terms', schema: z.array(NOUNS.term) },
   { file: PACK_FILE, title: 'What is printed for a lesson', schema: NOUNS.pack },
   { file: LESSONS_FILE, title: 'How the story can be taught', schema: NOUNS.lessons },
+  { file: SITE_FILE, title: 'The site that the stories stand on', schema: NOUNS.site, isShared: true },
 ]
 
 /** The name of the schema of a story's file: `sources.json`. */
@@ -42,7 +51,10 @@ export function editorSettings(): { 'yaml.schemas': Record<string, string>; 'jso
   const isYaml = ({ file }: Described) => file.endsWith('.yaml')
   return {
     'yaml.schemas': Object.fromEntries(
-      DESCRIBED.filter(isYaml).map(({ file }) => [`./schemas/${schemaName(file)}`, `stories/*/${file}`]),
+      DESCRIBED.filter(isYaml).map(({ file, isShared }) => [
+        `./schemas/${schemaName(file)}`,
+        isShared ? `stories/${file}` : `stories/*/${file}`,
+      ]),
     ),
     'json.schemas': DESCRIBED.filter((described) => !isYaml(described)).map(({ file }) => ({
       fileMatch: [`/stories/*/${file}`],

@@ -40,6 +40,11 @@ export const storyFile = z.strictObject({
     .describe(
       'Where readers report errors: an e-mail address. `CONTACT_EMAIL` in the environment comes before it; without either the message that a reader opens has no recipient.',
     ),
+  method: text
+    .optional()
+    .describe(
+      'The slug of another story of the site that tells how this one was checked. Its pages lead there, and back.',
+    ),
   rail: z
     .strictObject({
       from: date.describe('First month: `2015-01`.'),

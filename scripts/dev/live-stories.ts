@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { openSetting } from '../../components/open-setting'
 import { openStory } from '../../components/open-story'
 import { renderProse } from '../../components/prose/render-prose'
 import type { News, Words } from '../../components/studio/news'
@@ -32,8 +33,7 @@ export class LiveStories {
     const now = new Map<string, Known>()
     const words: Words[] = []
     let isOther = false
-    const slugs = listStories(this.folder)
-    for (const slug of slugs) {
+    for (const slug of listStories(this.folder)) {
       const story = orProblems(() => openStory(slug, this.folder), problems)
       if (!story) continue
       const known = knownOf(story)
@@ -42,7 +42,7 @@ export class LiveStories {
       const isSame = before?.rest === known.rest && before.blocks.length === known.blocks.length
       if (!isSame) isOther = true
       else {
-        const setting = { story, addresses: this.addresses.story(slug), isAlone: slugs.length === 1 }
+        const setting = openSetting(slug, this.addresses, this.folder)
         const changed = known.blocks.filter(({ text }, index) => text !== before.blocks[index]?.text)
         words.push(
           ...changed.map(

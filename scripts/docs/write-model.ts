@@ -6,6 +6,7 @@ import { type Link, linksOf } from './describe-fields'
 
 /** What each noun is, in one sentence. */
 const SAYS: Readonly<Record<string, string>> = {
+  site: 'What all stories share: its name, its language, their order, and whose cover is the front page.',
   story: 'A folder of `stories/`: its head says title, language, version, corrections.',
   source: 'Everything that a statement may rest on, with how much of it was read and what may be quoted.',
   quotation: 'A recorded fragment of a source, word for word.',

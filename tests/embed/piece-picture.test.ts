@@ -22,7 +22,7 @@ test.each([
   const setting = {
     story,
     addresses: siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug),
-    isAlone: true,
+    front: '/',
   }
   const html = renderToStaticMarkup(createElement(PiecePicture, { setting, scene }))
   const found = [...html.matchAll(/(?:src|srcSet)="[^"]*?((?:wide|narrow)-(?:light|dark))\.svg"/g)].map(

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const story = readFixture()
 const addresses = siteAddresses({ origin: 'https://example.org', base: '/x' }).story(story.slug)
-const setting = { story, addresses, isAlone: true }
+const setting = { story, addresses, front: addresses.front }
 const barges = story.chapters.filter(({ slug }) => slug === 'barges')
 const page = (chapters = story.chapters) =>
   renderToStaticMarkup(createElement(StoryPage, { setting, chapters, path: addresses.home }))

@@ -83,3 +83,14 @@ it('a language runs as its script does', () => {
     'rtl',
   ])
 })
+
+it('the front is the story that is named, else the only one, and one that is not there is named with its line', () => {
+  expect(readSite(folder).front).toBe('one')
+  add('two')
+  write('name: A folder of maps', 'language: en')
+  expect(readSite(folder).front).toBeUndefined()
+  write('name: A folder of maps', 'language: en', 'front: two')
+  expect(readSite(folder).front).toBe('two')
+  write('name: A folder of maps', 'language: en', 'front: twoo')
+  expect(() => readSite(folder)).toThrow(/site\.yaml:3:8 {2}front: unknown story "twoo" — did you mean "two"\?/)
+})
