@@ -1,4 +1,6 @@
 import { testShips } from '../stage/test-ships'
 import { readStories } from './read-stories'
 
-for (const story of readStories()) testShips(story)
+const hasShips = ({ kind }: { kind: string }) => kind === 'sea route'
+
+for (const story of readStories().filter(({ routes }) => [...routes.values()].some(hasShips))) testShips(story)
