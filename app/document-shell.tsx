@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react'
 import { HeadScript } from '../components/page/head-script'
+import { LookStyle } from '../components/page/look-style'
 import { NextPages } from '../components/page/next-pages'
 import { CopySaid } from '../components/prose/copy-link'
 import { directionOf } from '../model/direction'
+import type { Story } from '../model/read-story'
 import { site } from './site'
 import './root-page'
 import './styles/document.css'
 
-type Props = { /** A BCP 47 tag. */ language: string; children: ReactNode }
+type Props = { manner: Pick<Story, 'language' | 'look'>; children: ReactNode }
 
 /** Pages to read: HTML made of server components. After the build they carry no script but the reader's. */
-export function DocumentShell({ language, children }: Props) {
+export function DocumentShell({ manner: { language, look }, children }: Props) {
   return (
     <html lang={language} dir={directionOf(language)} data-page="document" suppressHydrationWarning>
       <head>
         <HeadScript />
+        <LookStyle look={look} />
         <script type="module" src={site.script('reader.js')} data-reader="" />
       </head>
       <body>

@@ -2,7 +2,7 @@ import { NotFoundPage } from '../components/layouts/not-found-page'
 import { words } from '../components/words/en'
 import { DocumentShell } from './document-shell'
 import { showPlaces } from './show-places'
-import { siteLanguage } from './story-routes'
+import { siteManner } from './story-routes'
 
 const { notFoundPage: title, notFoundTitle, notFoundText } = words
 
@@ -11,7 +11,7 @@ export const metadata = { title, robots: 'noindex' }
 /** An address that leads nowhere: one line, and where one can go. */
 export default function NotFound() {
   return (
-    <DocumentShell language={siteLanguage()}>
+    <DocumentShell manner={siteManner()}>
       {showPlaces((places) => (
         <NotFoundPage {...places} title={notFoundTitle} text={notFoundText} />
       ))}

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
-import { standing } from './site'
+import { site, standing } from './site'
 
-/** What every page's metadata begins with: where its addresses stand. */
-export const rootMetadata: Metadata = { metadataBase: new URL(standing.origin) }
+/** What every page's metadata begins with: where its addresses stand, and the site's icon. */
+export const rootMetadata: Metadata = {
+  metadataBase: new URL(standing.origin),
+  icons: { icon: { url: site.page('/pencil.svg'), type: 'image/svg+xml' } },
+}

@@ -43,25 +43,28 @@ export function chapterPage(show: (setting: Setting, chapter: Chapter) => ReactN
   }
 }
 
-/** The frame of a story's pages, in the story's language. */
-export function storyLayout(lay: (language: string, children: ReactNode) => ReactNode) {
+/** What the frame of a page follows: the language of its text, and how its story looks. */
+type Manner = Pick<Story, 'language' | 'look'>
+
+/** The frame of a story's pages, in the story's language and inks. */
+export function storyLayout(lay: (manner: Manner, children: ReactNode) => ReactNode) {
   return async ({ params, children }: Props<StoryParams> & { children: ReactNode }) => {
     const { story } = await params
     return lay(
-      unlessBroken(() => openStory(story).language, siteLanguage),
+      unlessBroken<Manner>(() => openStory(story), siteManner),
       children,
     )
   }
 }
 
-/** The language of the site's own pages: of the story that has the front page, where there is one. */
-export function siteLanguage(): string {
-  return unlessBroken(
+/** The manner of the site's own pages: that of the story that has the front page, where there is one. */
+export function siteManner(): Manner {
+  return unlessBroken<Manner>(
     () => {
       const { front, language } = readSite()
-      return front === undefined ? language : openStory(front).language
+      return front === undefined ? { language } : openStory(front)
     },
-    () => 'en',
+    () => ({ language: 'en' }),
   )
 }
 

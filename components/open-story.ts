@@ -29,6 +29,7 @@ export function openStory(slug: string, folder = STORIES): Story {
       covers: coversOf(readIndex()),
       hasLetter: coveredBy(coverage.letters),
       languages: LANGUAGES,
+      fonts: coverage.fonts,
     }),
   )
   opened.set(path, { state, story })

@@ -5,6 +5,7 @@ import { claim } from './nouns/claim'
 import { contradiction } from './nouns/contradiction'
 import { event } from './nouns/event'
 import { lessons } from './nouns/lessons'
+import { lookFile } from './nouns/look'
 import { pack } from './nouns/pack'
 import { place } from './nouns/place'
 import { routeProperties } from './nouns/route'
@@ -35,9 +36,11 @@ export const NOUNS = {
   pack,
   lessons,
   site: siteFile,
+  look: lookFile,
 }
 
 export type StoryFile = z.infer<typeof storyFile>
+export type Look = z.infer<typeof lookFile>
 export type Source = z.infer<typeof source>
 export type Quotation = Source['quotes'][number]
 export type Place = z.infer<typeof place>

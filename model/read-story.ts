@@ -27,6 +27,7 @@ import { filesIn, readChapters } from './read-chapters'
 import { isRecord, noteReferences, readEntries, whereEntry } from './read-entries'
 import { readKnown } from './read-known'
 import { checkLessonNotes, LESSONS_FILE, readLessons } from './read-lessons'
+import { checkColourWords, type Fonts, LOOK_FILE, type OpenLook, readLook } from './read-look'
 import { PACK_FILE, type Pack, readPack } from './read-pack'
 import { readRoutes, wherePosition, whereProperty } from './read-routes'
 import type { Chapter } from './read-scenes'
@@ -60,6 +61,10 @@ export type Story = Omit<model.StoryFile, 'kinds'> & {
   pack?: Pack
   /** How it can be taught, where it says so. */
   lessons?: Lessons
+  /** How it looks, where that is not as usual. */
+  look?: OpenLook
+  /** Where readers report errors: an e-mail address. */
+  contact?: string
   warnings: Problem[]
 }
 
@@ -91,6 +96,8 @@ export type ReadOptions = {
   hasLetter?: HasLetter
   /** The languages that the interface has words in, as BCP 47 names them without a region. */
   languages?: readonly string[]
+  /** The fonts that were cut for the site. */
+  fonts?: Fonts
 }
 
 /**
@@ -101,13 +108,12 @@ export type ReadOptions = {
  */
 export function readStory(
   slug: string,
-  { folder = STORIES, visuals = [], covers, hasLetter, languages }: ReadOptions = {},
+  { folder = STORIES, visuals = [], covers, hasLetter, languages, fonts }: ReadOptions = {},
 ): Story {
   const path = join(folder, slug)
   const name = `${basename(resolve(folder))}/${slug}`
   const report = new Report()
   const ids = new Ids()
-  checkNames(path, name, report)
 
   const open = (file: string): YamlFile => openFile(join(path, file), `${name}/${file}`, hasLetter, ids, report)
   const files = {
@@ -119,6 +125,8 @@ export function readStory(
     statement: open(KINDS.statement),
   }
   const storyFile = open(STORY_FILE)
+  const look = readLook(open(LOOK_FILE), path, fonts, report)
+  checkNames(path, name, look?.logo, report)
   const head = readHead(storyFile, visuals, ids, report)
   const entries = {
     sources: readEntries('source', NOUNS.source, files.source, ids, report),
@@ -154,6 +162,7 @@ export function readStory(
     hasLetter,
   }
   const chapters = readChapters(join(path, KINDS.chapter), `${name}/${KINDS.chapter}`, known, ids, report)
+  checkColourWords(look, chapters, (scene) => ids.whereOf('scene', scene), report)
   checkReading(chapters, entries.sources, (scene) => ids.whereOf('scene', scene), report)
   checkMapNotes(chapters, { ...entries, drawn: known.drawn }, report)
   checkUncited(chapters, report)
@@ -198,6 +207,8 @@ export function readStory(
     ...head,
     ...(pack && { pack }),
     ...(lessons && { lessons }),
+    ...(look && { look }),
+    ...(look?.contact && { contact: look.contact }),
     ...entries,
     kinds,
     slug,
@@ -251,10 +262,10 @@ function openFile(path: string, file: string, hasLetter: HasLetter | undefined, 
 }
 
 /** Reports files that nothing would read: a misspelt name must not drop its entries in silence. */
-function checkNames(path: string, name: string, report: Report): void {
-  const names = [STORY_FILE, PACK_FILE, LESSONS_FILE, ...new Set(Object.values(KINDS))]
+function checkNames(path: string, name: string, logo: string | undefined, report: Report): void {
+  const names = [STORY_FILE, LOOK_FILE, PACK_FILE, LESSONS_FILE, ...new Set(Object.values(KINDS))]
   for (const file of filesIn(path)) {
-    if (names.includes(file)) continue
+    if (names.includes(file) || file === logo) continue
     const hint = suggest(file, names, `one of ${names.join(', ')}`)
     report.error({ file: `${name}/${file}`, line: 1, column: 1 }, `unknown file "${file}"${hint}`)
   }

@@ -17,7 +17,7 @@ import { readSiteAddress } from './site-address'
 import { OUT } from './site-folders'
 
 /** The two faces that the first screen is set in. */
-const FIRST_FONTS = ['piazzolla', 'sofia-extra-condensed']
+const FIRST_FONTS = ['text', 'head']
 
 /**
  * Builds the site into out/ (or `OUT_DIR`): story checked, figures drawn, reader bundled, pages exported, lightened and compressed.

@@ -19,11 +19,13 @@ import {
   provideOutlines,
   seatFigureNotes,
 } from '../components/stage/paper/figure'
+import { provideValues } from '../components/stage/paper/figure-style'
 import { loadOutlines } from '../components/stage/paper/outline-labels'
 import type { SceneMap } from '../components/stage/picture/nouns'
 import { makeSceneMap } from '../components/stage/picture/scene-map'
 import { words } from '../components/words/en'
 import { figureFile, SHARED_KINDS, sharedFile } from '../model/addresses'
+import { inkValues } from '../model/ink-values'
 import type { Scene } from '../model/read-scenes'
 import { listStories, type Story } from '../model/read-story'
 import { drawSharedPicture, paintSharedPicture, type SharedWords } from './draw-shared-picture'
@@ -58,6 +60,10 @@ let openOutlines: Awaited<ReturnType<typeof loadOutlines>> | undefined
 const stories = listStories()
 for (const slug of stories) {
   const story = openOrStop(slug)
+  const inks = inkValues(story.look)
+  provideValues(inks)
+  /** What a figure is drawn with besides its scene: nothing for the usual inks. */
+  const look = inks.size > 0 ? JSON.stringify([...inks]) : ''
   const before = readManifest(slug)
   const after: Record<string, string> = {}
   const painting: Promise<void>[] = []
@@ -72,7 +78,7 @@ for (const slug of stories) {
     ({ chapter, id }: Pick<Scene, 'chapter' | 'id'>, map: SceneMap) =>
     async (name: string, scheme: Scheme, shape: string, svg: () => Promise<string>) => {
       const file = join(DRAWN, figureFile(slug, chapter, id, name, scheme))
-      if (isKept(file, hashOf([drawing, JSON.stringify(map), shape, scheme]))) return
+      if (isKept(file, hashOf([drawing, JSON.stringify(map), shape + look, scheme]))) return
       const text = await fillShading(await svg())
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, text)
@@ -107,7 +113,7 @@ for (const slug of stories) {
     }
     const shown = describeShared(scene, story)
     const files = SHARED_KINDS.map((kind) => join(DRAWN, sharedFile(slug, scene.chapter, scene.id, kind)))
-    const hash = hashOf([drawing, JSON.stringify(map), JSON.stringify(shown)])
+    const hash = hashOf([drawing, JSON.stringify(map), JSON.stringify(shown) + look])
     // In the preview, which has no address of its own, they stay as they were last built.
     if (!process.env.SITE_URL) for (const file of files) after[file] = before[file] ?? ''
     else if (!files.map((file) => isKept(file, hash)).every(Boolean)) {

@@ -1,3 +1,5 @@
+import type { Fonts } from '../model/read-look'
+
 /** The characters that a file of a font holds, in the notation of CSS: `U+20-7E, U+A0`. */
 export function unicodeRange(characters: readonly number[]): string {
   return spansOf(characters)
@@ -6,15 +8,15 @@ export function unicodeRange(characters: readonly number[]): string {
 }
 
 /**
- * `public/fonts/coverage.json`: the letters that every face has. A text may use no others, because it may be set in any face:
+ * `public/fonts/coverage.json`: the fonts, and the letters that every face has. A text may use no others, because it may be set in any face:
  * `npm run check` reads it.
  */
-export function describeCoverage(faces: readonly (readonly number[])[]): string {
+export function describeCoverage(faces: readonly (readonly number[])[], fonts: Fonts): string {
   const [first = [], ...rest] = faces
   const others = rest.map((face) => new Set(face))
   const common = first.filter((code) => others.every((face) => face.has(code)))
   const letters = spansOf(common).map(([from, to]) => (from === to ? hex(from) : `${hex(from)}-${hex(to)}`))
-  return `${JSON.stringify({ letters: letters.join(' ') })}\n`
+  return `${JSON.stringify({ fonts, letters: letters.join(' ') })}\n`
 }
 
 function hex(code: number): string {

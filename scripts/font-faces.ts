@@ -1,5 +1,8 @@
+import type { Fonts } from '../model/read-look'
+
 /**
- * The faces that the site ships (docs: the type table in the design), each cut from an installed package. A face has one
+ * The faces that the site ships, each cut from an installed package and called by its part, not by its font, so that style sheets
+ * name none. A face has one
  * file for the characters that nearly every page needs, a small second one for rarer accents (İ ş ğ ā ī ū …) and one each for
  * Cyrillic and Arabic, which a browser fetches only when a page holds one of their letters.
  */
@@ -62,60 +65,45 @@ const ARIAL_BOLD = {
 }
 
 /** The family of heads. */
-export const HEADS = 'Sofia Sans Extra Condensed'
+export const HEADS = 'Sheet Head'
 
-export const FACES: Face[] = [
-  {
-    file: 'piazzolla',
-    family: 'Piazzolla',
-    style: 'normal',
-    weight: { min: 400, max: 700 },
-    usualWeight: 400,
-    source: 'piazzolla',
-    arabic: 'noto-naskh-arabic',
-    fallbacks: [GEORGIA, TIMES],
-  },
-  {
-    file: 'piazzolla-italic',
-    family: 'Piazzolla',
-    style: 'italic',
-    weight: 400,
-    usualWeight: 400,
-    source: 'piazzolla',
-    arabic: 'noto-naskh-arabic',
-    fallbacks: [GEORGIA_ITALIC, TIMES_ITALIC],
-  },
-  {
-    file: 'sofia-condensed',
-    family: 'Sofia Sans Condensed',
-    style: 'normal',
-    weight: { min: 400, max: 700 },
-    usualWeight: 500,
-    source: 'sofia-sans-condensed',
-    arabic: 'noto-sans-arabic',
-    fallbacks: [NARROW, ARIAL],
-  },
-  {
-    file: 'sofia-condensed-italic',
-    family: 'Sofia Sans Condensed',
-    style: 'italic',
-    weight: 450,
-    usualWeight: 450,
-    source: 'sofia-sans-condensed',
-    arabic: 'noto-sans-arabic',
-    fallbacks: [NARROW_ITALIC, ARIAL_ITALIC],
-  },
-  {
-    file: 'sofia-extra-condensed',
-    family: HEADS,
-    style: 'normal',
-    weight: { min: 500, max: 800 },
-    usualWeight: 700,
-    source: 'sofia-sans-extra-condensed',
-    arabic: 'noto-sans-arabic',
-    fallbacks: [NARROW_BOLD, ARIAL_BOLD],
-  },
-]
+const NASKH = 'noto-naskh-arabic'
+const SANS = 'noto-sans-arabic'
+
+/** The site's faces from the packages of its fonts: the text, the labels, both upright and slanted, and the heads. */
+export function facesOf({ text, label, head }: Fonts): Face[] {
+  const names = { text: 'Sheet Text', label: 'Sheet Label', head: HEADS }
+  const range = { min: 400, max: 700 }
+  return [
+    {
+      ...{ file: 'text', family: names.text, style: 'normal', weight: range, usualWeight: 400 },
+      ...{ source: text, arabic: NASKH, fallbacks: [GEORGIA, TIMES] },
+    },
+    {
+      ...{ file: 'text-italic', family: names.text, style: 'italic', weight: 400, usualWeight: 400 },
+      ...{ source: text, arabic: NASKH, fallbacks: [GEORGIA_ITALIC, TIMES_ITALIC] },
+    },
+    {
+      ...{ file: 'label', family: names.label, style: 'normal', weight: range, usualWeight: 500 },
+      ...{ source: label, arabic: SANS, fallbacks: [NARROW, ARIAL] },
+    },
+    {
+      ...{ file: 'label-italic', family: names.label, style: 'italic', weight: 450, usualWeight: 450 },
+      ...{ source: label, arabic: SANS, fallbacks: [NARROW_ITALIC, ARIAL_ITALIC] },
+    },
+    {
+      ...{ file: 'head', family: names.head, style: 'normal', weight: { min: 500, max: 800 }, usualWeight: 700 },
+      ...{ source: head, arabic: SANS, fallbacks: [NARROW_BOLD, ARIAL_BOLD] },
+    },
+  ]
+}
+
+/** The fonts of a site that names none. */
+export const USUAL_FONTS: Fonts = {
+  text: 'piazzolla',
+  label: 'sofia-sans-condensed',
+  head: 'sofia-sans-extra-condensed',
+}
 
 /** Basic Latin, accents of West European names, quotes, dashes, arrows, degree signs. */
 export const COMMON = `${basicLatin()}\u00a0©«°±·»¼½¾ÀÁÂÄÇÈÉÊËÍÎÓÔÖ×ÚÜàáâäçèéêëíîïñóôöúûüı–—‘’“”„•…′″‹›€™←↑→↓−`

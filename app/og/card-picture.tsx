@@ -7,7 +7,15 @@ const INK = '#17201D'
 const PAPER = '#EDF0EB'
 
 /** The picture of a page for social networks: its title beside a map of it, the address of whose picture is `map`. */
-export function CardPicture({ over, title, below, count, current, map }: Omit<Card, 'figure'> & { map?: string }) {
+export function CardPicture({
+  over,
+  title,
+  below,
+  count,
+  current,
+  inks,
+  map,
+}: Omit<Card, 'figure'> & { map?: string }) {
   return (
     <div style={{ display: 'flex', width: '100%', height: '100%', padding: 26, background: PAPER, color: INK }}>
       <div style={{ display: 'flex', flex: 1, border: `5px solid ${INK}`, padding: 10 }}>
@@ -22,7 +30,7 @@ export function CardPicture({ over, title, below, count, current, map }: Omit<Ca
             }}
           >
             <div style={{ display: 'flex', flexDirection: 'column' }}>
-              <Pencil />
+              <Pencil {...inks} />
               <div style={{ fontFamily: 'label', fontSize: 34, marginTop: 30 }}>{over}</div>
               <div
                 style={{ fontFamily: 'head', fontSize: title.length > 34 ? 76 : 96, lineHeight: 0.98, marginTop: 8 }}
@@ -46,16 +54,16 @@ export function CardPicture({ over, title, below, count, current, map }: Omit<Ca
 }
 
 /** The two-ended pencil: the told end broken, the record's end solid. */
-function Pencil() {
+function Pencil({ told = '#B5341B', record = '#0C3068' }: NonNullable<Card['inks']>) {
   const part = (background: string, width: number, marginRight: number) => (
     <div style={{ width, height: 9, marginRight, background }} />
   )
   return (
     <div style={{ display: 'flex' }}>
-      {part('#B5341B', 20, 9)}
-      {part('#B5341B', 20, 9)}
-      {part('#B5341B', 20, 9)}
-      {part('#0C3068', 92, 0)}
+      {part(told, 20, 9)}
+      {part(told, 20, 9)}
+      {part(told, 20, 9)}
+      {part(record, 92, 0)}
     </div>
   )
 }

@@ -17,6 +17,8 @@ export type Card = {
   current?: number
   /** The path of the map. */
   figure?: string
+  /** The colours of the pencil, where the story has its own. */
+  inks?: { told?: string; record?: string }
 }
 
 /** The pictures of all pages: of each story, its chapters and its evidence, and of the front page where that lists several. */
@@ -35,7 +37,8 @@ export function listCards(): Card[] {
 
 function cardsOf(story: Story): Card[] {
   const { slug } = story
-  const of = { below: story.title, count: story.chapters.length }
+  const inks = { told: story.look?.inks?.told?.day, record: story.look?.inks?.record?.day }
+  const of = { below: story.title, count: story.chapters.length, inks }
   const sheets = story.chapters.map((chapter, index): Card => {
     const maps = chapter.scenes.filter(({ visual }) => visual === 'map')
     // The scene that the chapter is named after says most; else the first that draws a route.

@@ -8,6 +8,8 @@ type Props = {
   /** The name of the story, and the address of its front. */
   name: string
   front: string
+  /** The address of a drawing that takes the place of the pencil. */
+  logo?: string
   /** The open sheet, if one is open. */
   sheet?: { slug: string; number: number; name: string }
   /** What the page is called, when it is not a sheet. */
@@ -21,12 +23,13 @@ type Props = {
 }
 
 /** The bar above every page: name, sheet, ink, sources, display, sheet index. */
-export function Bar({ name, front, sheet, page, present, inks = INK_WORDS, index }: Props) {
+export function Bar({ name, front, logo, sheet, page, present, inks = INK_WORDS, index }: Props) {
   return (
     <header className="bar-room">
       <div className="bar">
         <a className="bar-name" href={front} aria-label={name}>
-          <InkMark />
+          {/* biome-ignore lint/performance/noImgElement: its address is the drawing itself */}
+          {logo ? <img className="bar-logo" src={logo} alt="" /> : <InkMark />}
           <span>{name}</span>
         </a>
         <p className="bar-sheet" data-bar-sheet>

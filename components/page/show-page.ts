@@ -38,7 +38,13 @@ export function showReadingBar(setting: Setting, chapter?: Chapter): ComponentPr
  */
 export function showBar(setting: Setting, page?: string): ComponentProps<typeof Bar> {
   const { story, front } = setting
-  return { name: story.title, front, page, index: { story: story.slug, sheets: showSheets(setting) } }
+  return {
+    name: story.look?.name ?? story.title,
+    logo: story.look?.logoData,
+    front,
+    page,
+    index: { story: story.slug, sheets: showSheets(setting) },
+  }
 }
 
 /** The sheets on either side of one. Numbers may have gaps: order is what counts. */

@@ -1,4 +1,4 @@
-/** The pencil in small: red and broken, blue and solid. */
+/** The pencil in small: its broken end, its solid end. */
 export function InkMark() {
   return (
     <svg className="ink-mark" viewBox="0 0 46 8" aria-hidden="true">

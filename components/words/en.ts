@@ -8,8 +8,8 @@ export const words = {
   sheet: 'Sheet',
   sheets: (count: number) => `${count} sheets`,
   stories: (count: number) => `${count} stories`,
-  toldKey: 'Red, broken: what the legend says',
-  recordKey: 'Blue, solid: what the record shows',
+  toldKey: (colour: string) => `${capital(colour)}, broken: what the legend says`,
+  recordKey: (colour: string) => `${capital(colour)}, solid: what the record shows`,
   sourcesCount: (sources: number, claims: number) =>
     `${sources} sources, ${claims} claims, each traced to who said it, and when`,
   was: 'was',
@@ -305,7 +305,7 @@ export const words = {
     knew: {
       title: 'Who knew what, when',
       intro:
-        'Each point is a statement, at the month in which it was said. Its arc reaches back to the day of which it speaks, or forward; the wider the arc, the longer it waited. A red diamond with a broken arc is a telling of the legend. What has only a month counts as public from its end.',
+        'Each point is a statement, at the month in which it was said. Its arc reaches back to the day of which it speaks, or forward; the wider the arc, the longer it waited. A diamond with a broken arc is a telling of the legend. What has only a month counts as public from its end.',
       slider: 'What was public on',
       before: '← Before',
       next: 'Next →',
@@ -450,8 +450,8 @@ export const words = {
       sheet: 'go to that sheet',
       blank: 'blank the audience’s screen, and back',
       freeze: 'freeze the audience’s picture, and free it',
-      told: 'only the broken, red ink; again for both',
-      record: 'only the solid, blue ink; again for both',
+      told: 'only the broken ink; again for both',
+      record: 'only the solid ink; again for both',
       notes: 'larger notes',
       plain: 'plain words in the place of the short text, and back',
       pause: 'stop the clock, and let it go on',
@@ -469,8 +469,8 @@ export const words = {
       sheet: 'sheet',
       blank: 'blank',
       freeze: 'freeze',
-      told: 'red ink',
-      record: 'blue ink',
+      told: 'broken ink',
+      record: 'solid ink',
       notes: 'larger notes',
       plain: 'plain words',
       pause: 'pause',
@@ -645,3 +645,7 @@ export const words = {
   rights: 'Text under CC BY 4.0; code under the MIT licence.',
   mapRights: 'Maps: Natural Earth; GSHHG; OurAirports; GeoNames; © OpenStreetMap contributors.',
 } as const
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

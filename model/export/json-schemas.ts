@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NOUNS } from '../nouns'
 import { KINDS } from '../nouns/entry-kinds'
 import { LESSONS_FILE } from '../read-lessons'
+import { LOOK_FILE } from '../read-look'
 import { PACK_FILE } from '../read-pack'
 import { routeFile } from '../read-routes'
 import { SITE_FILE } from '../read-site'
@@ -29,6 +30,7 @@ export const DESCRIBED: readonly Described[] = [
   { file: KINDS.term, title: 'People, organisations and terms', schema: z.array(NOUNS.term) },
   { file: PACK_FILE, title: 'What is printed for a lesson', schema: NOUNS.pack },
   { file: LESSONS_FILE, title: 'How the story can be taught', schema: NOUNS.lessons },
+  { file: LOOK_FILE, title: 'How the story looks, and whom to write to', schema: NOUNS.look },
   { file: SITE_FILE, title: 'The site that the stories stand on', schema: NOUNS.site, isShared: true },
 ]
 

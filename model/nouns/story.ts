@@ -34,12 +34,6 @@ export const storyFile = z.strictObject({
     .describe('The version that page, embed, handout and data carry: `1.0.0`. Raise it with every change of wording.'),
   updated: date.describe('The day of that version.'),
   publisher: line(160).describe('Who answers for the story, as it should be cited.'),
-  contact: z
-    .email('an e-mail address')
-    .optional()
-    .describe(
-      'Where readers report errors: an e-mail address. `CONTACT_EMAIL` in the environment comes before it; without either the message that a reader opens has no recipient.',
-    ),
   method: text
     .optional()
     .describe(

@@ -20,6 +20,7 @@ const SAYS: Readonly<Record<string, string>> = {
   chapter: 'One `.mdx` file, a sheet of the story: scenes with passages between them.',
   scene: 'A complete picture with its words; never a change from the scene before.',
   pack: 'What is printed for a lesson, and the key to it.',
+  look: 'How the story looks: name, logo, colours of the inks, fonts; whom to write to.',
   lessons: 'How the story can be taught: exercises, and lessons of steps with their minutes.',
 }
 

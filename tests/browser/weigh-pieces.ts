@@ -77,7 +77,7 @@ function fontsFor(text: string, css: string): string[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = '']) => {
     const family = /font-family:\s*"?([^";]+)/.exec(face)?.[1]
     const address = /url\("?([^")]+)/.exec(face)?.[1]
-    return family === 'Sofia Sans Extra Condensed' && address && isFor(face, letters) ? [address] : []
+    return family === 'Sheet Head' && address && isFor(face, letters) ? [address] : []
   })
 }
 

@@ -6,4 +6,4 @@ export const metadata = rootMetadata
 export const viewport = pageViewport
 
 /** The pages of a story. */
-export default storyLayout((language, children) => <DocumentShell language={language}>{children}</DocumentShell>)
+export default storyLayout((manner, children) => <DocumentShell manner={manner}>{children}</DocumentShell>)

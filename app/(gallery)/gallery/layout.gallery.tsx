@@ -9,5 +9,5 @@ export const viewport = pageViewport
 
 /** The gallery: in the preview and in builds for the tests only (`GALLERY`, see next.config.js). */
 export default function GalleryLayout({ children }: { children: ReactNode }) {
-  return <DocumentShell language="en">{children}</DocumentShell>
+  return <DocumentShell manner={{ language: 'en' }}>{children}</DocumentShell>
 }

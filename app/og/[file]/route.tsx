@@ -29,12 +29,12 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
 const LETTERS = [...Array.from({ length: 0x17f - 0x20 }, (_, index) => String.fromCharCode(index + 0x20)), ...'–—‘’“”…']
 
 async function readFonts() {
-  const cut = async (file: string, name: string, weight: number) => ({
+  const cut = async (name: string, weight: number) => ({
     name,
-    data: await subsetFont(readFileSync(`public/fonts/${file}.woff2`), LETTERS.join(''), {
+    data: await subsetFont(readFileSync(`public/fonts/${name}.woff2`), LETTERS.join(''), {
       targetFormat: 'truetype',
       variationAxes: { wght: weight },
     }),
   })
-  return [await cut('sofia-extra-condensed', 'head', 700), await cut('sofia-condensed', 'label', 500)]
+  return [await cut('head', 700), await cut('label', 500)]
 }

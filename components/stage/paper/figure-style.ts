@@ -5,6 +5,15 @@ import { join } from 'node:path'
 const read = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8')
 const styles = new Map<string, string>()
 
+type Values = ReadonlyMap<string, { day: string; night: string }>
+let own: Values = new Map()
+
+/** Tokens that the figures drawn from here on have in the place of the usual ones: those of their story. */
+export function provideValues(values: Values): void {
+  own = values
+  styles.clear()
+}
+
 /** The style sheet of a scheme: values from app/styles/tokens.css, plates and rules from plates.css, map.css and ground.css. */
 export function figureStyle(scheme: 'light' | 'dark'): string {
   const known = styles.get(scheme)
@@ -26,8 +35,9 @@ function tokens(scheme: 'light' | 'dark'): Map<string, string> {
     pairs.map((pair) => {
       const value = pair.slice(pair.indexOf(':') + 1).trim()
       const both = /^light-dark\(((?:[^,()]|\([^)]*\))+),((?:[^,()]|\([^)]*\))+)\)$/.exec(value)
-      const own = both ? both[scheme === 'light' ? 1 : 2] : value
-      return [pair.slice(0, pair.indexOf(':')).trim(), (own ?? value).trim()]
+      const name = pair.slice(0, pair.indexOf(':')).trim()
+      const usual = both ? both[scheme === 'light' ? 1 : 2] : value
+      return [name, (own.get(name)?.[scheme === 'light' ? 'day' : 'night'] ?? usual ?? value).trim()]
     }),
   )
 }

@@ -1,13 +1,18 @@
 /** Letters as outlines, from the fonts that the page uses. For scripts only: it reads fonts with packages pages don't need. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, readFileSync } from 'node:fs'
 import { create, type Font } from 'fontkit'
 import subsetFont from 'subset-font'
+import coverage from '../../../public/fonts/coverage.json' with { type: 'json' }
 import { LETTERS, type Letters } from '../picture/plates'
 import type { WriteText } from './draw-labels'
 import type { Outlines } from './figure'
 
-const PACKAGE = '@fontsource-variable/sofia-sans-condensed/files/sofia-sans-condensed-latin-wght'
+/** The font of labels in one slope, upright where it has no other. */
+function fontFile(slope: string): string {
+  const name = coverage.fonts.label
+  const path = (one: string) => `node_modules/@fontsource-variable/${name}/files/${name}-latin-wght-${one}.woff2`
+  return existsSync(path(slope)) ? path(slope) : path('normal')
+}
 const SHIPPED = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}°′″−–—‘’“”…©éöüçâîñ`
 
 /** Font units to a step of the outlines: at 20 px a fifteenth of a pixel. */
@@ -15,12 +20,11 @@ const STEP = 3
 
 /** Reads one instance of the variable font for each weight and slope: a second or so. */
 export async function loadOutlines(): Promise<() => Outlines> {
-  const require = createRequire(import.meta.url)
   const fonts = new Map<string, Font>()
   for (const { weight, slope } of Object.values(LETTERS)) {
     const name = `${slope}${weight}`
     if (fonts.has(name)) continue
-    const file = readFileSync(require.resolve(`${PACKAGE}-${slope}.woff2`))
+    const file = readFileSync(fontFile(slope))
     const options = { targetFormat: 'sfnt', variationAxes: { wght: weight } } as const
     fonts.set(name, create(await subsetFont(file, SHIPPED, options)) as Font)
   }

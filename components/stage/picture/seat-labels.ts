@@ -2,6 +2,7 @@
 
 import { overlaps } from '../world/boxes'
 import type { Box, Point } from '../world/camera'
+import { LABEL_WIDTHS } from './label-widths'
 import type { Anchor, Label, LabelKind } from './nouns'
 import { LETTERS } from './plates'
 
@@ -18,15 +19,12 @@ export type Wanted = {
   must: boolean
 }
 
-/** Advance widths of Sofia Sans Condensed 500, space to tilde, in hundredths of the size, 33 added, as characters. */
-const WIDTHS = '15@OSjT177DR5F5?OEKLLJNJNN56RRRFlMNRSKITU66PG^USLSPMJSOdMLK6?6IJ6HKJKJ?JL44H4bLKKK>F@KIZHIF767R'
-
 /** The width of a text in px, from the font's own advances: the same at build time and in the browser. */
 export function measureText(text: string, kind: LabelKind, size: number): number {
   const shown = kind === 'land' ? text.toUpperCase() : text
   let width = 0
   for (const letter of shown)
-    width += (WIDTHS.charCodeAt(letter.charCodeAt(0) - 32) || 78) - 33 + 100 * LETTERS[kind].tracking
+    width += (LABEL_WIDTHS.charCodeAt(letter.charCodeAt(0) - 32) || 78) - 33 + 100 * LETTERS[kind].tracking
   return (width / 100) * size * (kind === 'key' ? 1.05 : 1)
 }
 

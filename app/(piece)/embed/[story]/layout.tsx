@@ -1,4 +1,5 @@
 import type { Viewport } from 'next'
+import { LookStyle } from '../../../../components/page/look-style'
 import { directionOf } from '../../../../model/direction'
 import { rootMetadata } from '../../../root-metadata'
 import { storyLayout } from '../../../story-routes'
@@ -11,7 +12,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
  * One thing of a story in a frame. Links open beside the host; which script it has, if any, says its page, and only by that can what
  * is by day be by night.
  */
-export default storyLayout((language, children) => (
+export default storyLayout(({ language, look }, children) => (
   <html
     lang={language}
     dir={directionOf(language)}
@@ -22,6 +23,7 @@ export default storyLayout((language, children) => (
   >
     <head>
       <base target="_blank" />
+      <LookStyle look={look} />
       <script type="module" src="data:text/javascript," data-reader="none" />
     </head>
     <body>{children}</body>
