@@ -14,6 +14,7 @@ import { stopWith } from './stop-with'
 import { watchStudio } from './studio/bundle-studio'
 import { Desk } from './studio/desk'
 import { serveDesk } from './studio/serve-desk'
+import { writeIds } from './write-schemas'
 
 const READER = 'public/reader'
 /** Editors write a file in several steps; what comes within this many milliseconds is one change. */
@@ -40,6 +41,7 @@ try {
   const draw = startDrawing(() => tell({ kind: 'pictures' }))
   const read = () => {
     try {
+      writeIds(STORIES)
       const news = stories.read()
       for (const one of news) tell(one)
       // Words change no picture.

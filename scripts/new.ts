@@ -92,6 +92,8 @@ async function newStory(args: string[]): Promise<void> {
   console.log(`${STORIES}/${slug}/ is written. Its map:`)
   const code = await runTool('tsx', ['scripts/map-data.ts', '--story', slug])
   if (code !== 0) throw new Error(`its map could not be made: npm run map-data -- --story ${slug}`)
+  // So that an editor knows its files and its ids.
+  await runTool('tsx', ['scripts/schemas.ts'])
   // Only now: a camera without a map is a problem.
   const { warnings } = openStory(slug, STORIES)
   for (const warning of warnings) console.log(formatProblem(warning))

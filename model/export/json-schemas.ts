@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NOUNS } from '../nouns'
-import { KINDS } from '../nouns/entry-kinds'
+import { KINDS, type Kind } from '../nouns/entry-kinds'
+import { REFERENCES } from '../nouns/ref'
 import { LESSONS_FILE } from '../read-lessons'
 import { LOOK_FILE } from '../read-look'
 import { PACK_FILE } from '../read-pack'
@@ -40,27 +41,46 @@ export function schemaName(file: string): string {
 }
 
 /**
- * The JSON Schema (draft 7, which editors know best) of a file as one writes it. What a schema can't say (does this id exist?
- * does this day?) is for `npm run check`.
+ * The JSON Schema (draft 7, which editors know best) of a file as one writes it. What a schema can't say (does this day exist?) is for
+ * `npm run check`.
+ *
+ * @param ids Those of a story: fields that name an entry then offer them.
  */
-export function writeJsonSchema({ title, schema }: Described): string {
-  const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' })
+export function writeJsonSchema({ title, schema }: Described, ids?: Readonly<Record<Kind, readonly string[]>>): string {
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+    override({ zodSchema, jsonSchema }) {
+      const found = ids && REFERENCES.get(zodSchema)?.kinds.flatMap((kind) => ids[kind])
+      if (found && found.length > 0 && jsonSchema.type === 'string') jsonSchema.enum = [...new Set(found)]
+    },
+  })
   return `${JSON.stringify({ title, ...json }, null, 2)}\n`
 }
 
-/** What `.vscode/settings.json` says: which schema is for which file. */
-export function editorSettings(): { 'yaml.schemas': Record<string, string>; 'json.schemas': object[] } {
-  const isYaml = ({ file }: Described) => file.endsWith('.yaml')
+/**
+ * What `.vscode/settings.json` says: which schema is for which file. Those of a story have its ids (`npm run schemas`).
+ *
+ * @param slugs The stories.
+ */
+export function editorSettings(slugs: readonly string[]): {
+  'yaml.schemas': Record<string, string>
+  'json.schemas': object[]
+} {
+  const places = DESCRIBED.flatMap(({ file, isShared }) =>
+    isShared
+      ? [{ schema: `./schemas/${schemaName(file)}`, match: `stories/${file}` }]
+      : slugs.map((slug) => ({
+          schema: `./.vscode/ids/${slug}/${schemaName(file)}`,
+          match: `stories/${slug}/${file}`,
+        })),
+  )
+  const isYaml = ({ match }: { match: string }) => match.endsWith('.yaml')
   return {
-    'yaml.schemas': Object.fromEntries(
-      DESCRIBED.filter(isYaml).map(({ file, isShared }) => [
-        `./schemas/${schemaName(file)}`,
-        isShared ? `stories/${file}` : `stories/*/${file}`,
-      ]),
-    ),
-    'json.schemas': DESCRIBED.filter((described) => !isYaml(described)).map(({ file }) => ({
-      fileMatch: [`/stories/*/${file}`],
-      url: `./schemas/${schemaName(file)}`,
-    })),
+    'yaml.schemas': Object.fromEntries(places.filter(isYaml).map(({ schema, match }) => [schema, match])),
+    'json.schemas': places
+      .filter((place) => !isYaml(place))
+      .map(({ schema, match }) => ({ fileMatch: [`/${match}`], url: schema })),
   }
 }
