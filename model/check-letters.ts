@@ -26,14 +26,12 @@ export function checkLetters(text: string, file: string, hasLetter: HasLetter | 
     report.error(whereIn(text, match.index, file), `found ${match[0]}, which is no letter, expected none`)
   }
   if (!hasLetter) return
-  const seen = new Set<string>()
-  for (const { 0: letter, index } of text.matchAll(/[^\s\p{Cc}\p{Cf}]/gu)) {
-    if (seen.has(letter) || hasLetter(letter.codePointAt(0) ?? 0)) continue
-    seen.add(letter)
+  for (const letter of new Set(text)) {
+    if (!/[^\s\p{Cc}\p{Cf}]/u.test(letter) || hasLetter(letter.codePointAt(0) ?? 0)) continue
     const count = text.split(letter).length - 1
     const often = count > 1 ? `, ${count} times in this file` : ''
     report.error(
-      whereIn(text, index, file),
+      whereIn(text, text.indexOf(letter), file),
       `found "${letter}" (${nameOf(letter)}), which no font of the site has${often}: scripts/font-faces.ts names those that it has`,
     )
   }

@@ -1,4 +1,5 @@
 import { type Parsed, parse } from 'edtf'
+import { rememberLast } from '../remember'
 import { daysIn, earliest, type HistoricalDate, latest, type Moment } from './moment'
 
 /**
@@ -18,7 +19,10 @@ const FARTHEST = 200_000
 const UNSPECIFIED = { year: 0b1111, month: 0b11_0000, day: 0b1100_0000 } as const
 const YEARS: Readonly<Record<number, Moment['years']>> = { 8: 10, 12: 100, 14: 1000 }
 
-function parseMoment(text: string): Moment | Failure {
+/** A story names some hundreds of days thousands of times, and is read again at every change. */
+const parseMoment = rememberLast(readMoment, 5000)
+
+function readMoment(text: string): Moment | Failure {
   const wrong = diagnose(text)
   if (wrong) return wrong
   let parsed: Parsed
