@@ -56,6 +56,7 @@ export function drawLand(
   const atlas = read<'land'>(`land-${plan.from}.json`)
   const land = feature(atlas, atlas.objects.land)
     .features.flatMap(({ geometry }) => ringsOf(geometry as Polygon | MultiPolygon))
+    .flatMap(unfold)
     .map((ring) => clipRing(ring.map(onPlane), box))
     .map((ring) => simplifyLine(ring, tolerance(plan.detail)))
     .filter((ring) => ring.length > 3 && ringArea(ring) > plan.island * pixel ** 2)
@@ -80,6 +81,24 @@ export function drawLand(
 
 const onPlane = ([lon, lat]: Position | LonLat): Point =>
   project([lon as number, Math.min(POLES + 1, Math.max(-POLES - 1, lat as number))])
+
+/**
+ * A ring as it lies on the plane. The package has rings on the globe: where one passes the meridian of 180 degrees its longitudes go
+ * on beyond it, and it lies on either side of the plane. One that runs round a pole is closed below it.
+ */
+export function unfold(ring: readonly Position[]): Position[][] {
+  let turn = 0
+  const whole = ring.map(([lon = 0, lat = 0], index): Position => {
+    const before = ring[index - 1]?.[0] ?? lon
+    if (Math.abs(lon - before) > 180) turn += lon < before ? 360 : -360
+    return [lon + turn, lat]
+  })
+  if (whole.every(([lon], index) => lon === ring[index]?.[0])) return [whole]
+  const [first, last] = [whole[0], whole.at(-1)] as [Position, Position]
+  const pole = Math.sign(first[1] as number) * 90
+  const closed = turn === 0 ? whole : [...whole, [last[0] as number, pole], [first[0] as number, pole], first]
+  return [-360, 0, 360].map((shift) => closed.map(([lon = 0, lat = 0]) => [lon + shift, lat]))
+}
 
 const ringsOf = (shape: Polygon | MultiPolygon): Position[][] =>
   shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()
