@@ -154,7 +154,7 @@ export function provideOutlines(open: () => Outlines): void {
 /** A figure has no slip: what is free is what the frame holds. */
 function figureView(width: number, height: number, form: Form): View {
   const insets =
-    form === 'wide' ? { left: 4, top: 4, right: 36, bottom: 40 } : { left: 3, top: 3, right: 3, bottom: 34 }
+    form === 'wide' ? { left: 4, top: 4, right: 36, bottom: 40 } : { left: 3, top: 3, right: 3, bottom: 36 }
   const frame = frameWithin(width, height, insets)
   return { width, height, form, frame, free: frame }
 }
