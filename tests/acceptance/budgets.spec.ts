@@ -13,7 +13,7 @@ const EVIDENCE: Limits = { decoded: 500 * KB, compressed: 60 * KB, elements: 6_0
 const FRAME: Limits = { decoded: 300 * KB, compressed: 40 * KB, elements: 4_150 }
 const LEAF: Limits = { decoded: 80 * KB, compressed: 15 * KB, elements: 600 }
 
-for (const { slug, chapters, claims, sources } of readStories()) {
+for (const [index, { slug, chapters, claims, sources }] of readStories().entries()) {
   const [claim = ''] = claims.keys()
   const [source = ''] = sources.keys()
   for (const [path, limits] of [
@@ -38,7 +38,8 @@ for (const { slug, chapters, claims, sources } of readStories()) {
     })
   }
 
-  for (const path of ['', ...chapters.map((chapter) => `${slug}/${chapter.slug}/`)]) {
+  const covers = index === 0 ? [''] : []
+  for (const path of [...covers, ...chapters.map((chapter) => `${slug}/${chapter.slug}/`)]) {
     test(`the ground under the first picture of /${path} is as light as a sheet's`, async ({ request, baseURL }) => {
       const html = await (await request.get(path)).text()
       const files = new Set(html.match(/[^"' ]*-ground-(wide|narrow)-light\.svg/g) ?? [])

@@ -38,6 +38,8 @@ describe('a count', () => {
       'small',
       'tiny',
     ])
+    const five = ['a', 'b', 'c', 'd', 'e'].map((label) => row(label, 97))
+    expect(signSize(five, 1)).toBe('small')
   })
 
   it('can be read instead of seen', () => {

@@ -9,9 +9,9 @@ export type CountWords = {
   sources: string
 }
 
-/** A hundred signs and more are drawn small, so that the whole row is seen at once; a dozen fill their sheet. */
+/** A hundred signs and more are drawn small, so that the whole row is seen at once; a dozen fill their sheet. Five columns are narrower than four. */
 export function signSize(rows: CountData['rows'], per: number): 'few' | 'large' | 'middle' | 'small' | 'tiny' {
-  const most = Math.max(...rows.map(({ amount = 0 }) => amount / per))
+  const most = Math.max(...rows.map(({ amount = 0 }) => amount / per)) * Math.max(1, rows.length / 3.5)
   return most > 260 ? 'tiny' : most > 130 ? 'small' : most > 40 ? 'middle' : most > 12 ? 'large' : 'few'
 }
 
