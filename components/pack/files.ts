@@ -10,9 +10,16 @@ export const PACK_FILES = [
 /** The exercise as a package: only where a lesson has one. */
 export const ORDER_FILE = 'order.h5p'
 
+/** Cartridges, and the version of Common Cartridge of each: Moodle takes no later one than 1.1. */
+export const CARTRIDGES = [
+  ['lesson.imscc', '1.3'],
+  ['lesson-moodle.imscc', '1.1'],
+] as const
+
 /** What it writes beside the key, because the right order is in it. */
 export const KEY_FILES = [
-  { name: 'lesson.imscc', title: words.pack.cartridge },
+  { name: CARTRIDGES[0][0], title: words.pack.cartridge },
+  { name: CARTRIDGES[1][0], title: words.pack.cartridgeForMoodle },
   { name: ORDER_FILE, title: words.pack.h5p },
 ] as const
 

@@ -10,18 +10,27 @@ type Pack = NonNullable<Story['pack']>
 /** Something that a course shows: its file in the cartridge and its type there. */
 type Resource = { title: string; file: string; type: string; text: string }
 
-const IMS = 'http://www.imsglobal.org/xsd/imsccv1p3'
+/** Canvas and others take the newest; Moodle (4.4 was tried) takes 1.1 and no later one. Of what is used here only names differ. */
+export type CartridgeVersion = '1.1' | '1.3'
+
+const named = (version: CartridgeVersion) => `v${version.replace('.', 'p')}`
+const ims = (version: CartridgeVersion) => `http://www.imsglobal.org/xsd/imscc${named(version)}`
 
 /**
- * The pack as a Common Cartridge 1.3: links to its sheets and the exercise, pages, and a quiz. Moodle, Canvas and others import
- * it. Where nobody has said where the site will stand, it has no links.
+ * The pack as a Common Cartridge: links to its sheets and the exercise, pages, and a quiz. Where nobody has said where the site will stand, it has no links.
  */
-export function writeCartridge(story: Story, pack: Pack, addresses: StoryAddresses): Uint8Array {
+export function writeCartridge(
+  story: Story,
+  pack: Pack,
+  addresses: StoryAddresses,
+  version: CartridgeVersion,
+): Uint8Array {
+  const v = named(version)
   const link = (title: string, name: string, path: string): Resource[] => {
     const address = addresses.printed(path)
     if (!address) return []
-    const text = `<?xml version="1.0" encoding="UTF-8"?>\n<webLink xmlns="${IMS}/imswl_v1p3"><title>${escapeText(title)}</title><url href="${escapeText(address)}" target="_blank"/></webLink>`
-    return [{ title, file: `links/${name}.xml`, type: 'imswl_xmlv1p3', text }]
+    const text = `<?xml version="1.0" encoding="UTF-8"?>\n<webLink xmlns="${ims(version)}/imswl_${v}"><title>${escapeText(title)}</title><url href="${escapeText(address)}" target="_blank"/></webLink>`
+    return [{ title, file: `links/${name}.xml`, type: `imswl_xml${v}`, text }]
   }
   const page = (title: string, name: string, entries: readonly (readonly [string, string])[]): Resource => ({
     title,
@@ -62,19 +71,19 @@ export function writeCartridge(story: Story, pack: Pack, addresses: StoryAddress
     {
       title: pack.question,
       file: 'quiz/lesson.xml',
-      type: 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment',
+      type: `imsqti_xmlv1p2/imscc_xml${v}/assessment`,
       text: writeQuiz(pack, exercise),
     },
   ]
   const files = resources.map(({ file, text }) => [file, strToU8(text)] as const)
-  return zipSync({ 'imsmanifest.xml': strToU8(writeManifest(story, resources)), ...Object.fromEntries(files) })
+  return zipSync({ 'imsmanifest.xml': strToU8(writeManifest(story, resources, version)), ...Object.fromEntries(files) })
 }
 
 function titleOf(sheet: string): string {
   return PUPIL_SHEETS.find(({ name }) => name === sheet)?.title ?? sheet
 }
 
-function writeManifest(story: Story, resources: readonly Resource[]): string {
+function writeManifest(story: Story, resources: readonly Resource[], version: CartridgeVersion): string {
   const items = resources.map(
     ({ title }, index) =>
       `<item identifier="i${index}" identifierref="r${index}"><title>${escapeText(title)}</title></item>`,
@@ -85,8 +94,8 @@ function writeManifest(story: Story, resources: readonly Resource[]): string {
   )
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<manifest identifier="${story.slug}" xmlns="${IMS}/imscp_v1p1" xmlns:lomimscc="http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest">`,
-    '<metadata><schema>IMS Common Cartridge</schema><schemaversion>1.3.0</schemaversion>',
+    `<manifest identifier="${story.slug}" xmlns="${ims(version)}/imscp_v1p1" xmlns:lomimscc="http://ltsc.ieee.org/xsd/imscc${named(version)}/LOM/manifest">`,
+    `<metadata><schema>IMS Common Cartridge</schema><schemaversion>${version}.0</schemaversion>`,
     `<lomimscc:lom><lomimscc:general><lomimscc:title><lomimscc:string language="${story.language}">${escapeText(story.title)}</lomimscc:string></lomimscc:title></lomimscc:general></lomimscc:lom></metadata>`,
     '<organizations><organization identifier="course" structure="rooted-hierarchy"><item identifier="root">',
     ...items,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStory } from '../../components/open-story'
-import { KEY_FILES, ORDER_FILE, PACK_FILES } from '../../components/pack/files'
+import { CARTRIDGES, KEY_FILES, ORDER_FILE, PACK_FILES } from '../../components/pack/files'
 import { siteAddresses } from '../../model/addresses'
 import { listStories } from '../../model/read-story'
 import type { SiteAddress } from '../site-address'
@@ -16,7 +16,7 @@ export async function writePackFiles(out: string, { origin, basePath }: SiteAddr
     if (!story.pack) continue
     const addresses = siteAddresses({ origin, base: basePath }).story(slug)
     const files = await writeDocx(story, story.pack)
-    files.set('lesson.imscc', writeCartridge(story, story.pack, addresses))
+    for (const [name, version] of CARTRIDGES) files.set(name, writeCartridge(story, story.pack, addresses, version))
     const exercise = story.lessons?.exercises[0]
     if (exercise) files.set(ORDER_FILE, writeH5p(story, exercise))
     const places = [

@@ -49,7 +49,7 @@ describe('texts to change', () => {
 })
 
 describe('the cartridge', () => {
-  const files = open(writeCartridge(story, pack, addresses))
+  const files = open(writeCartridge(story, pack, addresses, '1.3'))
   const manifest = files['imsmanifest.xml'] ?? ''
 
   it('says that it is Common Cartridge 1.3, and lists each of its files once, as a part of the course', () => {
@@ -80,9 +80,22 @@ describe('the cartridge', () => {
     expect(files['pages/cards.html']?.match(/<dt>/g)).toHaveLength(pack.cards.length)
   })
 
+  it('is the same for Moodle, in the names of 1.1', () => {
+    const older = open(writeCartridge(story, pack, addresses, '1.1'))
+    const renamed = Object.values(older).map((text) =>
+      text
+        .replaceAll('imsccv1p1', 'imsccv1p3')
+        .replaceAll('xmlv1p1', 'xmlv1p3')
+        .replaceAll('imswl_v1p1', 'imswl_v1p3')
+        .replace('>1.1.0<', '>1.3.0<'),
+    )
+    expect(older['imsmanifest.xml']).toContain('xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"')
+    expect(renamed).toEqual(Object.values(files))
+  })
+
   it('links to nothing where nobody has said where the site will stand', () => {
     const here = siteAddresses({ origin: 'http://localhost:3000', base: '' }).story(story.slug)
-    const unlinked = open(writeCartridge(story, pack, here))
+    const unlinked = open(writeCartridge(story, pack, here, '1.3'))
     expect(Object.values(unlinked).join()).not.toContain('localhost')
     expect(Object.keys(unlinked).sort()).toEqual(
       ['imsmanifest.xml', 'pages/cards.html', 'pages/people.html', 'pages/words.html', 'quiz/lesson.xml'].sort(),
