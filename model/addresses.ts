@@ -36,6 +36,8 @@ export function siteAddresses({ origin, base }: Standing) {
     /** A page of the site by its path, as prose links to it. */
     page: (path: string) => `${base}${path}`,
     sitemap: `${base}/sitemap.xml`,
+    /** The service worker. */
+    worker: `${base}/sw.js`,
     /** The script of other people's pages. */
     hostScript: `${base}/embed.js`,
     /** The picture of the front page for social networks, where it belongs to no single story. */

@@ -1,6 +1,6 @@
 import { announceUpdate } from './announce-update'
-import { askWorker } from './ask-worker'
 import { startKeep } from './start-keep'
+import { keepThisPage, registerWorker } from './visit'
 
 /** The worker stands at the root of the site, whose folder this script's own folder lies in. */
 const WORKER = new URL('../sw.js', import.meta.url)
@@ -12,21 +12,8 @@ const WORKER = new URL('../sw.js', import.meta.url)
  * @param trusted Makes an address one that the page's policy lets a script have.
  */
 export async function startOffline(root: Document, trusted: (address: string) => string): Promise<void> {
-  const registration = await register(trusted(WORKER.href))
+  const registration = await registerWorker(trusted(WORKER.href))
   if (!registration) return
   for (const control of root.querySelectorAll<HTMLElement>('[data-keep]')) startKeep(control)
-  const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData
-  const { active } = await navigator.serviceWorker.ready
-  if (!active) return
-  const visited = await askWorker(active, { ask: 'visit', page: saves ? '' : location.pathname })
-  announceUpdate(root, registration, visited?.answer === 'visited' && visited.wasKept)
-}
-
-async function register(address: string): Promise<ServiceWorkerRegistration | undefined> {
-  try {
-    return await navigator.serviceWorker.register(address, { updateViaCache: 'none' })
-  } catch {
-    // Private windows and policies forbid it; nothing of the page depends on it.
-    return undefined
-  }
+  announceUpdate(root, registration, await keepThisPage())
 }

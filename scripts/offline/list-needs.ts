@@ -24,7 +24,10 @@ export function listNeeds(out: string, basePath: string, page: string, withFigur
     ...mapFiles(html),
   ]
   const isLeft = (file: string) =>
-    file.endsWith('.html') || (!withFigures && file.startsWith('figures/') && !/-ground-(wide|narrow)-/.test(file))
+    file.endsWith('.html') ||
+    // The worker, which applications name, is no file that is kept.
+    file === 'sw.js' ||
+    (!withFigures && file.startsWith('figures/') && !/-ground-(wide|narrow)-/.test(file))
   return new Set(all.filter((file) => !isLeft(file)))
 }
 

@@ -53,6 +53,18 @@ export async function writeOffline(out: string, basePath: string, stories: reado
     const needs = shown.flatMap((page) => [...listNeeds(out, basePath, page, !isRead(page))])
     const chunks = files.filter((file) => /^_next\/static\/.*\.js$/.test(file))
     kept.stories[slug] = { ...list([...own, 'index.html', ...scripts, ...chunks, ...needs]), version }
+    // Applications have the maps of all scenes, of which their HTML names no file.
+    const maps = needs.filter((file) => file.startsWith('map/'))
+    const { present, order } = siteAddresses({ origin: '', base: '' }).story(slug)
+    for (const [address, more] of [
+      [present(), [...chunks, ...maps]],
+      [order, []],
+    ] as const) {
+      const page = `${address.slice(1)}index.html`
+      // The console, which shows a picture of what comes next, is a night sheet.
+      const needed = [...listNeeds(out, basePath, page, true)].filter((file) => !/-light\.svg$/.test(file))
+      if (entries.has(page)) kept.pages[addressOf(page, basePath)] = list([page, ...needed, ...more])
+    }
   }
 
   const source = join(out, 'sw.source.js')

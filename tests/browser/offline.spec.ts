@@ -127,6 +127,46 @@ test('a story that was kept is there whole, without a network, until it is remov
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/not kept/)
 })
 
+test('a presenter that was opened once is there after a reload without a network, with every map in both windows', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const address = `${site.address}${STORY}present/`
+  await page.goto(`${address}?lesson=20`)
+  const console = await context.newPage()
+  await console.emulateMedia({ reducedMotion: 'reduce' })
+  await console.goto(`${address}?lesson=20&view=console`)
+  const isKept = () =>
+    page.evaluate(async () => {
+      const kept = await Promise.all(
+        (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      )
+      return kept.flat().some((url) => url.includes('/offline/lists/'))
+    })
+  await expect.poll(isKept, { timeout: 20_000 }).toBe(true)
+  await site.down()
+  const failed: string[] = []
+  for (const window of [page, console])
+    window.on('requestfailed', (request) => {
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url())
+    })
+  await Promise.all([page.reload(), console.reload()])
+  const mirror = console.frameLocator('.mirror iframe')
+  for (const scene of ['the-narrows', 'the-storm']) {
+    await expect(page.locator('.slide')).toHaveAttribute('data-slide', scene)
+    await settled(page, scene)
+    await expect(mirror.locator('[data-stage]')).toHaveAttribute('data-settled', 'true')
+    for (const stage of [page.locator('.stage-map'), mirror.locator('.stage-map')]) {
+      await expect(stage).not.toHaveClass(/is-bare/)
+      await expect(stage.locator('.map-base .m-coast').first()).toHaveAttribute('d', /^M.{200}/)
+    }
+    await console.keyboard.press('PageDown')
+  }
+  expect(failed.filter((url) => !url.endsWith('sw.js'))).toEqual([])
+})
+
 test('a newer version waits for its button, is whole when it comes, and leaves nothing of the old one', async ({
   page,
   site,

@@ -1,3 +1,4 @@
+import { KeptPage } from '../../../../components/offline/kept-page'
 import { makeDeck } from '../../../../components/presenter/make-deck'
 import { Presenter } from '../../../../components/presenter/presenter'
 import { words } from '../../../../components/words/en'
@@ -14,4 +15,9 @@ export const generateMetadata = storyMetadata(({ story }) => ({
 }))
 
 /** The presenter: the audience's picture, and the console in a second window of the same address. */
-export default storyPage((setting) => <Presenter deck={makeDeck(setting)} />)
+export default storyPage((setting) => (
+  <>
+    <Presenter deck={makeDeck(setting)} />
+    <KeptPage worker={setting.addresses.worker} />
+  </>
+))

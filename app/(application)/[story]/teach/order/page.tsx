@@ -1,4 +1,5 @@
 import { OrderExercise } from '../../../../../components/lesson/order-exercise'
+import { KeptPage } from '../../../../../components/offline/kept-page'
 import { words } from '../../../../../components/words/en'
 import { storyMetadata, storyPage, storyParams } from '../../../../story-routes'
 import '../../../../styles/order.css'
@@ -29,6 +30,7 @@ export default storyPage(({ story, addresses }) => {
       <p>
         <a href={addresses.home}>{story.title}</a>
       </p>
+      <KeptPage worker={addresses.worker} />
     </main>
   )
 })
