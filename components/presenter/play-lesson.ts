@@ -28,7 +28,13 @@ export function playLesson(deck: Deck, lesson: DeckLesson | undefined): Deck {
     for (const slide of shown) slides.push({ ...slide, length: share, steps: [...waiting, step] })
     if (shown.length > 0) waiting = []
   }
-  return { ...deck, story: `${deck.story}.${lesson.minutes}`, slides, lesson }
+  return { ...deck, story: `${deck.story}.${lesson.minutes}`, slides: hideStamps(slides), lesson }
+}
+
+/** Before cards are put in order, no slide shows a day: it may be that of a card. */
+function hideStamps(slides: readonly Slide[]): Slide[] {
+  const last = slides.findLastIndex(({ exercise }) => exercise)
+  return slides.map((slide, index) => (index < last ? { ...slide, stamp: null } : slide))
 }
 
 /** An exercise in the place of a scene, on a sheet. Its title and its address say nothing of an order. */
@@ -37,7 +43,7 @@ function slidesOf(exercise: DeckExercise | '' | undefined, sheet: number): Slide
   const { id, title, question, cards, path, beats } = exercise
   const short = [question, ...cards.map(({ words }) => words)].join(' ')
   const none = { stamp: null, short: null, claims: null, notes: null, questions: null }
-  const place = { sheet, number: 0, path, length: 0, visual: 'order' }
+  const place = { sheet, number: 0, path, length: 0, visual: 'order', ink: 'record' as const, claimInks: [] }
   return [{ id, title, ...place, description: question, text: { short, rest: '' }, ...none, exercise, beats }]
 }
 
