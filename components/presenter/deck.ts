@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Ink as Plate } from '../../model/nouns'
 import type { Lesson } from '../../model/nouns/lessons'
 import type { Atlas } from '../stage/basemap/atlas'
 import type { SceneMap } from '../stage/picture/nouns'
@@ -21,6 +22,9 @@ export type Slide = {
   length: number
   /** Addresses of its static picture; a visual that is no map has none. */
   figure?: { light: string; dark: string }
+  /** The ink of what it says (`told`: a telling), and those of its claims. */
+  ink: Plate
+  claimInks: readonly Plate[]
   stamp: ReactNode
   short: ReactNode
   /** The same scene in plain words, where its chapter has them. */

@@ -101,6 +101,8 @@ function makeSlide(setting: Setting, scene: Scene, { number: sheet, plain }: Cha
     path,
     length: [scene.short, scene.notes].reduce((sum, nodes) => sum + countWords(plainText(nodes)), 0),
     figure: scene.visual === 'map' ? { light: file('light'), dark: file('dark') } : undefined,
+    ink: scene.ink,
+    claimInks: scene.claims.flatMap((id) => story.claims.get(id)?.kind ?? []),
     stamp: scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />,
     short: renderProse(scene.short, setting),
     plain: inPlainWords && renderProse(inPlainWords.body, setting),

@@ -81,6 +81,10 @@ type SceneProps = Pick<Props, 'deck' | 'position' | 'own' | 'isStill' | 'tell'> 
 /** The picture of a scene, and beside it what it says in short. */
 function SceneSlide({ deck, slide, position, own, isStill, tell }: SceneProps) {
   const plain = own.isPlain ? slide.plain : undefined
+  const hidden = own.ink === 'record' ? 'told' : 'record'
+  const hiddenLine = own.ink !== 'both' && words.presenter.hidden(deck.inks[hidden].label)
+  // A card that is itself a telling says nothing while what was told is hidden.
+  const isHidden = hiddenLine && slide.ink === hidden
   const [listed, setListed] = useState<Listed>({ scene: '', notes: [] })
   const notes = deck.maps
     .find(({ id }) => id === listed.scene)
@@ -104,8 +108,9 @@ function SceneSlide({ deck, slide, position, own, isStill, tell }: SceneProps) {
       >
         {slide.stamp}
         <h2>{slide.title}</h2>
-        <div className="slide-text">{plain ?? slide.short}</div>
+        <div className="slide-text">{isHidden ? hiddenLine : (plain ?? slide.short)}</div>
         {slide.claims}
+        {hiddenLine && !isHidden && slide.claimInks.includes(hidden) && <p className="slide-hidden">{hiddenLine}</p>}
         {notes && notes.length > 0 && (
           <ol className="slide-notes" aria-label={words.mapNotes}>
             {notes.map(({ text, ink }) => (
@@ -115,7 +120,7 @@ function SceneSlide({ deck, slide, position, own, isStill, tell }: SceneProps) {
             ))}
           </ol>
         )}
-        <p className="unseen">{slide.description}</p>
+        {!isHidden && <p className="unseen">{slide.description}</p>}
       </m.section>
     </>
   )

@@ -35,7 +35,7 @@ export function TallyBox({ id, cards, pair }: DeckExercise) {
       </label>
       <p role="status">
         <span key={`${total} ${refused}`}>
-          {refused || (total > 0 && tally.count(total, commonest, times, pair, first))}
+          {refused} {total > 0 && tally.count(total, commonest, times, pair, first)}
         </span>
       </p>
     </form>

@@ -57,7 +57,7 @@ function drawLine(line: PictureLine, ground: Panel, id: string): { below: string
       above: '',
     }
   return {
-    below: fade + stroke(plate === 'both' ? 'route-case m-wide' : 'route-case', whole, 'case'),
+    below: fade + stroke(`route-case ${plate === 'both' ? 'm-wide' : `m-plate m-${plate}`}`, whole, 'case'),
     above: drawPlates(line, ground, id),
   }
 }

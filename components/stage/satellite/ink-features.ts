@@ -34,7 +34,7 @@ export function makeInkFeatures(picture: Picture, inks: Inks, choice: Ink, chang
     })
   const places = picture.places
     .filter((one) => one.hasRing && isShown(one))
-    .map((one) => feature(point(one.world), { layer: 'places', id: one.id, image: ringName(one), angle: 0 }))
+    .map((one) => feature(point(one.world), { layer: 'places', id: one.id, image: ringName(one, choice), angle: 0 }))
   const features = [...areas, ...lines, ...marks, ...places]
   if (change?.of === 'all')
     for (const { properties } of features) properties.opacity = (properties.opacity ?? 1) * change.part
@@ -42,10 +42,10 @@ export function makeInkFeatures(picture: Picture, inks: Inks, choice: Ink, chang
 }
 
 /** What `drawImage` needs to know of a place's ring, parted by spaces. */
-function ringName({ plate, certainty, isActive }: PicturePlace): string {
+function ringName({ plate, certainty, isActive }: PicturePlace, choice: Ink): string {
   return [
     'ring',
-    plate,
+    plate === 'both' ? choice : plate,
     certainty === 'estimated' || certainty === 'sketch' ? 'about' : 'sure',
     isActive ? 'active' : 'plain',
   ].join(' ')

@@ -40,7 +40,8 @@ export function lineFeatures(line: PictureLine, drawing: Drawing): LineFeature[]
     })
   const casing = {
     color: inks.paper,
-    width: widths.record + CASE.wider + (isBoth ? 2 * APART : 0),
+    width: widths.record + CASE.wider + (isBoth && shown.record && shown.told ? 2 * APART : 0),
+    offset: isBoth ? offsetOf(shown) : 0,
     opacity: CASE.opacity,
   }
   const features = stroke('cases', casing)
@@ -51,7 +52,7 @@ export function lineFeatures(line: PictureLine, drawing: Drawing): LineFeature[]
     ]
   for (const ink of ['record', 'told'] as const) {
     if ((plate !== ink && !isBoth) || !shown[ink]) continue
-    const offset = isBoth ? (ink === 'told' ? APART : -APART) : 0
+    const offset = isBoth ? offsetOf({ told: ink === 'told', record: ink === 'record' }) : 0
     const color = inks[ink]
     const dash = ink === 'told' ? DASHES.told : undefined
     if (drawn < 1) features.push(...stroke('routes-next', { ...NEXT, color, offset, dash }))
@@ -60,6 +61,9 @@ export function lineFeatures(line: PictureLine, drawing: Drawing): LineFeature[]
   }
   return features
 }
+
+/** How far beside a way in both inks the line of one of them lies, px; in its middle what belongs to both. */
+const offsetOf = ({ told, record }: Drawing['shown']) => (told === record ? 0 : told ? APART : -APART)
 
 /** DESIGN section 5: the gaps of the told line close first, then its colour changes. */
 function turned(turn: LineChange | undefined, change: InkChange | undefined, inks: Inks) {

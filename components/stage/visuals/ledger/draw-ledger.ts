@@ -16,13 +16,19 @@ function drawStance(stance: Stance, word: string): string {
   return `<i class="stance ${stance}">${escapeText(word)}</i>`
 }
 
+/** `AP` of `AP, 8 October 2015, in Business Standard`. */
+const shortOf = (name: string) => name.split(',', 1)[0] ?? name
+
 /** Claims × sources: what each source does to each claim, and the standing in words. A real table, readable as it stands. */
 export function drawLedger(
   { sources, rows }: Ledger,
   names: Record<Stance | 'claim' | 'standing' | 'caption', string>,
 ): string {
   const head = sources
-    .map(({ number, name }) => `<th scope="col"><abbr title="${escapeText(name)}">${number}</abbr></th>`)
+    .map(
+      ({ number, name }) =>
+        `<th scope="col"><abbr title="${escapeText(name)}"><b>${escapeText(shortOf(name))}</b> ${number}</abbr></th>`,
+    )
     .join('')
   const body = rows.map(
     ({ says, ink, stances, standing, address }) =>
