@@ -17,14 +17,17 @@ function picture(plate: Plate) {
   return makePicture({ ...map, lines }, view, 0.5, mapData())
 }
 
-test.each(['told', 'record'] as const)('all that is drawn of a line in %s goes with its ink, its casing too', (plate) => {
-  const markup = drawInk(picture(plate), 'ink')
-  const routes = markup.slice(markup.indexOf('data-routes'), markup.indexOf('m-mark'))
-  const outside = routes.replace(/<g class="m-plate[^>]*>.*?<\/g>/g, '')
-  const paths = [...outside.matchAll(/<path class="([^"]*)"/g)].map(([, names]) => names)
-  expect(paths.length).toBeGreaterThan(0)
-  for (const names of paths) expect(names).toContain(`m-plate m-${plate}`)
-})
+test.each(['told', 'record'] as const)(
+  'all that is drawn of a line in %s goes with its ink, its casing too',
+  (plate) => {
+    const markup = drawInk(picture(plate), 'ink')
+    const routes = markup.slice(markup.indexOf('data-routes'), markup.indexOf('m-mark'))
+    const outside = routes.replace(/<g class="m-plate[^>]*>.*?<\/g>/g, '')
+    const paths = [...outside.matchAll(/<path class="([^"]*)"/g)].map(([, names]) => names)
+    expect(paths.length).toBeGreaterThan(0)
+    for (const names of paths) expect(names).toContain(`m-plate m-${plate}`)
+  },
+)
 
 test('a way in both inks has no casing beside the one that is left, on the satellite either', () => {
   const widths = (choice: 'both' | 'record' | 'told') =>
