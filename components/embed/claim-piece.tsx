@@ -1,3 +1,4 @@
+import { isOfClaim } from '../../model/corrected'
 import { formatDate } from '../../model/dates'
 import { LIKELIHOOD } from '../../model/nouns/scales'
 import { weighClaim } from '../prose/show-claim'
@@ -14,6 +15,7 @@ export function ClaimPiece({ setting, id }: Props) {
   if (!claim) throw new Error(`unknown claim "${id}"`)
   const { kind, label, says, verdict, likelihood, evidence } = weighClaim(setting, id)
   const { by, said, standing } = claim
+  const corrections = story.corrections.filter((one) => isOfClaim(one, id)).length
   return (
     <PieceSheet setting={setting} kind="claim" address={addresses.claimPage(id)}>
       <p className={`piece-kind ${kind}`}>
@@ -32,6 +34,13 @@ export function ClaimPiece({ setting, id }: Props) {
           </>
         )}
       </p>
+      {corrections > 0 && (
+        <p>
+          <a href={addresses.claimPage(id)} target="_blank" rel="noopener">
+            {words.countCorrections(corrections)}
+          </a>
+        </p>
+      )}
       <ul className="piece-grounds">
         {evidence.map(({ does, source }) => (
           <li key={`${does} ${source.id}`}>

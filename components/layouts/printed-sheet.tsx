@@ -1,3 +1,4 @@
+import { correctionsOf } from '../../model/corrected'
 import { formatDate } from '../../model/dates'
 import type { Chapter, Scene } from '../../model/read-scenes'
 import { GlossaryList, showTerms } from '../prose/glossary-list'
@@ -26,6 +27,7 @@ export function PrintedSheet({ setting: given, chapter, form }: Props) {
   const address = addresses.printed(addresses.chapter(chapter.slug)) ?? words.print.noAddress
   const uses = collectUses(story, [form === 'notes' ? joinNotes(chapter) : chapter])
   const inks = inkWords(story)
+  const corrections = correctionsOf(story, chapter.slug)
   const version = words.version(story.version, formatDate(story.updated, story.language))
   const here = `${words.sheetOf(chapter.number, story.chapters.length)}, ${chapter.head.sheet}`
   return (
@@ -65,6 +67,18 @@ export function PrintedSheet({ setting: given, chapter, form }: Props) {
         <section className="printed-end" aria-labelledby="glossary-title">
           <h2 id="glossary-title">{words.glossary}</h2>
           <GlossaryList terms={showTerms(story, uses.terms)} />
+        </section>
+      )}
+      {corrections.length > 0 && (
+        <section className="printed-end" aria-labelledby="corrections-title">
+          <h2 id="corrections-title">{words.corrections}</h2>
+          <ol>
+            {corrections.map(({ date, was, now }) => (
+              <li key={`${date.text} ${was}`}>
+                {formatDate(date, story.language)}: <del>{was}</del> <ins>{now}</ins>
+              </li>
+            ))}
+          </ol>
         </section>
       )}
       <footer className="printed-end">

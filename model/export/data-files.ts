@@ -1,8 +1,9 @@
-import type { StoryAddresses } from '../addresses'
+import { hash, type StoryAddresses } from '../addresses'
 import type { Story } from '../read-story'
 import { writeSchema } from './story-schema'
 import { claimColumns, eventColumns, sourceColumns, statementColumns } from './tables'
 import { writeCalendar } from './write-calendar'
+import { writeCitation } from './write-citation'
 import { type Column, writeCsv } from './write-csv'
 import { writeFeed } from './write-feed'
 import { writePlaces, writeRoutes } from './write-geojson'
@@ -73,6 +74,13 @@ export function dataFiles(story: Story, addresses: StoryAddresses): DataFile[] {
       type: 'application/json',
       holds: 'Events with their standing and sources, for TimelineJS.',
       write: () => writeTimeline(story, addresses),
+    },
+    {
+      name: 'CITATION.cff',
+      type: 'text/yaml',
+      holds:
+        'How to cite the story, with its version, its day and the number of its corrections (Citation File Format).',
+      write: () => writeCitation(story, whole(home), `${evidence}${hash('corrections')}`),
     },
     {
       name: 'corrections.atom',

@@ -6,6 +6,7 @@ export const MEDIA_TYPES: Record<string, string> = {
   ics: 'text/calendar; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   atom: 'application/atom+xml',
+  cff: 'text/yaml; charset=utf-8',
   webp: 'image/webp',
   woff2: 'font/woff2',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

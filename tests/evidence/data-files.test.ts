@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { siteAddresses } from '../../model/addresses'
 import { dataFiles } from '../../model/export/data-files'
 import { readFixture } from '../fixture-story/read-fixture'
@@ -19,7 +20,7 @@ it('every file carries the version and its day', () => {
     expect(text, name).toContain(story.version)
     expect(text, name).toContain(story.updated.text)
   }
-  expect([...files.keys()]).toHaveLength(12)
+  expect([...files.keys()]).toHaveLength(13)
 })
 
 describe('tables, read by csv-parse', () => {
@@ -206,4 +207,11 @@ describe('corrections.atom, read by fast-xml-parser', () => {
     expect(feed.entry).toBeUndefined()
     expect(feed.id).toBe(`${ADDRESS}data/corrections.atom`)
   })
+})
+
+it('CITATION.cff has version, day and the number of corrections', () => {
+  const file = parseYaml(fileNamed('CITATION.cff'))
+  expect(file).toMatchObject({ 'cff-version': '1.2.0', version: story.version, 'date-released': story.updated.text })
+  expect(file.message).toContain(`${story.corrections.length} correction`)
+  expect(file.message).toContain(`${addresses.whole(addresses.evidence)}#corrections`)
 })
