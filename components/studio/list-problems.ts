@@ -10,12 +10,7 @@ export function listProblems(problems: readonly Problem[], root: string): HTMLEl
   const list = document.createElement('ol')
   for (const { file, line, column, message } of problems) {
     const item = list.appendChild(document.createElement('li'))
-    item.append(
-      linkTo(root, file, line, column),
-      ' ',
-      copyButton('Copy path', `${root}/${file}:${line}`),
-      ` ${message}`,
-    )
+    item.append(linkTo(root, file, line, column), ' ', copyButton('Copy path', pathTo(root, file, line)), ` ${message}`)
   }
   return list
 }
@@ -27,4 +22,9 @@ export function linkTo(root: string, file: string, line: number, column?: number
   link.href = `vscode://file${root}/${place}`
   link.textContent = place
   return link
+}
+
+/** Where a line is, for editors that know no `vscode://`. */
+export function pathTo(root: string, file: string, line: number): string {
+  return [root, `${file}:${line}`].join('/')
 }

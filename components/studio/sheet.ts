@@ -48,6 +48,8 @@ export function makeSheet(room: HTMLElement, data: { folder: string; atlas: Atla
   let camera: WorldCamera | undefined
   let form: Form = 'wide'
   let wished: Camera | undefined
+  let [opened, scene] = ['', '']
+  let mounted: SceneMap | undefined
   let isAsked = false
   let drawn = { width: 0, height: 0 }
   let rest: ReturnType<typeof setTimeout>
@@ -151,23 +153,39 @@ export function makeSheet(room: HTMLElement, data: { folder: string; atlas: Atla
     lookFrom,
     /** Draws it again as it is: something of its scene has changed. */
     redraw: settle,
-    /** Another scene, or the same as it is now written. */
+    /** Another scene, or the same as it is now written: what is seen of that stays until it is drawn anew. */
     open(map: SceneMap, as: Form, from: Camera): void {
+      const now = JSON.stringify([map, as])
+      if (now === opened && mounted) {
+        // Notes may have been dragged since.
+        if (map.mapNotes) mounted.mapNotes = map.mapNotes
+        lookFrom(from)
+        return
+      }
+      mounted = map
       watch?.disconnect()
       stage?.stop()
-      form = as
-      wished = from
-      picture = camera = undefined
+      if (map.id !== scene || as !== form) picture = camera = undefined
+      ;[opened, scene, form, wished] = [now, map.id, as, from]
       room.dataset.form = form
-      room.innerHTML =
-        '<div class="stage" data-stage data-engine="paper" data-settled="false" aria-hidden="true"><div class="stage-map" data-stage-map></div></div>'
-      room.append(over)
-      const element = room.firstElementChild as HTMLElement
+      const element = document.createElement('div')
+      element.className = 'stage'
+      Object.assign(element.dataset, { stage: '', engine: 'paper', settled: 'false' })
+      element.setAttribute('aria-hidden', 'true')
+      const host = element.appendChild(document.createElement('div'))
+      host.className = 'stage-map'
+      host.dataset.stageMap = ''
+      room.querySelector('.stage')?.remove()
+      room.prepend(element)
+      // It keeps its place, and with it the focus.
+      if (!over.isConnected) room.append(over)
       stage = mountStage(element, [map], { ...data, reducedMotion: true })
+      let isDrawn = false
       watch = new MutationObserver(() => {
-        if (element.dataset.settled !== 'true' || picture) return
-        picture = stage?.look()
-        if (picture && wished) lookFrom(wished)
+        if (element.dataset.settled !== 'true' || isDrawn) return
+        isDrawn = true
+        picture = stage?.look() ?? picture
+        if (wished) lookFrom(wished)
       })
       watch.observe(element, { attributeFilter: ['data-settled'] })
       stage.show({ scene: map.id, progress: 1 }, 'cut')

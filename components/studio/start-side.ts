@@ -5,7 +5,7 @@ import { copyButton } from './copy'
 import type { DeskState } from './desk-state'
 import { find } from './find'
 import { findSources } from './find-sources'
-import { linkTo, listProblems } from './list-problems'
+import { linkTo, listProblems, pathTo } from './list-problems'
 
 export function startSide(root: HTMLElement) {
   const problems = find(root, '[data-problems]')
@@ -40,7 +40,7 @@ export function startSide(root: HTMLElement) {
         }),
       )
       find(root, '[data-longest]').textContent = longest && `Longest: ${longest}`
-      const copy = copyButton('Copy path', `${outline.root}/${file}:${line}`)
+      const copy = copyButton('Copy path', pathTo(outline.root, file, line))
       find(root, '[data-file]').replaceChildren(linkTo(outline.root, file, line), ' ', copy)
       const kept = find<HTMLDetailsElement>(root, '[data-warnings]')
       kept.hidden = warnings.length === 0

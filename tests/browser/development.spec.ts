@@ -23,7 +23,7 @@ function freePort(): Promise<number> {
 test('development shows the same words as production, moves the map as it does, and has the studio', {
   tag: THOROUGH,
 }, async ({ page, browser }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(540_000)
   const port = await freePort()
   const stories = mkdtempSync(join(tmpdir(), 'stories-'))
   cpSync(FIXTURE.STORIES_DIR, stories, { recursive: true })
@@ -52,8 +52,8 @@ test('development shows the same words as production, moves the map as it does, 
     })
     const address = `http://localhost:${port}${FIXTURE.BASE_PATH}/${CHAPTER}#the-storm`
     await expect(async () => {
-      expect((await preview.goto(address, { timeout: 60_000 }))?.status()).toBe(200)
-    }).toPass({ timeout: 120_000 })
+      expect((await preview.goto(address, { timeout: 150_000 }))?.status()).toBe(200)
+    }).toPass({ timeout: 300_000 })
     await settled(preview, 'the-storm')
     expect(await preview.evaluate(words)).toEqual(production)
     const missing = () => [...document.images].filter((image) => image.complete && image.naturalWidth === 0).length
