@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import { KINDS } from '../../model/nouns/entry-kinds'
 import { filesIn } from '../../model/read-chapters'
@@ -91,7 +91,10 @@ function makeChapter(
   const number = String(Math.max(0, ...numbers) + 1).padStart(2, '0')
   const path = join(folder, KINDS.chapter, `${number}-${id}.mdx`)
   changeStory(folder, path, beginChapter({ sheet, title, deck }))
-  return [`${path} is written.`, `Its first scene: npm run new scene <id> -- --chapter=${id}`]
+  return [
+    `${path} is written.`,
+    `Its first scene: npm run new scene <id> -- --story=${basename(folder)} --chapter=${id}`,
+  ]
 }
 
 function makeScene(folder: string, given: Readonly<Record<string, string>>): string[] {
