@@ -30,6 +30,7 @@ export function startDraw(around: Around, folder: string): Tool & { isTaken(): b
   let points: Position[] = []
   let calm: ReturnType<typeof setTimeout>
   let opened = ''
+  let drafts = 0
 
   const isTaken = () => !form.hidden
   const kind = () => chosen(form, 'shape') as ShapeKind
@@ -85,13 +86,16 @@ export function startDraw(around: Around, folder: string): Tool & { isTaken(): b
   }
 
   async function writeOut(): Promise<void> {
-    const draft = find(form, '[data-draft]')
-    if (points.length < LEAST[kind()]) draft.textContent = ''
-    else
-      draft.textContent = await desk.draft(entry()).then(
-        ({ text }) => text,
-        (error: Error) => error.message,
-      )
+    const asked = ++drafts
+    const isWhole = points.length >= LEAST[kind()]
+    const text = isWhole
+      ? await desk.draft(entry()).then(
+          (draft) => draft.text,
+          (error: Error) => error.message,
+        )
+      : ''
+    // A later one may have been answered first.
+    if (asked === drafts) find(form, '[data-draft]').textContent = text
   }
 
   function take(): void {
