@@ -379,7 +379,6 @@ const TO_READ = [...VISUALS, 'the-narrows', 'by-balloon', 'barrels-counted', 'sp
 
 test('the words of every picture can be read from the back of the room', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto(PRESENT)
   for (const [width, height, id] of [
     ...TO_READ.map((scene) => [1024, 768, scene] as const),
     ...VISUALS.map((scene) => [1920, 1080, scene] as const),
