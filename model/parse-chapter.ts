@@ -1,7 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx'
 import type { Report, Where } from './problems'
 import { readYaml, type YamlFile } from './read-yaml'
-import { rememberLast } from './remember'
+import { rememberLast } from './text/remember'
 
 /** A node of the tree that `@mdx-js/mdx` makes of a chapter (mdast with MDX), as far as it is read here. */
 export type Node = {

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, type Node } from 'yaml'
 import type { Report, Where } from './problems'
-import { rememberLast } from './remember'
 import { readYamlText } from './text/find-yaml-mistakes'
+import { rememberLast } from './text/remember'
 
 export type Path = readonly PropertyKey[]
 

@@ -1,5 +1,5 @@
 import { type Parsed, parse } from 'edtf'
-import { rememberLast } from '../remember'
+import { rememberLast } from '../text/remember'
 import { daysIn, earliest, type HistoricalDate, latest, type Moment } from './moment'
 
 /**

@@ -135,7 +135,7 @@ it('names every user of a source that was deleted, by file and line', () => {
 })
 
 it('keeps the answers of texts that were read last, and no others', async () => {
-  const { rememberLast } = await import('../../model/remember')
+  const { rememberLast } = await import('../../model/text/remember')
   const asked: string[] = []
   const remember = rememberLast((text) => {
     asked.push(text)
