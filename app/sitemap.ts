@@ -1,13 +1,14 @@
 import type { MetadataRoute } from 'next'
 import { openStory } from '../components/open-story'
-import { listStories, type Story } from '../model/read-story'
+import { readSite } from '../model/read-site'
+import type { Story } from '../model/read-story'
 import { site } from './site'
 
 export const dynamic = 'force-static'
 
-/** The pages to read, with the day of the version that they carry. */
+/** The pages to read, in the site's own order of stories, with the day of the version that they carry. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const stories = listStories().map((slug) => openStory(slug))
+  const stories = readSite().stories.map((slug) => openStory(slug))
   const days = stories.map(({ updated }) => updated.text).sort()
   return [
     { url: site.whole(site.front), lastModified: days.at(-1) },

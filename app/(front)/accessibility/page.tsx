@@ -1,7 +1,7 @@
 import { AccessibilityPage } from '../../../components/layouts/accessibility-page'
 import { openStory } from '../../../components/open-story'
 import { words } from '../../../components/words/en'
-import { listStories } from '../../../model/read-story'
+import { readSite } from '../../../model/read-site'
 import { showPlaces } from '../../show-places'
 import '../../styles/accessibility.css'
 
@@ -12,6 +12,6 @@ export const metadata = { title, description }
 /** What was tried with what, what is known not to work, and whom to tell. */
 export default function Accessibility() {
   return showPlaces(({ bar }) => (
-    <AccessibilityPage bar={{ ...bar, page: title }} stories={listStories().map((slug) => openStory(slug))} />
+    <AccessibilityPage bar={{ ...bar, page: title }} stories={readSite().stories.map((slug) => openStory(slug))} />
   ))
 }
