@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, settled, test } from '../browser/fixtures'
 import { countElements, weighPage } from '../browser/weigh-page'
-import { readStories } from './read-stories'
+import { readStories, tagOf } from './read-stories'
 
 const KB = 1000
 
@@ -57,7 +57,7 @@ for (const [index, { slug, chapters, claims, sources }] of readStories().entries
     [`${slug}/`, 250 * KB, 350 * KB],
     ...chapters.map((chapter) => [`${slug}/${chapter.slug}/`, 205 * KB, Number.POSITIVE_INFINITY] as const),
   ] as const) {
-    test(`/${path} keeps its budget of bytes`, async ({ page }) => {
+    test(`/${path} keeps its budget of bytes`, { tag: tagOf(slug) }, async ({ page }) => {
       test.setTimeout(120_000)
       const { first, all, script } = await weighPage(page, path)
       expect(script).toBeGreaterThan(0)
@@ -68,7 +68,9 @@ for (const [index, { slug, chapters, claims, sources }] of readStories().entries
   }
 
   for (const chapter of chapters) {
-    test(`the embed of ${slug}/${chapter.slug} keeps its budget of bytes before it is touched`, async ({ page }) => {
+    test(`the embed of ${slug}/${chapter.slug} keeps its budget of bytes before it is touched`, {
+      tag: tagOf(slug),
+    }, async ({ page }) => {
       let all = 0
       const waiting: Promise<void>[] = []
       page.on('response', (response) =>

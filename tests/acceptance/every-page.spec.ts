@@ -1,22 +1,22 @@
 import { expect, THOROUGH, test } from '../browser/fixtures'
 import { runAxe } from '../browser/run-axe'
-import { readStories } from './read-stories'
+import { readStories, tagOf } from './read-stories'
 
 /** Pages of a story, below the site's address. All chapters are printed and framed by one layout: `npm test` looks at the first one's. */
 const pages = readStories().flatMap(({ slug, chapters, claims, sources }) => [
-  { path: `${slug}/`, tag: [] },
+  { path: `${slug}/`, tag: tagOf(slug) },
   ...['who-knew', 'contradictions', `claims/${[...claims.keys()][0]}`, `sources/${[...sources.keys()][0]}`].map(
-    (path) => ({ path: `${slug}/evidence/${path}/`, tag: [] }),
+    (path) => ({ path: `${slug}/evidence/${path}/`, tag: tagOf(slug) }),
   ),
   ...['evidence/', 'data/', 'embed/', 'present/', 'present/?view=console', 'teach/', 'teach/pack/', 'teach/order/'].map(
-    (path) => ({ path: `${slug}/${path}`, tag: [] }),
+    (path) => ({ path: `${slug}/${path}`, tag: tagOf(slug) }),
   ),
   ...chapters.flatMap((chapter, index) => [
     { path: `${slug}/${chapter.slug}/`, tag: [] },
-    { path: `${slug}/${chapter.slug}/plain/`, tag: index === 0 ? [] : THOROUGH },
-    { path: `${slug}/present/print/${chapter.slug}/`, tag: index === 0 ? [] : THOROUGH },
-    { path: `${slug}/present/print/${chapter.slug}/notes/`, tag: index === 0 ? [] : THOROUGH },
-    { path: `embed/${slug}/${chapter.slug}/`, tag: index === 0 ? [] : THOROUGH },
+    { path: `${slug}/${chapter.slug}/plain/`, tag: index === 0 ? tagOf(slug) : THOROUGH },
+    { path: `${slug}/present/print/${chapter.slug}/`, tag: index === 0 ? tagOf(slug) : THOROUGH },
+    { path: `${slug}/present/print/${chapter.slug}/notes/`, tag: index === 0 ? tagOf(slug) : THOROUGH },
+    { path: `embed/${slug}/${chapter.slug}/`, tag: index === 0 ? tagOf(slug) : THOROUGH },
   ]),
 ])
 

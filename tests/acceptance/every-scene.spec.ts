@@ -3,13 +3,17 @@ import { expect, settled, THOROUGH, test } from '../browser/fixtures'
 import { measureSlide } from '../browser/measure-slide'
 import { readWords } from '../browser/read-words'
 import { walkFrames } from '../browser/walk-frames'
-import { readStories } from './read-stories'
+import { readStories, tagOf } from './read-stories'
 
 const chapters = readStories().flatMap(({ slug, chapters }) =>
-  chapters.map((chapter) => ({ path: `${slug}/${chapter.slug}/`, scenes: chapter.scenes })),
+  chapters.map((chapter, index) => ({
+    path: `${slug}/${chapter.slug}/`,
+    scenes: chapter.scenes,
+    tag: index < 2 ? tagOf(slug) : THOROUGH,
+  })),
 )
 
-for (const { path, scenes } of chapters) {
+for (const { path, scenes, tag } of chapters) {
   // The engine's own story is walked by `npm test` (chapter.spec.ts).
   test(`every scene of ${path} opened directly is the one reached by stepping, both ways`, { tag: THOROUGH }, async ({
     page,
@@ -21,7 +25,11 @@ for (const { path, scenes } of chapters) {
     expect(found.problems).toEqual([])
   })
 
-  test(`the words of ${path} are the same with the script and without it`, async ({ page, browser, baseURL }) => {
+  test(`the words of ${path} are the same with the script and without it`, { tag }, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
     await page.goto(path)
     await settled(page)
     const words = await readWords(page)

@@ -1,6 +1,6 @@
 import { expect, THOROUGH, test } from '../browser/fixtures'
 import { SCREENS, walkChapter } from '../browser/walk-margin'
-import { readStories } from './read-stories'
+import { readStories, tagOf } from './read-stories'
 
 /** Widths that `npm test` walks: a desktop, a telephone. */
 const OFTEN: readonly number[] = [1440, 390]
@@ -8,7 +8,7 @@ const OFTEN: readonly number[] = [1440, 390]
 for (const { slug, chapters } of readStories()) {
   for (const [width, height] of SCREENS) {
     test(`${slug}: no text lies under anything at ${width} × ${height}`, {
-      tag: OFTEN.includes(width) ? [] : THOROUGH,
+      tag: OFTEN.includes(width) ? tagOf(slug) : THOROUGH,
     }, async ({ page }) => {
       test.setTimeout(180_000)
       await page.setViewportSize({ width, height })
