@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { CHAPTER, expect, settled, test } from './fixtures'
 
-const GOLDEN = 'tests/heard/barges.yml'
+const GOLDEN = 'tests/heard/barges.txt'
 
 test('who hears a chapter hears what they heard: its accessibility tree is the one that is kept', async ({ page }) => {
   await page.goto(CHAPTER)
