@@ -11,7 +11,7 @@ import type { Comparison, Difference } from './same-picture'
 /** The sizes of scripts/draw-figures.ts, and the insets of a figure (figure.ts) as the stage's style sheet would say them. */
 const FORMS = {
   wide: { size: [720, 480], frame: { left: 4, top: 4, right: 36, bottom: 40 } },
-  narrow: { size: [358, 380], frame: { left: 3, top: 3, right: 3, bottom: 34 } },
+  narrow: { size: [358, 380], frame: { left: 3, top: 3, right: 3, bottom: 36 } },
 } as const
 
 // The page is put together here: its policy is not the site's.
