@@ -86,6 +86,7 @@ for (const [index, { slug, chapters, claims, sources }] of readStories().entries
       await settled(page)
       await page.waitForLoadState('networkidle')
       await Promise.all(waiting)
+      page.removeAllListeners('response')
       expect(all).toBeGreaterThan(10 * KB)
       expect(all).toBeLessThanOrEqual(175 * KB)
     })

@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { settled } from './fixtures'
 
 /** Elements of a page's HTML as it is sent, those of its templates among them. */
@@ -30,7 +30,7 @@ export async function weighPage(page: Page, path: string): Promise<PageWeight> {
   })
   const waiting: Promise<void>[] = []
   // A page that the browser gets ready by itself for later never finishes here: only what this page has loaded has a body.
-  page.on('requestfinished', (request) => {
+  const weigh = (request: Request) => {
     waiting.push(
       request.response().then(async (response) => {
         const body = (await response?.body()) ?? Buffer.alloc(0)
@@ -41,10 +41,14 @@ export async function weighPage(page: Page, path: string): Promise<PageWeight> {
         else bytes.all += size
       }),
     )
-  })
+  }
+  page.on('requestfinished', weigh)
   const allHere = async () => {
-    await page.waitForLoadState('networkidle')
-    await Promise.all(waiting)
+    for (let weighed = -1; weighed < waiting.length; ) {
+      weighed = waiting.length
+      await page.waitForLoadState('networkidle')
+      await Promise.all(waiting)
+    }
   }
   await page.goto(path)
   await settled(page)
@@ -57,6 +61,8 @@ export async function weighPage(page: Page, path: string): Promise<PageWeight> {
     await page.waitForTimeout(20)
   }
   await allHere()
+  // What comes later has no body any more when the test has ended.
+  page.off('requestfinished', weigh)
   const kilobytes = (count: number) => `${(count / 1000).toFixed(1)} KB`
   console.log(
     `/${path}: ${kilobytes(bytes.script)} of JavaScript (gzip), ${kilobytes(bytes.first)} first view, ${kilobytes(bytes.all)} on the way to its end (brotli)`,
