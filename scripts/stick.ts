@@ -1,6 +1,7 @@
-/** `npm run stick`: makes of the built site one archive for each story, which opens by a double click where there is no network. */
+/** `npm run stick`: makes of the built site one archive for each story with lessons, which opens by a double click where there is no network. */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openStory } from '../components/open-story'
 import { listStories } from '../model/read-story'
 import { listMade } from './list-made'
 import { readSiteAddress } from './site-address'
@@ -11,7 +12,7 @@ import { stopWith } from './stop-with'
 try {
   if (!process.env.SITE_URL) console.log('SITE_URL is not set: what is not on the stick has no address there')
   const site = readSiteAddress(process.env, 'http://localhost:3000')
-  for (const slug of listStories()) {
+  for (const slug of listStories().filter((story) => openStory(story).lessons)) {
     if (!existsSync(join(OUT, slug, 'teach'))) throw new Error(`${OUT} has no ${slug}/teach: npm run build comes first`)
     const archive = await writeStick(OUT, slug, site)
     const file = join(OUT, slug, 'teach', 'stick.zip')

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
+import { openStory } from '../components/open-story'
 import { listStories } from '../model/read-story'
 import { findCommand } from './find-command'
 import { openBidi } from './firefox/open-bidi'
@@ -32,7 +33,7 @@ try {
   ])
   try {
     const bidi = await openBidi(browser)
-    for (const slug of listStories()) {
+    for (const slug of listStories().filter((story) => openStory(story).lessons)) {
       const archive = join(OUT, slug, 'teach', 'stick.zip')
       if (!existsSync(archive)) throw new Error(`found no ${archive}: npm run stick comes first`)
       for (const [name, content] of Object.entries(unzipSync(readFileSync(archive)))) {
