@@ -1,16 +1,5 @@
 /** Asks the preview's own process (scripts/studio/serve-desk.ts). */
-import type {
-  Answer,
-  CameraWish,
-  DrawnAs,
-  FoundPlace,
-  NewEntry,
-  NoteWish,
-  Outline,
-  PlaceWish,
-  SceneEntry,
-  SceneName,
-} from './contract'
+import type { Questions } from './contract'
 
 declare const LIVE_PORT: number
 
@@ -18,7 +7,10 @@ declare const LIVE_PORT: number
 export const LIVE = `http://${location.hostname}:${LIVE_PORT}/`
 
 /** @throws Error with what it says against it. */
-async function ask<Told>(name: string, given: object): Promise<Told> {
+export async function ask<Name extends keyof Questions>(
+  name: Name,
+  given: Questions[Name][0],
+): Promise<Questions[Name][1]> {
   const response = await fetch(`${LIVE}studio/${name}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -27,14 +19,4 @@ async function ask<Told>(name: string, given: object): Promise<Told> {
   const told = await response.json()
   if (!response.ok) throw new Error(told.refused)
   return told
-}
-
-export const desk = {
-  outline: () => ask<Outline>('outline', {}),
-  scene: (name: SceneName) => ask<SceneEntry>('scene', name),
-  places: (wish: PlaceWish) => ask<FoundPlace[]>('places', wish),
-  draft: (entry: NewEntry) => ask<{ text: string }>('draft', entry),
-  add: (entry: NewEntry & { drawn?: DrawnAs }) => ask<Answer>('new', entry),
-  camera: (wish: CameraWish) => ask<Answer>('camera', wish),
-  note: (wish: NoteWish) => ask<Answer>('note', wish),
 }

@@ -82,3 +82,14 @@ export type NoteWish = SceneName & { index: number; side?: Side | ''; along?: st
 
 /** What became of a wish to write: lines that say what was done, or why it was refused. */
 export type Answer = { said: string[] } | { problems: Problem[] } | { refused: string }
+
+/** What can be asked: what is given with it, and what is told. */
+export type Questions = {
+  outline: [given: object, told: Outline]
+  scene: [given: SceneName, told: SceneEntry]
+  places: [given: PlaceWish, told: FoundPlace[]]
+  draft: [given: NewEntry, told: { text: string }]
+  new: [given: NewEntry & { drawn?: DrawnAs }, told: Answer]
+  camera: [given: CameraWish, told: Answer]
+  note: [given: NoteWish, told: Answer]
+}

@@ -1,23 +1,16 @@
 /** Snapping to lines of the sheets: pure, in world coordinates. */
+import { decodePath } from '../stage/basemap/clip-basemap'
+import type { Grid } from '../stage/basemap/encode-path'
 import type { Point } from '../stage/world/camera'
 
 /** Lines with the box that holds each. */
 export type SnapLine = { points: readonly Point[]; left: number; top: number; right: number; bottom: number }
 
-/** Lines of path data as map files have it: `x y l dx dy …`, several parted by M, closed ones ended by z. */
-export function readLines(data: string, { origin, unit }: { origin: Point; unit: number }): SnapLine[] {
-  return data.split('M').flatMap((part) => {
-    const numbers = (part.match(/-?\d+/g) ?? []).map(Number)
-    const points: Point[] = []
-    let [x, y] = [0, 0]
-    for (let index = 0; index + 1 < numbers.length; index += 2) {
-      x += numbers[index] ?? 0
-      y += numbers[index + 1] ?? 0
-      points.push([origin[0] + x * unit, origin[1] + y * unit])
-    }
-    if (part.endsWith('z') && points[0]) points.push(points[0])
-    return points.length > 1 ? [boxed(points)] : []
-  })
+/** Lines of path data as map files have it, those of one point left out. */
+export function readLines(data: string, grid: Grid): SnapLine[] {
+  return decodePath(data, grid)
+    .filter((points) => points.length > 1)
+    .map(boxed)
 }
 
 function boxed(points: readonly Point[]): SnapLine {

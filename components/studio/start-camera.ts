@@ -2,7 +2,7 @@
 import type { Camera } from '../../model/nouns'
 import { coversOf } from '../stage/basemap/covers'
 import type { Form } from '../stage/world/camera'
-import { desk } from './ask-desk'
+import { ask } from './ask-desk'
 import { cameraText } from './camera-text'
 import { copyFrom } from './copy'
 import type { Around, DeskState, Tool } from './desk-state'
@@ -110,7 +110,7 @@ export function startCamera({ root, sheet, state, answer }: Around): Tool {
     )
     save.disabled = true
     const isWritten = await answerIn(answer, state().outline.root, () =>
-      desk.camera({ story, chapter, scene, ...wish }),
+      ask('camera', { story, chapter, scene, ...wish }),
     )
     if (isWritten) written = { ...wanted }
     tell()

@@ -2,7 +2,7 @@
 import type { Position } from '../../model/nouns'
 import { certainty } from '../../model/nouns/scales'
 import { kilometresPerPixel, type Point, unproject } from '../stage/world/camera'
-import { desk } from './ask-desk'
+import { ask } from './ask-desk'
 import type { DrawnAs, NewEntry } from './contract'
 import { copyFrom } from './copy'
 import type { Around, DeskState, Tool } from './desk-state'
@@ -89,7 +89,7 @@ export function startDraw(around: Around, folder: string): Tool & { isTaken(): b
     const asked = ++drafts
     const isWhole = points.length >= LEAST[kind()]
     const text = isWhole
-      ? await desk.draft(entry()).then(
+      ? await ask('draft', entry()).then(
           (draft) => draft.text,
           (error: Error) => error.message,
         )
@@ -123,7 +123,7 @@ export function startDraw(around: Around, folder: string): Tool & { isTaken(): b
     const { story, chapter, id: scene } = state().scene
     const as = input('as').value as DrawnAs['as'] | ''
     const drawn = as ? { drawn: { story, chapter, scene, as, id: input('id').value.trim() } } : {}
-    const isWritten = await answerIn(answer, state().outline.root, () => desk.add({ ...entry(), ...drawn }))
+    const isWritten = await answerIn(answer, state().outline.root, () => ask('new', { ...entry(), ...drawn }))
     if (!isWritten) return
     for (const name of ['id', 'name', 'note']) input(name).value = ''
     set([])

@@ -1,7 +1,8 @@
 /** Notes on the scene's map: their words are dragged to another side, their leaders along a line or to another point. */
 import type { MapNote, SceneMap, Side } from '../stage/picture/nouns'
+import { measureLine, pointAt } from '../stage/picture/route-path'
 import type { Point } from '../stage/world/camera'
-import { desk } from './ask-desk'
+import { ask } from './ask-desk'
 import type { Around, DeskState, Tool } from './desk-state'
 import { draggable } from './draggable'
 import { find } from './find'
@@ -69,7 +70,7 @@ export function startNotes({ root, sheet, state, answer }: Around): Tool {
       const { story, chapter, id: scene } = state().scene
       save.disabled = true
       const wish = { story, chapter, scene, index, ...changed[index] }
-      if (await answerIn(answer, state().outline.root, () => desk.note(wish))) changed[index] = {}
+      if (await answerIn(answer, state().outline.root, () => ask('note', wish))) changed[index] = {}
       else save.disabled = false
     })
     return row
@@ -122,7 +123,7 @@ export function startNotes({ root, sheet, state, answer }: Around): Tool {
     const line = note.way ?? map()?.lines.find(({ id }) => id === note.of)?.points
     if (!line || note.along === undefined || note.ring) return sheet.pixelOf(note.at)
     const pixels = line.flatMap((at) => [sheet.pixelOf(at)].filter((pixel) => pixel !== undefined))
-    return pointAlong(pixels, note.along)
+    return pixels.length > 0 ? pointAt(measureLine(pixels), note.along).at : undefined
   }
 
   return {
@@ -140,22 +141,4 @@ export function startNotes({ root, sheet, state, answer }: Around): Tool {
       handles = []
     },
   }
-}
-
-/** The point at a part of a line's length. */
-function pointAlong(points: readonly Point[], part: number): Point | undefined {
-  const lengths = points
-    .slice(1)
-    .map(([x, y], index) => Math.hypot(x - (points[index]?.[0] ?? x), y - (points[index]?.[1] ?? y)))
-  let left = part * lengths.reduce((sum, length) => sum + length, 0)
-  for (const [index, length] of lengths.entries()) {
-    const [from, to] = [points[index], points[index + 1]]
-    if (from && to && left <= length)
-      return [
-        from[0] + ((to[0] - from[0]) * left) / (length || 1),
-        from[1] + ((to[1] - from[1]) * left) / (length || 1),
-      ]
-    left -= length
-  }
-  return points.at(-1)
 }

@@ -1,5 +1,5 @@
 import type { Position } from '../../model/nouns'
-import { desk } from './ask-desk'
+import { ask } from './ask-desk'
 import type { Around } from './desk-state'
 import { find } from './find'
 
@@ -21,7 +21,7 @@ export function startPlaceSearch(
   async function search(): Promise<void> {
     const asked = words.value
     const near = sheet.explored?.wide.center ?? [0, 0]
-    const found = asked.trim().length < 2 ? [] : await desk.places({ words: asked, story: state().story.slug, near })
+    const found = asked.trim().length < 2 ? [] : await ask('places', { words: asked, story: state().story.slug, near })
     if (asked !== words.value) return
     list.replaceChildren(
       ...found.map(({ name, at, from }) => {

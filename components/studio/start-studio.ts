@@ -1,6 +1,6 @@
 /** The studio's script: one scene is chosen, and everything on the page is about it. */
 
-import { desk, LIVE } from './ask-desk'
+import { ask, LIVE } from './ask-desk'
 import { CHANNEL, type Outline, type SceneName } from './contract'
 import type { DeskState, Tool } from './desk-state'
 import { chosen, fill, find } from './find'
@@ -27,7 +27,7 @@ void start().catch((error) => {
 })
 
 async function start(): Promise<void> {
-  let outline: Outline = await desk.outline()
+  let outline: Outline = await ask('outline', {})
   let state: DeskState | undefined
   let tools: Readonly<Record<string, Tool>> = {}
   const current = () => {
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
     const name = { story: story.slug, chapter: chapters.value, scene: scenes.value }
     if (!name.scene) return
     history.replaceState(history.state, '', `#${name.story}/${name.chapter}/${name.scene}`)
-    state = { outline, story, scene: await desk.scene(name) }
+    state = { outline, story, scene: await ask('scene', name) }
     side.show(state)
     each((tool) => tool.opened?.(current()))
     frames.open(name)
@@ -119,7 +119,7 @@ async function start(): Promise<void> {
     if (news.kind === 'problems') side.showProblems(news.problems, news.root)
     if (news.kind === 'pictures') return
     if (news.kind !== 'problems') frames.changed()
-    outline = await desk.outline()
+    outline = await ask('outline', {})
     await choose(nameNow())
   }
 }

@@ -1,11 +1,11 @@
 /** Runs in every page of the preview: takes in changed words, loads the page again, or shows problems over it. */
+import { LIVE } from '../../components/studio/ask-desk'
 import { CHANNEL } from '../../components/studio/contract'
 import { listProblems } from '../../components/studio/list-problems'
 import type { News, Words } from '../../components/studio/news'
 import { startCameraPanel } from './camera-panel'
 import { addPanel, COLOURS } from './panel'
 
-declare const LIVE_PORT: number
 /** The folder that the site is put below. */
 declare const LIVE_BASE: string
 
@@ -25,8 +25,7 @@ startCameraPanel(LIVE_BASE)
 // A browser has six connections to one port: the studio has one for all of its frames, and shows the problems itself.
 if (window.frameElement?.ownerDocument.querySelector('[data-studio]'))
   new BroadcastChannel(CHANNEL).onmessage = ({ data }) => data.kind === 'problems' || take(data as News)
-else
-  new EventSource(`http://${location.hostname}:${LIVE_PORT}/`).onmessage = ({ data }) => take(JSON.parse(data) as News)
+else new EventSource(LIVE).onmessage = ({ data }) => take(JSON.parse(data) as News)
 
 function take(news: News): void {
   if (news.kind === 'reload') location.reload()

@@ -18,7 +18,7 @@ import type {
 } from '../../components/studio/contract'
 import { measureNodes } from '../../model/measure-prose'
 import { KINDS } from '../../model/nouns/entry-kinds'
-import { filesIn } from '../../model/read-chapters'
+import { chapterOf, filesIn } from '../../model/read-chapters'
 import type { Scene } from '../../model/read-scenes'
 import { listStories, type Story, StoryError } from '../../model/read-story'
 import { suggest } from '../../model/suggest'
@@ -158,7 +158,7 @@ export class Desk {
 
   private chapterPath({ story, chapter }: Pick<SceneName, 'story' | 'chapter'>): string {
     const folder = this.storyFolder(story)
-    const file = filesIn(join(folder, KINDS.chapter)).find((name) => name.replace(/^\d+-|\.mdx$/g, '') === chapter)
+    const file = filesIn(join(folder, KINDS.chapter)).find((name) => chapterOf(name) === chapter)
     if (!file) throw new Error(`found no chapter "${chapter}" in ${folder}`)
     const path = join(folder, KINDS.chapter, file)
     this.refuseOutside(folder, path)

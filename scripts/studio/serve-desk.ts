@@ -1,9 +1,10 @@
 /** Answers the studio's page on the preview's own port, because a site that is exported takes no POST. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Questions } from '../../components/studio/contract'
 import type { Desk } from './desk'
 
 /** What `/studio/<name>` does with what it is given. */
-type Asked = Readonly<Record<string, (given: never) => unknown>>
+type Asked = { readonly [Name in keyof Questions]: (given: Questions[Name][0]) => Questions[Name][1] }
 
 const LARGEST = 1e6
 const LOOPBACK = /^(::1|127(\.\d+){3}|::ffff:127(\.\d+){3})$/
@@ -20,12 +21,12 @@ export type AnswerDesk = (request: IncomingMessage, response: ServerResponse) =>
 export function serveDesk(desk: Desk, port: number): AnswerDesk {
   const asked: Asked = {
     outline: () => desk.outline(),
-    scene: (name: Parameters<Desk['scene']>[0]) => desk.scene(name),
-    places: (wish: Parameters<Desk['places']>[0]) => desk.places(wish),
-    draft: (entry: Parameters<Desk['draft']>[0]) => ({ text: desk.draft(entry) }),
-    new: (entry: Parameters<Desk['add']>[0]) => desk.add(entry, new Date().toISOString().slice(0, 10)),
-    camera: (wish: Parameters<Desk['setCamera']>[0]) => desk.setCamera(wish),
-    note: (wish: Parameters<Desk['setNote']>[0]) => desk.setNote(wish),
+    scene: (name) => desk.scene(name),
+    places: (wish) => desk.places(wish),
+    draft: (entry) => ({ text: desk.draft(entry) }),
+    new: (entry) => desk.add(entry, new Date().toISOString().slice(0, 10)),
+    camera: (wish) => desk.setCamera(wish),
+    note: (wish) => desk.setNote(wish),
   }
   return (request, response) => {
     const name = /^\/studio\/([a-z]+)$/.exec(request.url ?? '')?.[1]
@@ -35,7 +36,7 @@ export function serveDesk(desk: Desk, port: number): AnswerDesk {
     else {
       response.setHeader('Access-Control-Allow-Origin', own)
       response.setHeader('Access-Control-Allow-Headers', 'Content-Type')
-      void answer(request, response, Object.hasOwn(asked, name) ? asked[name] : undefined)
+      void answer(request, response, Object.hasOwn(asked, name) ? asked[name as keyof Questions] : undefined)
     }
     return true
   }
@@ -49,7 +50,7 @@ function originOf({ headers, socket }: IncomingMessage, port: number): string | 
   return isHere && origin === `http://${name}:${port}` ? origin : undefined
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, act: Asked[string] | undefined) {
+async function answer(request: IncomingMessage, response: ServerResponse, act: Asked[keyof Questions] | undefined) {
   if (request.method === 'OPTIONS') return response.writeHead(204).end()
   if (!act) return refuse(response, 404, 'no such question')
   // Another type could be sent by a form of any page, without asking first.
