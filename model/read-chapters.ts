@@ -46,6 +46,11 @@ export function readChapters(path: string, name: string, known: Known, ids: Ids,
   return chapters
 }
 
+/** The slug that the name of a chapter's file has: `quay` of `01-quay.mdx`. Whether it is a good one, the check says. */
+export function chapterOf(file: string): string {
+  return file.replace(/^\d+-|\.mdx$/g, '')
+}
+
 /**
  * The slugs of a story's chapters, in order, by the names of their files alone: a chapter with errors is among them.
  *

@@ -41,9 +41,9 @@ try {
   const draw = startDrawing(() => tell({ kind: 'pictures' }))
   const read = () => {
     try {
-      writeIds(STORIES)
       const news = stories.read()
       for (const one of news) tell(one)
+      writeIds(STORIES)
       // Words change no picture.
       if (news.some(({ kind }) => kind === 'reload')) draw()
     } catch (error) {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { KINDS, type Kind } from '../model/nouns/entry-kinds'
-import { filesIn } from '../model/read-chapters'
+import { Report } from '../model/problems'
+import { chapterOf, filesIn } from '../model/read-chapters'
+import { readYaml } from '../model/read-yaml'
 
 /**
  * The ids that a story has, by kind, in the order of its files. A story may be broken while one writes: what can be read is taken,
@@ -11,9 +12,9 @@ import { filesIn } from '../model/read-chapters'
  * @param folder The folder of the story.
  */
 export function readIds(folder: string): Record<Kind, string[]> {
-  const entries = (file: string) => list(readYaml(join(folder, file)))
+  const entries = (file: string) => list(dataOf(join(folder, file)))
   const sources = entries(KINDS.source)
-  const features = list((readYaml(join(folder, KINDS.route)) as { features?: unknown } | undefined)?.features)
+  const features = list((dataOf(join(folder, KINDS.route)) as { features?: unknown } | undefined)?.features)
   const chapters = filesIn(join(folder, KINDS.chapter)).filter((file) => file.endsWith('.mdx'))
   const texts = chapters.map((file) => readFileSync(join(folder, KINDS.chapter, file), 'utf8'))
   return {
@@ -26,7 +27,7 @@ export function readIds(folder: string): Record<Kind, string[]> {
     claim: idsOf(entries(KINDS.claim)),
     contradiction: idsOf(entries(KINDS.contradiction)),
     term: idsOf(entries(KINDS.term)),
-    chapter: chapters.map((file) => file.replace(/^\d+-|\.mdx$/g, '')),
+    chapter: chapters.map(chapterOf),
     scene: texts.flatMap((text) => [...text.matchAll(/<Scene\s[^>]*?\bid="([^"]+)"/g)].map(([, id = '']) => id)),
   }
 }
@@ -41,10 +42,7 @@ function idsOf(entries: readonly (Entry | undefined)[]): string[] {
   return [...new Set(entries.flatMap((entry) => (typeof entry?.id === 'string' ? [entry.id] : [])))]
 }
 
-function readYaml(path: string): unknown {
-  try {
-    return existsSync(path) ? parse(readFileSync(path, 'utf8'), { logLevel: 'silent' }) : undefined
-  } catch {
-    return undefined
-  }
+/** By the story's own reader, which parses again only what has changed. */
+function dataOf(path: string): unknown {
+  return existsSync(path) ? readYaml(path, readFileSync(path, 'utf8'), new Report()).data : undefined
 }

@@ -17,14 +17,13 @@ export const ID_SNIPPETS = '.vscode/ids.code-snippets'
  * @param root The folder that `.vscode/` is in.
  */
 export function writeIds(stories: string, root = '.'): void {
-  const slugs = listStories(stories)
-  for (const slug of slugs) {
-    const ids = readIds(join(stories, slug))
+  const read = listStories(stories).map((slug) => ({ slug, ids: readIds(join(stories, slug)) }))
+  for (const { slug, ids } of read) {
     mkdirSync(join(root, IDS, slug), { recursive: true })
     for (const described of DESCRIBED.filter(({ isShared }) => !isShared))
       write(join(root, IDS, slug, schemaName(described.file)), writeJsonSchema(described, ids))
   }
-  write(join(root, ID_SNIPPETS), writeIdSnippets(slugs.map((slug) => ({ slug, ids: readIds(join(stories, slug)) }))))
+  write(join(root, ID_SNIPPETS), writeIdSnippets(read))
 }
 
 function write(path: string, text: string): void {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import { KINDS } from '../../model/nouns/entry-kinds'
-import { filesIn } from '../../model/read-chapters'
+import { chapterOf, filesIn } from '../../model/read-chapters'
 import { addCorrection } from './add-correction'
 import { addEntry, addFeature, writeFeature } from './add-entry'
 import { addScene, beginChapter } from './add-scene'
@@ -100,11 +100,8 @@ function makeChapter(
 function makeScene(folder: string, given: Readonly<Record<string, string>>): string[] {
   const values = { ...lookAt(folder, given.place, given.visual), ...given }
   const files = filesIn(join(folder, KINDS.chapter))
-  const file = files.find((name) => name.replace(/^\d+-|\.mdx$/g, '') === values.chapter)
-  if (!file)
-    throw new Error(
-      `found no chapter "${values.chapter}", expected one of ${files.map((name) => name.replace(/^\d+-|\.mdx$/g, '')).join(', ')}`,
-    )
+  const file = files.find((name) => chapterOf(name) === values.chapter)
+  if (!file) throw new Error(`found no chapter "${values.chapter}", expected one of ${files.map(chapterOf).join(', ')}`)
   const { source = '', text, short, description } = values
   const aside = ['chapter', 'source', 'text', 'short', 'description']
   const lists = ['record', 'told', 'base', 'scrub', 'camera', 'cameraNarrow', 'inset']
