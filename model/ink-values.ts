@@ -11,6 +11,12 @@ export const SCHEMES = ['day', 'night'] as const
 /** What the pencils are called where a story has no others. */
 export const COLOURS: Readonly<Record<Ink, string>> = { told: 'red', record: 'blue' }
 
+/** The inks by day of a look, else the usual ones (app/styles/tokens.css; a test compares), for pictures that have no style sheet. */
+export function inksByDay(look: Look | undefined): Record<Ink, string> {
+  const { told, record } = look?.inks ?? {}
+  return { told: told?.day ?? '#B5341B', record: record?.day ?? '#0C3068' }
+}
+
 /** The tokens of an ink: its lines and its letters. */
 const TOKENS = { told: ['--told', '--told-text'], record: ['--rec', '--rec-text'] } as const
 

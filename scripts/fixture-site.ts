@@ -6,3 +6,6 @@ export const FIXTURE = {
   SITE_URL: '',
   GALLERY: '1',
 } as const
+
+/** The real site, whatever the environment says. */
+export const REAL = { SITE_URL: '', BASE_PATH: '', STORIES_DIR: '', OUT_DIR: '', GALLERY: '' } as const

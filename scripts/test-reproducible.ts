@@ -6,11 +6,9 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { FIXTURE } from './fixture-site'
+import { FIXTURE, REAL } from './fixture-site'
 import { listFiles } from './lighten-pages'
 import { stopWith } from './stop-with'
-
-const REAL = { STORIES_DIR: '', OUT_DIR: '', BASE_PATH: '', SITE_URL: '', GALLERY: '' }
 
 try {
   const environment = process.argv.includes('--site') ? REAL : FIXTURE

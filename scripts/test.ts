@@ -5,15 +5,13 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { sumReports } from './count-tests'
 import { thisMachine } from './find-browser'
+import { REAL } from './fixture-site'
 import { findFreePort } from './free-port'
 import { ensureBrowser, waysToInstall } from './install-browser'
 import { runTool } from './run-tool'
 
 const VITEST_REPORT = '.cache/tests/vitest.json'
 const PLAYWRIGHT_REPORT = '.cache/tests/playwright.json'
-
-/** The real site, whatever the environment says. */
-const REAL = { SITE_URL: '', BASE_PATH: '', STORIES_DIR: '', OUT_DIR: '', GALLERY: '' }
 
 const isThorough = process.argv.includes('--thorough')
 

@@ -54,7 +54,7 @@ export function CardPicture({
 }
 
 /** The two-ended pencil: the told end broken, the record's end solid. */
-function Pencil({ told = '#B5341B', record = '#0C3068' }: NonNullable<Card['inks']>) {
+function Pencil({ told, record }: Card['inks']) {
   const part = (background: string, width: number, marginRight: number) => (
     <div style={{ width, height: 9, marginRight, background }} />
   )

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { openStory } from '../../components/open-story'
 import { words } from '../../components/words/en'
 import { figureFile, pictureName, SITE_PICTURE } from '../../model/addresses'
+import { inksByDay } from '../../model/ink-values'
 import { readSite } from '../../model/read-site'
 import type { Story } from '../../model/read-story'
 
@@ -17,8 +18,8 @@ export type Card = {
   current?: number
   /** The path of the map. */
   figure?: string
-  /** The colours of the pencil, where the story has its own. */
-  inks?: { told?: string; record?: string }
+  /** The colours of the pencil. */
+  inks: ReturnType<typeof inksByDay>
 }
 
 /** The pictures of all pages: of each story, its chapters and its evidence, and of the front page where that lists several. */
@@ -31,14 +32,14 @@ export function listCards(): Card[] {
     title: name,
     below: '',
     count: stories.length,
+    inks: inksByDay(undefined),
   }
   return [...(front === undefined ? [list] : []), ...opened.flatMap(cardsOf)]
 }
 
 function cardsOf(story: Story): Card[] {
   const { slug } = story
-  const inks = { told: story.look?.inks?.told?.day, record: story.look?.inks?.record?.day }
-  const of = { below: story.title, count: story.chapters.length, inks }
+  const of = { below: story.title, count: story.chapters.length, inks: inksByDay(story.look) }
   const sheets = story.chapters.map((chapter, index): Card => {
     const maps = chapter.scenes.filter(({ visual }) => visual === 'map')
     // The scene that the chapter is named after says most; else the first that draws a route.

@@ -6,7 +6,7 @@ import { LookStyle } from '../../components/page/look-style'
 import { figureStyle, provideValues } from '../../components/stage/paper/figure-style'
 import { inkWords } from '../../components/words/ink-words'
 import { contrast, leastContrast, shadeForLetters } from '../../model/contrast'
-import { inkValues, PAPERS } from '../../model/ink-values'
+import { inksByDay, inkValues, PAPERS } from '../../model/ink-values'
 import type { Look } from '../../model/nouns'
 import { cutFonts, describeWidths } from '../../scripts/cut-fonts'
 import { facesOf, USUAL_FONTS } from '../../scripts/font-faces'
@@ -22,6 +22,9 @@ describe('inks of a look', () => {
     )
     expect(pairs.map((pair) => pair?.[0])).toEqual(PAPERS.day)
     expect(pairs.map((pair) => pair?.[1])).toEqual(PAPERS.night)
+    const { told, record } = inksByDay(undefined)
+    expect(tokens).toContain(`--told:light-dark(${told}, `)
+    expect(tokens).toContain(`--rec:light-dark(${record}, `)
     expect(contrast('#FFFFFF', '#000000')).toBeCloseTo(21)
     expect(contrast('#777777', '#FFFFFF')).toBeCloseTo(4.48, 1)
   })
