@@ -12,9 +12,11 @@ import { stopWith } from './stop-with'
 try {
   if (!process.env.SITE_URL) console.log('SITE_URL is not set: what is not on the stick has no address there')
   const site = readSiteAddress(process.env, 'http://localhost:3000')
-  for (const slug of listStories().filter((story) => openStory(story).lessons)) {
+  for (const story of listStories().map((slug) => openStory(slug))) {
+    const { slug, lessons } = story
+    if (!lessons) continue
     if (!existsSync(join(OUT, slug, 'teach'))) throw new Error(`${OUT} has no ${slug}/teach: npm run build comes first`)
-    const archive = await writeStick(OUT, slug, site)
+    const archive = await writeStick(OUT, story, site)
     const file = join(OUT, slug, 'teach', 'stick.zip')
     writeFileSync(file, archive)
     listMade(join(OUT, slug, 'teach', 'index.html'))

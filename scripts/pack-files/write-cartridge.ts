@@ -1,9 +1,10 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { PUPIL_SHEETS } from '../../components/pack/sheets'
 import { words } from '../../components/words/en'
 import type { StoryAddresses } from '../../model/addresses'
 import { escapeText } from '../../model/escape-text'
 import type { Story } from '../../model/read-story'
+import { zipOnDay } from '../zip-files'
 import { writeQuiz } from './write-quiz'
 
 type Pack = NonNullable<Story['pack']>
@@ -76,7 +77,8 @@ export function writeCartridge(
     },
   ]
   const files = resources.map(({ file, text }) => [file, strToU8(text)] as const)
-  return zipSync({ 'imsmanifest.xml': strToU8(writeManifest(story, resources, version)), ...Object.fromEntries(files) })
+  const manifest = strToU8(writeManifest(story, resources, version))
+  return zipOnDay({ 'imsmanifest.xml': manifest, ...Object.fromEntries(files) }, story.updated)
 }
 
 function titleOf(sheet: string): string {

@@ -14,6 +14,7 @@ import {
 } from 'docx'
 import { words } from '../../components/words/en'
 import type { Story } from '../../model/read-story'
+import { dateDocument } from '../zip-files'
 
 type Pack = NonNullable<Story['pack']>
 type Block = Paragraph | Table
@@ -39,7 +40,8 @@ export async function writeDocx(story: Story, pack: Pack): Promise<Map<string, U
       styles: { default: { document: { run: { font: 'Arial', size: 24 } } } },
       sections: [{ properties: { page: { size } }, children }],
     })
-    return [`${name}.docx`, new Uint8Array(await Packer.toBuffer(document))] as const
+    const written = new Uint8Array(await Packer.toBuffer(document))
+    return [`${name}.docx`, dateDocument(written, story.updated)] as const
   })
   return new Map(await Promise.all(written))
 }

@@ -1,9 +1,10 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { words as labels } from '../../components/words/en'
 import { datedCards } from '../../model/dated-cards'
 import { escapeText } from '../../model/escape-text'
 import type { Exercise } from '../../model/nouns/lessons'
 import type { Story } from '../../model/read-story'
+import { zipOnDay } from '../zip-files'
 
 /**
  * The order exercise as an H5P package (Sort the Paragraphs): the cards that have a date, in their order, which H5P shuffles.
@@ -34,8 +35,9 @@ export function writeH5p(story: Story, exercise: Exercise): Uint8Array {
       scoringMode: 'transitions',
     },
   }
-  return zipSync({
+  const files = {
     'h5p.json': strToU8(JSON.stringify(about)),
     'content/content.json': strToU8(JSON.stringify(content)),
-  })
+  }
+  return zipOnDay(files, story.updated)
 }

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { build } from 'esbuild'
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { strToU8, type Zippable } from 'fflate'
+import type { Story } from '../../model/read-story'
 import { listFiles } from '../lighten-pages'
 import { namedPaths } from '../named-paths'
 import type { SiteAddress } from '../site-address'
+import { zipOnDay } from '../zip-files'
 import { rewriteAddresses } from './rewrite-addresses'
 import { STICK_READER, STICK_SCRIPT, writePage } from './write-page'
 
@@ -23,9 +25,13 @@ const TO_TAKE_AWAY = /^figures\/(?!.*-(light|dark)\.svg$)/
  *
  * @param out The export.
  */
-export async function writeStick(out: string, story: string, site: SiteAddress): Promise<Uint8Array> {
+export async function writeStick(
+  out: string,
+  { slug, updated }: Pick<Story, 'slug' | 'updated'>,
+  site: SiteAddress,
+): Promise<Uint8Array> {
   const all = new Set(listFiles(out).map((file) => file.replaceAll('\\', '/')))
-  const pages = [...all].filter((file) => isPage(file, story) && !NOT_KEPT.test(file))
+  const pages = [...all].filter((file) => isPage(file, slug) && !NOT_KEPT.test(file))
   const kept = new Set(pages)
   const of = {
     basePath: site.basePath,
@@ -37,7 +43,7 @@ export async function writeStick(out: string, story: string, site: SiteAddress):
     for (const file of namedPaths(readFileSync(join(out, page), 'utf8'), page, site.basePath))
       if (all.has(file) && extname(file) !== '.html') kept.add(file)
   for (const file of all) if (/^(_next\/static|map)\//.test(file) && !NOT_KEPT.test(file)) kept.add(file)
-  kept.delete(`${story}/teach/stick.zip`)
+  kept.delete(`${slug}/teach/stick.zip`)
   for (const file of kept) if (TO_TAKE_AWAY.test(file) || NOT_KEPT.test(file)) kept.delete(file)
 
   const files: Zippable = {}
@@ -51,9 +57,9 @@ export async function writeStick(out: string, story: string, site: SiteAddress):
   }
   files[STICK_SCRIPT] = await bundle('components/stick/stick.ts')
   files[STICK_READER] = await bundle('components/reader/reader.ts')
-  const archive = zipSync(files, { level: 9 })
+  const archive = zipOnDay(files, updated, { level: 9 })
   const size = archive.length / 1e6
-  if (size > MOST_MB) throw new Error(`the stick of ${story} has ${size.toFixed(1)} MB, expected at most ${MOST_MB}`)
+  if (size > MOST_MB) throw new Error(`the stick of ${slug} has ${size.toFixed(1)} MB, expected at most ${MOST_MB}`)
   return archive
 }
 

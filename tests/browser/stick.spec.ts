@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { FIXTURE } from '../../scripts/fixture-site'
 import { writeStick } from '../../scripts/stick/write-stick'
-import { FIXTURE_STORY } from '../fixture-story/read-fixture'
+import { FIXTURE_STORY, readFixture } from '../fixture-story/read-fixture'
 import { expect, settled, test } from './fixtures'
 
 test('the stick opens from a folder: story, evidence, exercise, and a presenter of two windows', async ({
@@ -12,7 +12,7 @@ test('the stick opens from a folder: story, evidence, exercise, and a presenter 
   context,
 }, info) => {
   const folder = info.outputPath('stick')
-  const archive = await writeStick(FIXTURE.OUT_DIR, FIXTURE_STORY, {
+  const archive = await writeStick(FIXTURE.OUT_DIR, readFixture(), {
     origin: '',
     basePath: FIXTURE.BASE_PATH,
     known: false,

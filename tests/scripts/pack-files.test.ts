@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openStory } from '../../components/open-story'
 import { listPrints, PACK_PRINTS } from '../../components/pack/files'
 import { MadeFiles } from '../../components/page/made-files'
@@ -45,6 +45,24 @@ describe('texts to change', () => {
     expect(ticket).toContain('Name a thing that was told late.')
     expect([a, b, ticket].join()).not.toContain('The baker and the lamp.')
     expect([a, b, ticket].every((text) => isWellFormed(text ?? ''))).toBe(true)
+  })
+})
+
+describe('what teachers take away', () => {
+  it('is the same to the byte whenever it is made', async () => {
+    const make = async () => [
+      ...(await writeDocx(story, pack)).entries(),
+      ['cartridge', writeCartridge(story, pack, addresses, '1.3')] as const,
+      ['exercise', writeH5p(story, exercise)] as const,
+    ]
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-04-01T08:00:00') })
+    const first = await make()
+    vi.setSystemTime(new Date('2031-12-24T17:30:00'))
+    const later = await make()
+    vi.useRealTimers()
+    for (const [index, [name, content]] of first.entries()) expect(later[index]?.[1], name).toEqual(content)
+    const properties = open(first[0]?.[1] ?? new Uint8Array())['docProps/core.xml']
+    expect(properties).toContain('>2026-03-04T12:00:00Z</dcterms:created>')
   })
 })
 
