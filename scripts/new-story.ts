@@ -11,6 +11,9 @@ export type Beginning = {
   at: readonly [lon: number, lat: number]
   /** The day on which it is begun, as `2026-01-31`. */
   today: string
+  /** First and last month of its rail, as `1962-10`: the year before without them; until the end of the first one's year. */
+  from?: string | undefined
+  to?: string | undefined
 }
 
 const TEMPLATE = join('stories', '_template')
@@ -29,6 +32,9 @@ export function writeStory(slug: string, beginning: Beginning, folder: string): 
   if (isTaken(slug)) throw new Error(`"${slug}" is an address of the site itself, expected another slug`)
   const path = join(folder, slug)
   if (existsSync(path)) throw new Error(`${path} is there already`)
+  for (const month of [beginning.from, beginning.to])
+    if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
+      throw new Error(`found the month "${month}", expected a year and a month, such as 1962-10`)
   cpSync(TEMPLATE, path, { recursive: true })
   const values = valuesOf(beginning)
   for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
@@ -52,17 +58,17 @@ export function readCoordinates(text: string): [lon: number, lat: number] {
   return [lon, lat]
 }
 
-function valuesOf({ title, language, at: [lon, lat], today }: Beginning): Record<string, string> {
+function valuesOf({ title, language, at: [lon, lat], today, from, to }: Beginning): Record<string, string> {
   // The year before: nothing in a story may lie ahead.
-  const year = String(Number(today.slice(0, 4)) - 1)
+  const firstMonth = from ?? `${Number((to ?? today).slice(0, 4)) - (to ? 0 : 1)}-01`
   const far = [lon + APART > 180 ? lon - APART : lon + APART, lat] as const
   return {
     // As YAML takes any text.
     title: JSON.stringify(title),
     language,
     today,
-    firstMonth: `${year}-01`,
-    lastMonth: `${year}-12`,
+    firstMonth,
+    lastMonth: to ?? `${firstMonth.slice(0, 4)}-12`,
     lon: String(lon),
     lat: String(lat),
     farLon: far[0].toFixed(3),

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { openStory } from '../components/open-story'
 import { formatProblem } from '../model/problems'
 import { readSite } from '../model/read-site'
@@ -17,6 +17,14 @@ import { readCoordinates, writeStory } from './new-story'
 import { runTool } from './run-tool'
 import { stopWith } from './stop-with'
 
+/** What a new story is told, by its flags. */
+const BEGINNING = {
+  title: 'The title on its cover.',
+  language: 'The language of its text, one in which the interface has words: en.',
+  at: 'Longitude and latitude of the middle of its map: -82.38,23.11.',
+  from: 'First month of its rail: 1962-10. The year before this one without it.',
+  to: 'Last month of its rail: 1962-12.',
+}
 const today = new Date().toISOString().slice(0, 10)
 
 try {
@@ -40,7 +48,7 @@ function listKinds(): void {
 
 async function newThing(kind: string, args: string[]): Promise<void> {
   const fields = NEW[kind]?.fields ?? []
-  const { positionals, values } = parseArgs({
+  const { positionals, values } = readFlags({
     args,
     allowPositionals: true,
     options: {
@@ -50,7 +58,8 @@ async function newThing(kind: string, args: string[]): Promise<void> {
     },
   })
   if (values.help) {
-    for (const { name, isRequired, says } of fields) console.log(`  --${name}${isRequired ? '' : '?'}  ${says}`)
+    for (const { name, isRequired, says, written } of fields)
+      console.log(`  --${name}${isRequired ? '' : '?'}  ${says} ${written}`.trimEnd())
     return
   }
   const folder = join(STORIES, await chooseStory(values.story))
@@ -64,8 +73,24 @@ async function newThing(kind: string, args: string[]): Promise<void> {
   }
   const missing = fields.filter(({ name, isRequired }) => isRequired && given[name] === undefined)
   if (missing.length > 0)
-    throw new Error(['found no', ...missing.map(({ name, says }) => `  --${name}  ${says}`)].join('\n'))
+    throw new Error(
+      ['found no', ...missing.map(({ name, says, written }) => `  --${name}  ${says} ${written}`.trimEnd())].join('\n'),
+    )
   for (const line of makeNew(kind, folder, given, today)) console.log(line)
+}
+
+/** As Node reads flags; one that is not there is told with the nearest that is. */
+function readFlags<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  const known = Object.keys(config.options ?? {})
+  const lost = config.args
+    ?.filter((one) => one.startsWith('--') && one !== '--')
+    .map((one) => one.slice(2).split('=')[0] ?? '')
+    .find((name) => !known.includes(name))
+  if (lost !== undefined)
+    throw new Error(
+      `unknown flag --${lost}${suggest(lost, known, 'one that --help after -- names').replaceAll('"', '')}`,
+    )
+  return parseArgs(config)
 }
 
 /** The story that is named, else the one that has the front page. */
@@ -77,18 +102,23 @@ async function chooseStory(named: string | undefined): Promise<string> {
 }
 
 async function newStory(args: string[]): Promise<void> {
-  const { positionals, values } = parseArgs({
+  const text = { type: 'string' } as const
+  const { positionals, values } = readFlags({
     args,
     allowPositionals: true,
-    options: { title: { type: 'string' }, language: { type: 'string' }, at: { type: 'string' } },
+    options: { title: text, language: text, at: text, from: text, to: text, help: { type: 'boolean' } },
   })
+  if (values.help) {
+    for (const [name, says] of Object.entries(BEGINNING)) console.log(`  --${name}  ${says}`)
+    return
+  }
   const [slug, ...more] = positionals
   if (slug === undefined || more.length > 0)
     throw new Error('expected: npm run new story <slug> -- --title="…" --language=en --at=lon,lat')
   const title = values.title ?? (await ask('Title', titleOf(slug)))
   const language = values.language ?? (await ask('Language', 'en'))
   const at = readCoordinates(values.at ?? (await ask('Longitude,latitude of its map', '')))
-  writeStory(slug, { title, language, at, today }, STORIES)
+  writeStory(slug, { title, language, at, today, from: values.from, to: values.to }, STORIES)
   console.log(`${STORIES}/${slug}/ is written. Its map:`)
   const code = await runTool('tsx', ['scripts/map-data.ts', '--story', slug])
   if (code !== 0) throw new Error(`its map could not be made: npm run map-data -- --story ${slug}`)

@@ -26,7 +26,7 @@ export function EvidencePage({ setting }: { setting: Setting }) {
   const contradictions = label.contradictions(story.contradictions.size)
   const parts = [
     [hash('ledger'), label.ledger],
-    [addresses.contradictions, contradictions],
+    ...(story.contradictions.size > 0 ? [[addresses.contradictions, contradictions] as const] : []),
     [addresses.whoKnew(), label.knew.title],
     [hash('sources'), words.sources],
     [hash('cite'), label.cite],
@@ -57,13 +57,15 @@ export function EvidencePage({ setting }: { setting: Setting }) {
           rows={files.map((file) => ({ ...file, address: addresses.claimPage(file.claim.id) }))}
         />
       </section>
-      <section aria-labelledby="contradictions">
-        <h2 id="contradictions">{contradictions}</h2>
-        <MovedAnchors ids={[...story.contradictions.keys()]} />
-        <p className="section-intro">
-          {label.contradictionsIntro} <a href={addresses.contradictions}>{label.readAll}</a>
-        </p>
-      </section>
+      {story.contradictions.size > 0 && (
+        <section aria-labelledby="contradictions">
+          <h2 id="contradictions">{contradictions}</h2>
+          <MovedAnchors ids={[...story.contradictions.keys()]} />
+          <p className="section-intro">
+            {label.contradictionsIntro} <a href={addresses.contradictions}>{label.readAll}</a>
+          </p>
+        </section>
+      )}
       <section aria-labelledby="who-knew">
         <h2 id="who-knew">{label.knew.title}</h2>
         <MovedAnchors ids={[...story.statements.keys()].map(statementAnchor)} />

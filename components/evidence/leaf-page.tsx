@@ -21,7 +21,9 @@ export function LeafPage({ setting, className, children }: Props) {
       <nav className="leaf-way" aria-label={label.title}>
         <a href={addresses.evidence}>{label.ledger}</a>
         <a href={addresses.evidence + hash('sources')}>{words.sources}</a>
-        <a href={addresses.contradictions}>{label.contradictions(story.contradictions.size)}</a>
+        {story.contradictions.size > 0 && (
+          <a href={addresses.contradictions}>{label.contradictions(story.contradictions.size)}</a>
+        )}
         <a href={addresses.whoKnew()}>{label.knew.title}</a>
       </nav>
       {children}

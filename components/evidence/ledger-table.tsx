@@ -26,7 +26,10 @@ export function LedgerTable({ documents, rows }: Props) {
       className="evidence-ledger"
       role="table"
       aria-label={words.ledger.caption}
-      style={{ '--documents': documents.length } as CSSProperties}
+      // A story without documents to compare has no such columns.
+      style={
+        documents.length > 0 ? ({ '--documents': `repeat(${documents.length}, 3.4rem)` } as CSSProperties) : undefined
+      }
     >
       <thead role="rowgroup">
         <tr role="row">

@@ -23,7 +23,8 @@ export const sceneAttributes = z
       .optional()
       .meta({ description: 'The id of the place where the scene is.', examples: ['new-bridge'] }),
     camera: camera.optional().meta({
-      description: 'The camera on wide screens, made for a free area of 900 × 700 px beside the slip.',
+      description:
+        'The camera on wide screens: longitude, latitude and zoom. Made for a free area of 900 × 700 px beside the slip.',
       examples: ['30.5 39.2 5.1'],
     }),
     cameraNarrow: camera.optional().meta({

@@ -14,7 +14,9 @@ export function addEntry(text: string, entry: Record<string, unknown>): string {
       if (node.items.every(isScalar)) node.flow = true
     },
   })
-  return before + list.toString({ lineWidth: 110, flowCollectionPadding: false })
+  // Where an empty line stands between entries, this one has it too.
+  const gap = /\n\n- /.test(before) ? '\n' : ''
+  return before + gap + list.toString({ lineWidth: 110, flowCollectionPadding: false })
 }
 
 /** `routes.geojson` with one more feature at its end. */

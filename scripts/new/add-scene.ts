@@ -1,3 +1,5 @@
+import { suggest } from '../../model/suggest'
+
 /** The words and the picture of a scene to begin with. */
 export type NewScene = {
   /** The attributes of the tag, in their order. */
@@ -8,6 +10,8 @@ export type NewScene = {
   text?: string | undefined
   short?: string | undefined
   description?: string | undefined
+  /** The id of the scene behind which it stands. */
+  after?: string | undefined
 }
 
 /** What a chapter begins with. The head takes any text. */
@@ -28,8 +32,13 @@ export function beginChapter({ sheet, title, deck }: { sheet: string; title: str
 const NOTES =
   'What a presenter may say beside it, in thirty to eighty words. Say first what the room sees and where it lies. Then say what is on record, which source has it, and how near that source stood. End with a question.'
 
-/** A chapter with one more scene: before how sure we are, else at its end. What stands in it stays as it is. */
-export function addScene(chapter: string, { attributes, source, ...words }: NewScene): string {
+/**
+ * A chapter with one more scene: behind the one that is named, before how sure we are, else at its end. What stands in it stays
+ * as it is.
+ *
+ * @throws Error when it has no scene of that name.
+ */
+export function addScene(chapter: string, { attributes, source, after, ...words }: NewScene): string {
   const [first, ...rest] = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)
   const cite = source === undefined ? '' : ` <Cite source="${source}" />`
   // In a chapter with a plain level every scene has one.
@@ -49,8 +58,21 @@ export function addScene(chapter: string, { attributes, source, ...words }: NewS
     '',
     '',
   ]
+  if (after !== undefined) {
+    const behind = endOf(chapter, after)
+    return `${chapter.slice(0, behind)}\n\n${lines.join('\n').trimEnd()}${chapter.slice(behind)}`
+  }
   const end = chapter.lastIndexOf('<HowSure')
   const at = end < 0 ? chapter.length : end
   const gap = end < 0 && !chapter.endsWith('\n\n') ? '\n' : ''
   return chapter.slice(0, at) + gap + lines.join('\n') + chapter.slice(at)
+}
+
+/** Where a scene ends. */
+function endOf(chapter: string, id: string): number {
+  const begin = chapter.search(new RegExp(`<Scene\\s+id="${id}"`))
+  const end = chapter.indexOf('</Scene>', begin)
+  if (/^[a-z0-9-]+$/.test(id) && begin >= 0 && end >= 0) return end + '</Scene>'.length
+  const known = [...chapter.matchAll(/<Scene\s+id="([^"]+)"/g)].map(([, one = '']) => one)
+  throw new Error(`found no scene "${id}" in that chapter${suggest(id, known, `one of ${known.join(', ')}`)}`)
 }

@@ -1,8 +1,8 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-/** A field of an entry as a flag takes it. */
-export type Field = { name: string; isRequired: boolean; says: string; schema: z.core.$ZodType }
+/** A field of an entry as a flag takes it: what it holds, and how a flag is written where that is not plain. */
+export type Field = { name: string; isRequired: boolean; says: string; written: string; schema: z.core.$ZodType }
 
 /** The fields of a kind of entry, in the order in which they are written. */
 export function fieldsOf(schema: z.ZodObject): Field[] {
@@ -10,8 +10,37 @@ export function fieldsOf(schema: z.ZodObject): Field[] {
     name,
     isRequired: !isOptional(field),
     says: [(field as z.ZodType).description, choices(field)].filter(Boolean).join(' '),
+    written: [example(field), writtenAs(field)].filter(Boolean).join(' '),
     schema: bare(field),
   }))
+}
+
+/** The example of a field, where its sentence has none. */
+function example(field: z.core.$ZodType): string {
+  const { description = '', examples } = (field as z.ZodType).meta() ?? {}
+  const first: unknown = Array.isArray(examples) ? examples[0] : undefined
+  return first === undefined || description.includes('`') ? '' : `Such as "${first}".`
+}
+
+/** How a flag of several parts is written; nothing for one text. */
+function writtenAs(schema: z.core.$ZodType): string {
+  const inner = bare(schema)
+  if (inner instanceof z.ZodTuple) return 'Written as longitude,latitude.'
+  if (inner instanceof z.ZodObject) return `Written as "${partsOf(inner)}".`
+  if (!(inner instanceof z.ZodArray)) return ''
+  const one = inner.def.element
+  if (!(one instanceof z.ZodObject)) return 'Several are parted by commas.'
+  const names = Object.keys(one.shape).map((name) => `${name}: …`)
+  return `Written as "${partsOf(one)}", several parted by commas; with all of its fields as YAML, "[{ ${names.join(', ')} }]".`
+}
+
+/** `source: does` */
+function partsOf(schema: z.ZodObject): string {
+  return requiredOf(schema).join(': ')
+}
+
+function requiredOf(schema: z.ZodObject): string[] {
+  return Object.entries(schema.shape).flatMap(([name, field]) => (isOptional(field) ? [] : [name]))
 }
 
 /** What a schema takes, without what makes it optional. */
@@ -43,11 +72,11 @@ export function readValue(schema: z.core.$ZodType, text: string): unknown {
   if (schema instanceof z.ZodTuple) return text.replace(/[[\]]/g, '').split(',').map(Number)
   if (schema instanceof z.ZodObject) {
     if (text.trim().startsWith('{')) return parse(text)
-    const fields = fieldsOf(schema).filter(({ isRequired }) => isRequired)
+    const names = requiredOf(schema)
     const parts = text.split(':')
-    const last = fields.length - 1
+    const last = names.length - 1
     return Object.fromEntries(
-      fields.map(({ name }, index) => [name, (index < last ? parts[index] : parts.slice(last).join(':'))?.trim()]),
+      names.map((name, index) => [name, (index < last ? parts[index] : parts.slice(last).join(':'))?.trim()]),
     )
   }
   if (schema instanceof z.ZodNumber) return Number(text)

@@ -16,6 +16,7 @@ const route = NOUNS.route.extend({
 const scene = z.strictObject({
   ...NOUNS.scene.shape,
   chapter: text.describe('The slug of the chapter that it is put into: `tartus`.'),
+  after: text.optional().describe('The id of the scene behind which it stands; at the end of the chapter without it.'),
   source: text.describe('The id of the source that its first sentence rests on.'),
   text: text.optional().describe('Its first sentences.'),
   short: text.optional().describe('The same in at most 30 words.'),
@@ -35,7 +36,7 @@ const corrected = correction.omit({ date: true }).extend({
 /** What `npm run new` makes besides a story, each with its flags. */
 export const NEW: Readonly<Record<string, { says: string; fields: Field[] }>> = {
   chapter: { says: 'a chapter, the next in order', fields: fieldsOf(chapter) },
-  scene: { says: 'a scene at the end of a chapter', fields: fieldsOf(scene) },
+  scene: { says: 'a scene at the end of a chapter, or after another', fields: fieldsOf(scene) },
   place: { says: 'something with a position', fields: fieldsOf(NOUNS.place) },
   route: { says: 'a line or an area', fields: fieldsOf(route) },
   event: { says: 'what happened, or is said to have happened', fields: fieldsOf(NOUNS.event) },

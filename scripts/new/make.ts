@@ -9,6 +9,7 @@ import { addScene, beginChapter } from './add-scene'
 import { changeStory } from './change-story'
 import { readValue } from './fields'
 import { isListed, NEW } from './kinds'
+import { leftOf } from './left-of'
 
 /**
  * Makes one thing in a story from what its flags say, and writes it when the story is none the worse for it.
@@ -98,12 +99,12 @@ function makeChapter(
 }
 
 function makeScene(folder: string, given: Readonly<Record<string, string>>): string[] {
-  const values = { ...lookAt(folder, given.place, given.visual), ...given }
+  const values = { ...lookAt(folder, given.place, given.visual), ...narrowOf(given.camera), ...given }
   const files = filesIn(join(folder, KINDS.chapter))
   const file = files.find((name) => chapterOf(name) === values.chapter)
   if (!file) throw new Error(`found no chapter "${values.chapter}", expected one of ${files.map(chapterOf).join(', ')}`)
-  const { source = '', text, short, description } = values
-  const aside = ['chapter', 'source', 'text', 'short', 'description']
+  const { source = '', text, short, description, after } = values
+  const aside = ['chapter', 'source', 'text', 'short', 'description', 'after']
   const lists = ['record', 'told', 'base', 'scrub', 'camera', 'cameraNarrow', 'inset']
   const write = (name: string, text: string) => (lists.includes(name) ? text.replaceAll(/[\s,]+/g, ' ') : text)
   const attributes = Object.fromEntries(
@@ -113,7 +114,11 @@ function makeScene(folder: string, given: Readonly<Record<string, string>>): str
     }),
   )
   const path = join(folder, KINDS.chapter, file)
-  changeStory(folder, path, addScene(readFileSync(path, 'utf8'), { attributes, source, text, short, description }))
+  changeStory(
+    folder,
+    path,
+    addScene(readFileSync(path, 'utf8'), { attributes, source, text, short, description, after }),
+  )
   return [`scene "${values.id}" stands in ${path}.`, 'Write its words there; npm run dev shows it.']
 }
 
@@ -122,8 +127,17 @@ function lookAt(folder: string, place: string | undefined, visual = 'map'): Reco
   const entries: unknown = parse(readIf(join(folder, KINDS.place)))
   const known = Array.isArray(entries) ? entries.find((one: { id?: unknown } | null) => one?.id === place) : undefined
   if (visual !== 'map' || !Array.isArray(known?.at)) return {}
-  const middle = known.at.join(' ')
-  return { camera: `${middle} 7`, cameraNarrow: `${middle} 6`, record: place ?? '' }
+  const camera = `${known.at.join(' ')} 7`
+  return { camera, ...narrowOf(camera), record: place ?? '' }
+}
+
+/** The camera on narrow screens that shows the width of one on wide screens: 360 px instead of 900. */
+function narrowOf(camera: string | undefined): Record<string, string> {
+  const [lon, lat, zoom] = (camera ?? '').trim().split(/[\s,]+/)
+  const closer = Math.max(0, Number(zoom) + Math.log2(360 / 900))
+  return zoom === undefined || Number.isNaN(closer)
+    ? {}
+    : { cameraNarrow: `${lon} ${lat} ${Number(closer.toFixed(1))}` }
 }
 
 function makeCorrection(folder: string, values: Readonly<Record<string, string>>, today: string): string[] {
@@ -138,23 +152,13 @@ function makeCorrection(folder: string, values: Readonly<Record<string, string>>
       version,
     ),
   )
-  const standing = filesIn(folder).concat(
-    filesIn(join(folder, KINDS.chapter)).map((file) => `${KINDS.chapter}/${file}`),
-  )
-  const left = standing
+  const files = filesIn(folder)
+    .concat(filesIn(join(folder, KINDS.chapter)).map((file) => `${KINDS.chapter}/${file}`))
     .filter((file) => /\.(ya?ml|mdx|geojson)$/.test(file) && file !== 'story.yaml')
-    .flatMap((file) => linesWith(was, join(folder, file)))
   return [
     `The correction stands in ${path}, with the version raised and the day set.`,
-    ...(left.length > 0
-      ? ['The old wording still stands here; change it:', ...left]
-      : ['The old wording stands nowhere any more.']),
+    ...leftOf(was, now, new Map(files.map((file) => [join(folder, file), readFileSync(join(folder, file), 'utf8')]))),
   ]
-}
-
-function linesWith(words: string, path: string): string[] {
-  const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.flatMap((line, index) => (line.includes(words) ? [`${path}:${index + 1}`] : []))
 }
 
 function readIf(path: string): string {

@@ -30,6 +30,14 @@ it('a new story passes the check without a warning, with its title, its day and 
   ])
 })
 
+it('its rail has the months that are given; the dates of its first entries follow', () => {
+  writeStory('october', { ...beginning, today: '2026-02-03', from: '1962-10' }, folder)
+  const { rail, events, warnings } = openStory('october', folder)
+  expect([rail.from.text, rail.to.text, [...events.values()][0]?.date.text]).toEqual(['1962-10', '1962-12', '1962-10'])
+  expect(warnings).toEqual([])
+  expect(() => writeStory('crisis', { ...beginning, from: 'October' }, folder)).toThrow('expected a year and a month')
+})
+
 it('it lies on the map wherever it is', () => {
   writeStory('date-line', { ...beginning, at: [179.9, -16.5] }, folder)
   expect(openStory('date-line', folder).warnings).toEqual([])

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readStory } from '../../model/read-story'
 import { addCorrection } from '../../scripts/new/add-correction'
+import { addEntry } from '../../scripts/new/add-entry'
 import { NEW } from '../../scripts/new/kinds'
+import { leftOf } from '../../scripts/new/left-of'
 import { makeNew } from '../../scripts/new/make'
 
 let root = ''
@@ -131,6 +133,25 @@ it('a chapter is the next one, and a scene looks at its place', () => {
   expect(read('chapters/02-mill.mdx')).toMatch(/<\/Scene>\n\n<HowSure>/)
 })
 
+it('a scene stands behind the one that is named, and its camera for narrow screens shows the width of the wide one', () => {
+  make('place', place)
+  const scene = { chapter: 'bridge', title: 'The mill', place: 'mill', source: 'register-2015', camera: '30.8 49.5 8' }
+  const ids = () => story().chapters[0]?.scenes.map(({ id }) => id)
+  const [first = '', ...others] = ids() ?? []
+  make('scene', { ...scene, id: 'mill-stands', after: first })
+  expect(ids()).toEqual([first, 'mill-stands', ...others])
+  const mill = story().chapters[0]?.scenes.find(({ id }) => id === 'mill-stands')
+  expect([mill?.cameraNarrow?.center, mill?.cameraNarrow?.zoom]).toEqual([[30.8, 49.5], 6.7])
+  expect(() => make('scene', { ...scene, id: 'mill-falls', after: 'mill-stnds' })).toThrow(
+    'found no scene "mill-stnds" in that chapter — did you mean "mill-stands"?',
+  )
+})
+
+it('where entries are parted by an empty line, a new one is', () => {
+  expect(addEntry('- id: a\n\n- id: b\n', { id: 'c' })).toBe('- id: a\n\n- id: b\n\n- id: c\n')
+  expect(addEntry('- id: a\n- id: b\n', { id: 'c' })).toBe('- id: a\n- id: b\n- id: c\n')
+})
+
 it('what would break the story is not written', () => {
   const before = read('places.yaml')
   expect(() => make('place', { ...place, source: 'register-2016' })).toThrow(
@@ -157,6 +178,25 @@ it('a correction comes first, raises the version and sets the day; the old wordi
   expect(said).toContain(`${join(folder, 'events.yaml')}:5`)
 })
 
+it('the day of an old wording is found as prose and as entries have it, unless the new wording keeps it', () => {
+  const files = new Map([
+    ['events.yaml', '- id: x\n  date: 2015-07-23T06:50\n  what: On 23 July.'],
+    ['chapters/01.mdx', 'On 123 July.\nOn 23 July he landed, on 24 July he left.'],
+  ])
+  const said = (was: string, now: string) => leftOf(was, now, files)
+  const head = '23 July stands in these lines too; see which mean the same day:'
+  const none = 'The old wording stands nowhere any more.'
+  expect(said('He came on 23 July 2015.', 'He came on 22 July 2015.')).toEqual([
+    none,
+    head,
+    'events.yaml:2, 3',
+    'chapters/01.mdx:2',
+  ])
+  expect(said('He came on 23 July 2014.', 'He came.')).toEqual([none, head, 'events.yaml:3', 'chapters/01.mdx:2'])
+  expect(said('He came on 23 July.', 'He went on 23 July.')).toEqual([none])
+  expect(said('Since 2015-07-23.', 'Since then.')).toContain('events.yaml:2')
+})
+
 it('the first correction opens the list', () => {
   const text = 'title: T # kept\nversion: 0.1.9\nupdated: 2026-01-01\ncorrections: []\n'
   expect(addCorrection(text, { date: '2026-02-03', where: 'x', was: 'a: b', now: 'c', why: 'd' }, '0.2.0')).toBe(
@@ -167,6 +207,20 @@ it('the first correction opens the list', () => {
 it('a scene asks only for what it must have', () => {
   const required = NEW.scene?.fields.filter(({ isRequired }) => isRequired).map(({ name }) => name)
   expect(required).toEqual(['id', 'title', 'chapter', 'source'])
+})
+
+it('a field of several parts says how they are written, and that is how they are read', () => {
+  const says = (kind: string, field: string) => {
+    const { says: what, written } = NEW[kind]?.fields.find(({ name }) => name === field) ?? {}
+    return `${what} ${written}`
+  }
+  expect(says('source', 'grade')).toContain('Written as "letter: reason".')
+  expect(says('claim', 'evidence')).toContain('Written as "source: does", several parted by commas')
+  expect(says('claim', 'evidence')).toContain('"[{ source: …, does: …, ground: …, restsOn: …, quotation: … }]"')
+  expect(says('place', 'at')).toContain('Written as longitude,latitude.')
+  expect(says('claim', 'events')).toContain('Several are parted by commas.')
+  expect(says('scene', 'camera')).toContain('longitude, latitude and zoom')
+  expect(says('scene', 'camera')).toContain('Such as "30.5 39.2 5.1".')
 })
 
 it('every field of every kind says what it holds', () => {
