@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
+import type { Setting } from './bench-maps/map-page'
 import { countFrames, type Deed, type Frames, timeFirstFrame } from './bench-maps/measure-maps'
 import { measureMemory } from './bench-maps/measure-memory'
 import { coreBytes, MAPS, type MapAddress, type MapName, serveMaps } from './bench-maps/serve-maps'
@@ -31,27 +32,32 @@ async function benchMaps(): Promise<void> {
   if (!executablePath) throw new Error('No browser was found: name one in CHROMIUM_PATH.')
   const settings = makeSettings()
   const addressOf = await serveMaps(settings, await findFreePort(4500))
-  const seconds = settings['flight-wide']?.seconds ?? 1
+  const DEEDS = [
+    ['longest', 'fly'],
+    ['usual', 'fly'],
+    ['route', 'scrub'],
+  ] as const
   const browsers = {
     plain: await openBrowser(executablePath, '--disable-gpu'),
     webgl: await openBrowser(executablePath, '--use-angle=swiftshader'),
   }
   const browserOf = (map: MapName) => (map === 'mapbox' ? browsers.webgl : browsers.plain)
 
-  for (const deed of ['fly', 'scrub'] as const) {
+  for (const [name, deed] of DEEDS) {
     const maps = deed === 'fly' ? MAPS : MAPS.filter((map) => map !== 'leaflet' && map !== 'mapbox')
     for (const profile of [DESKTOP, PHONE]) {
       const form = profile === PHONE ? 'narrow' : 'wide'
-      const setting = `${deed === 'fly' ? 'flight' : 'route'}-${form}`
+      const setting = `${name}-${form}`
+      const { from, to, seconds } = settings[setting] as Setting
       const found = await compare(maps, (map) =>
         countFrames(browserOf(map), profile, addressOf(map, setting), deed, seconds),
       )
-      const title = deed === 'fly' ? 'flight Moscow to Tartus' : 'a route drawn on'
+      const title = deed === 'fly' ? `${name} flight, ${from.id} to ${to.id}` : 'a route drawn on'
       print(`${title}, ${profile.name}`, framesTable(found))
     }
   }
   await firstFrames(browserOf, addressOf)
-  await growth(browsers.plain, addressOf, seconds)
+  await growth(browsers.plain, addressOf, settings['route-wide']?.seconds ?? 1)
   print('map core', [['gzip', `${((await coreBytes()) / 1000).toFixed(1)} KB`, 'of 14 KB']])
   await Promise.all(Object.values(browsers).map((browser) => browser.close()))
 }
@@ -69,13 +75,14 @@ function framesTable(found: Map<MapName, Frames[]>): string[][] {
     map,
     `${rateOf(map).toFixed(1)} frames/s`,
     `${((100 * rateOf(map)) / rateOf('idle')).toFixed(0)} % of idle`,
+    `${((100 * median(frames.map(({ standing }) => standing))) / rateOf('idle')).toFixed(0)} % until the picture stands`,
     `${median(frames.map(({ cost }) => cost)).toFixed(1)} ms of the page's thread a frame`,
   ])
 }
 
 async function firstFrames(browserOf: (map: MapName) => Browser, addressOf: MapAddress): Promise<void> {
   const found = await compare(MAPS.slice(1), (map) =>
-    timeFirstFrame(browserOf(map), PHONE, addressOf(map, 'flight-narrow')),
+    timeFirstFrame(browserOf(map), PHONE, addressOf(map, 'longest-narrow')),
   )
   print(
     'first frame of the live map, phone',

@@ -5,8 +5,10 @@ import type { SceneMap } from '../../components/stage/picture/nouns'
 
 export type Setting = { from: SceneMap; to: SceneMap; form: 'wide' | 'narrow'; seconds: number }
 export type MapPage = {
-  /** From the first scene's camera to the second's; resolves when it has ended. */
+  /** From the first scene's camera to the second's; resolves when the camera stands there. */
   fly(): Promise<void>
+  /** Resolves when the picture stands, too: a map that draws more once its camera stands. */
+  settled?(): Promise<void>
   /** Draws a part (0 to 1) of the scrubbed routes. */
   scrub?(part: number): void
 }

@@ -14,7 +14,12 @@ export type MapAddress = (map: MapName, setting: string) => string
 
 const STYLES = {
   idle: [],
-  paper: ['app/styles/tokens.css', 'components/stage/paper/plates.css', 'components/stage/paper/map.css'],
+  paper: [
+    'app/styles/tokens.css',
+    'components/stage/paper/plates.css',
+    'components/stage/paper/ground.css',
+    'components/stage/paper/map.css',
+  ],
   'd3-svg': [],
   leaflet: ['node_modules/leaflet/dist/leaflet.css'],
   mapbox: ['node_modules/mapbox-gl/dist/mapbox-gl.css'],

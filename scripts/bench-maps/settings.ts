@@ -1,31 +1,49 @@
 import type { SceneMap } from '../../components/stage/picture/nouns'
 import { makeSceneMap } from '../../components/stage/picture/scene-map'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
+import { fitCamera, type WorldCamera } from '../../components/stage/world/camera'
+import { planFlight } from '../../components/stage/world/flight'
+import type { Camera } from '../../model/nouns'
 import { readStory } from '../../model/read-story'
 import type { Setting } from './map-page'
 
 const SLUG = 'the-map-on-the-table'
-/** Seconds that every control flies: about what the paper takes for this way. */
+/** Seconds for which routes are drawn on. */
 const SECONDS = 2.4
+/** What a map has of a desktop's page, px. */
+const FREE = { x: 0, y: 0, width: 1100, height: 800 }
 
-/** Settings by name, each in both forms: the flight from Moscow to Tartus, a scene with routes to draw, ten times as much. */
+/** Settings by name, each in both forms: two flights of the story's own, a scene with routes to draw, ten times as much. */
 export function makeSettings(): Record<string, Setting> {
   const story = readStory(SLUG, { visuals: VISUAL_MODELS })
-  const maps = story.chapters.flatMap(({ scenes }) => scenes).map((scene) => makeSceneMap(scene, story))
-  const closest = (place: string) => {
-    const [first, ...rest] = maps.filter((map) => map.places.some(({ id }) => id === place) && !map.inset)
-    if (!first) throw new Error(`No scene of ${SLUG} shows ${place}: name a place that one shows.`)
-    return rest.reduce((best, map) => ((map.wide?.zoom ?? 0) > (best.wide?.zoom ?? 0) ? map : best), first)
-  }
-  const [from, to] = [closest('moscow'), closest('tartus')]
+  const chapters = story.chapters.map(({ scenes }) => scenes.map((scene) => makeSceneMap(scene, story)))
+  const maps = chapters.flat()
+  const flights = chapters.flatMap(flightsOf).sort((a, b) => b.duration - a.duration)
+  const [longest, usual] = [flights[0], flights[flights.length >> 1]]
+  if (!longest || !usual) throw new Error(`No two scenes of ${SLUG} that follow one another have a map.`)
   const route = maps.filter(({ lines }) => lines.some(({ scrub }) => scrub)).sort(byLines)[0] as SceneMap
   const settings: Record<string, Setting> = {}
   for (const form of ['wide', 'narrow'] as const) {
-    settings[`flight-${form}`] = { from, to, form, seconds: SECONDS }
+    for (const [name, { from, to, duration }] of Object.entries({ longest, usual }))
+      settings[`${name}-${form}`] = { from, to, form, seconds: duration / 1000 }
+    const { to } = longest
     settings[`route-${form}`] = { from: route, to, form, seconds: SECONDS }
     settings[`tenfold-${form}`] = { from: multiply(route, 10), to: multiply(to, 10), form, seconds: SECONDS }
   }
   return settings
+}
+
+/** The flights between the maps of a chapter, in the order in which one reads; `duration` in ms, as on a desktop. */
+function flightsOf(maps: readonly SceneMap[]): { from: SceneMap; to: SceneMap; duration: number }[] {
+  const seen = maps.filter(({ wide }) => wide)
+  return seen.slice(1).map((to, index) => {
+    const from = seen[index] as SceneMap
+    const [start, end] = [from, to].map(({ wide }) => fitCamera(wide as Camera, FREE, 'wide')) as [
+      WorldCamera,
+      WorldCamera,
+    ]
+    return { from, to, duration: planFlight(start, end, FREE.width).duration }
+  })
 }
 
 const byLines = (a: SceneMap, b: SceneMap) => b.lines.length - a.lines.length

@@ -126,6 +126,26 @@ describe('the map on the stage', { timeout: 30_000 }, () => {
     stage.stop()
   })
 
+  test('a flight begins with the ground as it stands, leaves its detail out when it is drawn anew, and ends with all of it', async () => {
+    const { element, stage, settled } = mount({ reducedMotion: false })
+    const base = () => element.querySelector('.map-base') as SVGElement
+    const still = () => [base().innerHTML, base().dataset.scale, base().getAttribute('class')]
+    stage.show({ scene: 'next', progress: 1 }, 'cut')
+    await settled()
+    const cut = still()
+    stage.show({ scene: 'ships', progress: 1 }, 'cut')
+    await settled()
+    const before = still()
+    expect(before[1], 'another scale').not.toBe(cut[1])
+    stage.show({ scene: 'next', progress: 1 }, 'fly')
+    expect(still(), 'nothing is drawn when it takes off').toEqual(before)
+    await vi.waitFor(() => expect(base().classList.contains('is-flying')).toBe(true), { timeout: 8000, interval: 5 })
+    expect(element.dataset.settled).toBe('false')
+    await settled()
+    expect(still()).toEqual(cut)
+    stage.stop()
+  })
+
   test('a scene that is asked for during a flight is there at once', async () => {
     const { element, stage, settled } = mount({ reducedMotion: false })
     stage.show({ scene: 'ships', progress: 1 }, 'cut')

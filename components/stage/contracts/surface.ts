@@ -20,7 +20,7 @@ export type Surface = {
   draw(picture: Picture, camera: WorldCamera, isFlying: boolean): Piece[]
   /** Only the ink, as its routes come on; all of it, and the enlargement's, where nothing says how they advance. */
   drawOn(picture: Picture, camera: WorldCamera, advance?: AdvanceInk): void
-  /** The same picture from another camera. */
+  /** The same picture from the reader's own camera, under way: what stands may be stretched. */
   move(picture: Picture, camera: WorldCamera): void
   /** One frame of a flight: what stands may be stretched. */
   fly(picture: Picture, camera: WorldCamera): void

@@ -1,6 +1,6 @@
 /** The visual called `map`: one owner of what is shown, by the states of states.ts, on whichever surface. */
 
-import { basemapsAround, groundsOf } from '../basemap/atlas'
+import { type BasemapEntry, basemapsAround, groundsOf } from '../basemap/atlas'
 import { isGround } from '../basemap/ground'
 import { isBasemap, makeLoader } from '../basemap/load-map'
 import type { MakeSurface } from '../contracts/surface'
@@ -8,6 +8,7 @@ import type { Visual, VisualOptions } from '../contracts/visual'
 import { makePaper } from '../paper/paper-surface'
 import type { Picture, SceneMap, View } from '../picture/nouns'
 import { cameraFor, makePicture } from '../picture/picture'
+import type { Form } from '../world/camera'
 import { planFlight } from '../world/flight'
 import { makeFrames } from './frames'
 import { makePainter } from './paint'
@@ -47,10 +48,9 @@ export function mountMap(
   const hasGround = () => atlas.some(({ name, isGround }) => isGround && loader.files.has(name))
 
   const sheetsOf = ({ basemaps, inset }: Picture) => [...basemaps, ...(inset?.basemaps ?? [])]
-  const groundOf = (one: Picture) =>
-    sheetsOf(one)
-      .flatMap((entry) => groundsOf(entry, one.view.form))
-      .map((name) => ({ name }))
+  const groundsUnder = (sheets: readonly BasemapEntry[], form: Form) =>
+    sheets.flatMap((entry) => groundsOf(entry, form).map((name) => ({ name })))
+  const groundOf = (one: Picture) => groundsUnder(sheetsOf(one), one.view.form)
 
   const make = (scene: SceneMap, view = readView(stage)) => makePicture(scene, view, now.shown, data, ownCamera(now))
 
@@ -180,7 +180,7 @@ export function mountMap(
           if (!camera) continue
           const sheets = [...basemapsAround(atlas, camera, form)]
           loader.need(sheets)
-          if (withGround) grounds.need(sheets.flatMap((entry) => groundsOf(entry, form)).map((name) => ({ name })))
+          if (withGround) grounds.need(groundsUnder(sheets, form))
         }
       }
     },

@@ -17,7 +17,7 @@ export type Painter = {
 export function makePainter(): Painter {
   let stands = false
   let making = 0
-  let left: readonly Piece[] = []
+  let left: Piece[] = []
   const run = (pieces: readonly Piece[]) => {
     for (const draw of pieces) draw()
   }
@@ -44,9 +44,7 @@ export function makePainter(): Painter {
       left = pieces.slice(-1)
     },
     rest() {
-      const pieces = left
-      left = []
-      run(pieces)
+      run(left.splice(0))
     },
     stop() {
       making += 1

@@ -20,7 +20,7 @@ export function fitLayers(layers: readonly SVGSVGElement[], { view, camera }: Pi
   for (const layer of layers) {
     layer.dataset.scale = scaleName(camera.zoom)
     layer.dataset.form = view.form
-    layer.setAttribute('style', groundStyle(camera.zoom))
+    layer.style.cssText = groundStyle(camera.zoom)
     layer.setAttribute('width', String(view.width))
     layer.setAttribute('height', String(view.height))
   }

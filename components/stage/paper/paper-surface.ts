@@ -1,7 +1,7 @@
 /** The paper: layers of SVG that the camera shifts and scales, over the first figure's place. */
 import type { Surface, SurfaceData } from '../contracts/surface'
 import type { Picture } from '../picture/nouns'
-import { transformFor, type WorldCamera } from '../world/camera'
+import { type Transform, transformFor, type WorldCamera } from '../world/camera'
 import { drawGround } from './compose'
 import { makeLiveGround } from './live-ground'
 import { makeLiveInk } from './live-ink'
@@ -21,17 +21,10 @@ export function makePaper(host: HTMLElement, data: SurfaceData): Surface {
   const drawNames = makeLiveNames(namesLayer, 'names', (panel, id, form) =>
     drawGround(panel, data.basemaps, id, form, data.grounds),
   )
-  const stretched = {
-    ground: makeStretched(base, STRETCH.ground),
-    ink: makeStretched(inkLayer, STRETCH.ink),
-  }
+  const stretchedGround = makeStretched(base, STRETCH.ground)
+  const stretchedInk = makeStretched(inkLayer, STRETCH.ink)
   let change: typeof import('./change-ink') | undefined
   let isThere = false
-
-  /** Fetched once the first picture stands, which it has no part in. Without it inks change at once. */
-  async function loadChange(): Promise<void> {
-    change = await import('./change-ink').catch(() => undefined)
-  }
 
   /** Puts the layers below the first figure, which hides them until they are drawn. */
   const lay = () => host.prepend(...layers)
@@ -39,55 +32,72 @@ export function makePaper(host: HTMLElement, data: SurfaceData): Surface {
   function attach(): void {
     isThere = true
     while (edgeLayer.nextSibling) edgeLayer.nextSibling.remove()
-    void loadChange()
+    // Fetched once the first picture stands, which it has no part in. Without it inks change at once.
+    import('./change-ink').then(
+      (loaded) => {
+        change = loaded
+      },
+      () => undefined,
+    )
   }
 
-  function moveInk(picture: Picture, camera: WorldCamera): void {
-    const transform = transformFor(camera, picture.view.free)
-    stretched.ink.drawn(transform)
+  function moveInk(picture: Picture, transform: Transform): void {
+    stretchedInk.drawn(transform)
     ink.move(picture, transform)
   }
 
-  /** Everything at a camera: a transform for each group, some short paths, and nothing else. */
+  /**
+   * Everything at a camera: a transform for each group, some short paths, and nothing else. A flight begins with the ground as it
+   * stands, and only where it is drawn anew without its detail and in the weights of the scene that is flown to.
+   */
   function turnTo(picture: Picture, camera: WorldCamera, canStretch: boolean): void {
     const transform = transformFor(camera, picture.view.free)
-    if (!(canStretch && stretched.ground.to(transform, picture.view))) {
+    if (!(canStretch && stretchedGround.to(transform, picture.view))) {
+      fitLayers([base], picture)
+      base.classList.toggle('is-flying', canStretch)
       ground.move(picture, transform, camera.zoom)
-      stretched.ground.drawn(transform)
+      stretchedGround.drawn(transform)
     }
-    if (!(canStretch && stretched.ink.to(transform, picture.view))) moveInk(picture, camera)
+    if (!(canStretch && stretchedInk.to(transform, picture.view))) moveInk(picture, transform)
     edge.move(picture, camera, transform)
   }
+
+  const fly = (picture: Picture, camera: WorldCamera) => turnTo(picture, camera, true)
 
   return {
     element: host,
     draw(picture, camera, isFlying) {
       const pieces = [
         () => {
-          fitLayers(layers, picture)
+          fitLayers(layers.slice(1), picture)
           edge.draw(picture)
         },
         () => {
           ink.draw(picture)
-          moveInk(picture, camera)
+          moveInk(picture, transformFor(camera, picture.view.free))
         },
-        () => turnTo(picture, camera, false),
+        () => turnTo(picture, camera, isFlying),
       ]
-      if (isFlying) return pieces
-      const rest = [() => ground.lay(picture), () => ground.drawWaterlines(picture), () => drawNames(picture)]
-      return isThere ? [...pieces, ...rest] : [lay, ...pieces, ...rest, attach]
+      if (!isFlying)
+        pieces.push(
+          () => ground.lay(picture),
+          () => ground.drawWaterlines(picture),
+          () => drawNames(picture),
+        )
+      return isThere ? pieces : [lay, ...pieces, attach]
     },
     drawOn(picture, camera, advance) {
       ink.draw(picture, advance)
-      moveInk(picture, camera)
+      moveInk(picture, transformFor(camera, picture.view.free))
       // The enlargement has ink of its own.
       if (!advance && picture.inset) drawNames(picture, true)
     },
-    move: (picture, camera) => turnTo(picture, camera, false),
-    fly: (picture, camera) => turnTo(picture, camera, true),
+    move: fly,
+    fly,
     changeInk: (before, now, isStill) => change?.changeInk(inkLayer, before, now, isStill),
     setInk(choice) {
-      for (const layer of [inkLayer, namesLayer]) layer.dataset.ink = choice
+      inkLayer.dataset.ink = choice
+      namesLayer.dataset.ink = choice
     },
     remove() {
       for (const layer of layers) layer.remove()
