@@ -23,7 +23,7 @@ export function makePaper(host: HTMLElement, data: SurfaceData): Surface {
   )
   const stretchedGround = makeStretched(base, STRETCH.ground)
   const stretchedInk = makeStretched(inkLayer, STRETCH.ink)
-  let change: typeof import('./change-ink') | undefined
+  let changeInk: typeof import('./change-ink').changeInk | undefined
   let isThere = false
 
   /** Puts the layers below the first figure, which hides them until they are drawn. */
@@ -35,7 +35,7 @@ export function makePaper(host: HTMLElement, data: SurfaceData): Surface {
     // Fetched once the first picture stands, which it has no part in. Without it inks change at once.
     import('./change-ink').then(
       (loaded) => {
-        change = loaded
+        changeInk = loaded.changeInk
       },
       () => undefined,
     )
@@ -94,7 +94,7 @@ export function makePaper(host: HTMLElement, data: SurfaceData): Surface {
     },
     move: fly,
     fly,
-    changeInk: (before, now, isStill) => change?.changeInk(inkLayer, before, now, isStill),
+    changeInk: (before, now, isStill) => changeInk?.(inkLayer, before, now, isStill),
     setInk(choice) {
       inkLayer.dataset.ink = choice
       namesLayer.dataset.ink = choice
