@@ -68,7 +68,7 @@ export function mountMap(
   function paint(next: Picture): void {
     if (next.view.width === 0 || next.view.height === 0) return
     const isFlying = now.state.name === 'flying'
-    if (hasGround()) surface.element.classList.remove('is-bare')
+    surface.element.classList.toggle('is-bare', !hasGround())
     if (!isFlying) now = { ...now, camera: next.camera }
     painter.paint(surface.draw(next, now.camera ?? next.camera, isFlying), () => {
       if (isMoving(now)) frames.ask()

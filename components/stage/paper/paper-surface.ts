@@ -23,22 +23,20 @@ export function makePaper(host: HTMLElement, data: SurfaceData): Surface {
   )
   const stretchedGround = makeStretched(base, STRETCH.ground)
   const stretchedInk = makeStretched(inkLayer, STRETCH.ink)
-  let changeInk: typeof import('./change-ink').changeInk | undefined
+  let change: typeof import('./change-ink') | undefined
   let isThere = false
 
+  /** Fetched once the first picture stands, which it has no part in. Without it inks change at once. */
+  async function loadChange(): Promise<void> {
+    change = await import('./change-ink').catch(() => undefined)
+  }
   /** Puts the layers below the first figure, which hides them until they are drawn. */
   const lay = () => host.prepend(...layers)
   /** Takes away what stood in the layers' place. */
   function attach(): void {
     isThere = true
     while (edgeLayer.nextSibling) edgeLayer.nextSibling.remove()
-    // Fetched once the first picture stands, which it has no part in. Without it inks change at once.
-    import('./change-ink').then(
-      (loaded) => {
-        changeInk = loaded.changeInk
-      },
-      () => undefined,
-    )
+    void loadChange()
   }
 
   function moveInk(picture: Picture, transform: Transform): void {
@@ -94,7 +92,7 @@ export function makePaper(host: HTMLElement, data: SurfaceData): Surface {
     },
     move: fly,
     fly,
-    changeInk: (before, now, isStill) => changeInk?.(inkLayer, before, now, isStill),
+    changeInk: (before, now, isStill) => change?.changeInk(inkLayer, before, now, isStill),
     setInk(choice) {
       inkLayer.dataset.ink = choice
       namesLayer.dataset.ink = choice
