@@ -12,7 +12,10 @@ const label =
 const water = label('water')
 const land = label('land')
 
-/** From the most to the least needed: where two names want one spot, the first gets it. */
+/**
+ * From the most to the least needed: where two names want one spot, the first gets it. A country has more spots than one, the best
+ * first: of those with the same name the first that lies on the sheet is tried.
+ */
 export const BASEMAP_NAMES: BasemapName[] = [
   water('Mediterranean Sea', 30.5, 33.4, 4.4, 7),
   water('Mediterranean', 27, 33.9, 3, 4.4),
@@ -25,14 +28,21 @@ export const BASEMAP_NAMES: BasemapName[] = [
   water('Sea of Marmara', 28.1, 40.72, 6.6, 10),
   water('Sea of Azov', 36.7, 46.1, 5.4, 8),
   water('Gulf of Iskenderun', 35.75, 36.55, 7.5, 10),
-  land('Turkey', 33.6, 39.1, 3.4, 6.8),
+  land('Turkey', 33.6, 39.1, 2.4, 6.8),
+  land('Turkey', 29.9, 39.7, 4.6, 6.8),
+  land('Turkey', 39.4, 39.2, 3.4, 5.2),
   land('Syria', 38.4, 35.1, 4.2, 8.6),
+  land('Syria', 37.15, 34.75, 6, 8.6),
+  land('Syria', 36.7, 35.4, 6.8, 8.6),
   land('Syria', 36.55, 35.55, 8.6, 10.5),
+  land('Syria', 37.05, 35.86, 8, 9.8),
   land('Turkey', 36.35, 36.4, 7.6, 9.6),
-  land('Iran', 54, 33.6, 3, 6),
+  land('Iran', 54, 33.6, 2.4, 6),
+  land('Iran', 51.2, 32.9, 2.8, 6),
+  land('Iran', 49.4, 35.6, 4.4, 6),
   land('Iran', 48.2, 34.2, 6, 9),
   land('Iraq', 43.4, 32.9, 3.8, 7.5),
-  land('Russia', 41.5, 52.6, 3, 6.5),
+  land('Russia', 41.5, 52.6, 2.4, 6.5),
   land('Russia', 40.6, 46.6, 4.8, 6.5),
   land('Ukraine', 31.4, 49.2, 3.4, 6.5),
   land('Georgia', 43.6, 42.1, 4.8, 7.5),
