@@ -22,6 +22,8 @@ export type Scene = SceneAttributes & {
   /** Short text and notes as paragraphs. */
   short: Prose[]
   notes: Prose[]
+  /** What the notes point at, in order. */
+  shown: readonly Tag<'Shown'>[]
   /** Plain text. */
   description: string
   /** In the order in which they are read. */

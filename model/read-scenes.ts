@@ -111,6 +111,7 @@ function readScene(tag: Tag<'Scene'>, number: number, slug: string, reading: Rea
     tags,
     short: short?.children ?? [],
     notes: notes?.children ?? [],
+    shown: tagsNamed('Shown', notes?.tags ?? []).filter(({ attributes }) => attributes !== undefined),
     description: plainText(description?.children ?? [])
       .replaceAll(/\s+/g, ' ')
       .trim(),

@@ -10,6 +10,7 @@ import { checkPositions } from './check-positions'
 import { checkRail } from './check-rail'
 import { checkReading } from './check-reading'
 import { checkShape } from './check-shape'
+import { checkShown } from './check-shown'
 import { checkSources } from './check-sources'
 import { checkUncited } from './check-uncited'
 import { drawnOf } from './check-views'
@@ -180,6 +181,7 @@ export function readStory(
         storyFile.where(['language']),
         `language: found "${head.language}", in which the interface has no words, expected one of: ${languages.join(', ')}`,
       )
+    checkShown(chapters, entries, head.language, report)
     const whereIs = ({ slug }: Chapter, scene?: string) =>
       ids.whereOf(scene ? 'scene' : 'chapter', scene ?? slug) ?? storyFile.where(['limits'])
     checkLimits(chapters, head.limits ?? {}, whereIs, report)

@@ -7,6 +7,7 @@ import { mapNoteAttributes } from './nouns/map-note'
 import { quotationOf, ref } from './nouns/ref'
 import type { Ink } from './nouns/scales'
 import { sceneAttributes } from './nouns/scene'
+import { shownAttributes } from './nouns/shown'
 import type { Report, Where } from './problems'
 
 /** Where a tag may stand: in another, or in the chapter outside of all. */
@@ -191,6 +192,13 @@ export const TAGS = {
     attributes: z.strictObject({
       id: ref('term').meta({ description: 'The id of the glossary entry.', examples: ['cart'] }),
     }),
+  }),
+  Shown: tag({
+    says: 'Words of the notes that point at something, with what that is. What is to be read stands large on a slide of its own after the scene’s, what is drawn on the scene’s. At most eight lines to a scene.',
+    inside: ['Notes'],
+    form: 'inline',
+    holds: 'line',
+    attributes: shownAttributes,
   }),
   Foreign: tag({
     says: 'Words of another language, so that they are read aloud and set as it is; their direction follows.',

@@ -4,24 +4,17 @@
  */
 import { openStory } from '../components/open-story'
 import { listStories } from '../model/read-story'
-import { findBrowser, thisMachine } from './find-browser'
-import { findFreePort } from './free-port'
-import { printPdfs } from './pack-files/print-pdfs'
-import { readSiteAddress } from './site-address'
+import { printPacks } from './pack-files/print-packs'
 import { OUT } from './site-folders'
-import { serveFolder } from './static-server'
 import { stopWith } from './stop-with'
 
 try {
-  const browser = findBrowser(await thisMachine())
-  if (!browser) throw new Error('found no browser to print with; the pages of the pack print from any browser')
-  const port = await findFreePort(4400)
-  const { basePath } = readSiteAddress(process.env, `http://localhost:${port}`)
-  const { address, server } = await serveFolder(OUT, { basePath, port })
   for (const slug of listStories().filter((story) => openStory(story).pack)) {
-    for (const file of await printPdfs(OUT, address, browser, slug)) console.log(file)
+    const files = await printPacks(OUT, slug, process.env)
+    if (files.length === 0)
+      throw new Error('found no browser to print with; the pages of the pack print from any browser')
+    for (const file of files) console.log(file)
   }
-  server.close()
 } catch (error) {
   stopWith(error)
 }

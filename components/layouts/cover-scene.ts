@@ -25,6 +25,7 @@ export function coverScene({ notes: _, recordNarrow, ...cover }: Cover, form: 'w
     citedAside: [],
     short: [],
     notes: [],
+    shown: [],
     description: '',
     claims: [],
     citations: [],

@@ -118,7 +118,10 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
 /** Where a scene stands: in its sheet, or in the lesson that is played. */
 function placeOf({ lesson, slides }: Deck, slide: Slide): string {
   if (lesson) return words.presenter.sceneOf(slides.indexOf(slide) + 1, slides.length)
-  return words.presenter.sceneOf(slide.number, slides.filter(({ sheet }) => sheet === slide.sheet).length)
+  return words.presenter.sceneOf(
+    slide.number,
+    slides.filter(({ sheet, reading }) => sheet === slide.sheet && !reading).length,
+  )
 }
 
 type BarProps = { deck: Deck; slide: Slide; own: Snapshot['state']['own']; ask: Props['ask'] }

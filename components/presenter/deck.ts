@@ -9,6 +9,8 @@ import type { InkWords } from '../words/ink-words'
 export type Slide = {
   id: string
   title: string
+  /** On a slide of its own after its scene: what the notes point at to be read, and the id of that scene. */
+  reading?: { of: string; lines: ReactNode }
   /** The number of its sheet, and its own within the sheet, from 1. */
   sheet: number
   number: number

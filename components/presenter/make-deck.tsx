@@ -4,7 +4,7 @@ import { formatDate } from '../../model/dates'
 import { successors } from '../../model/moved-scenes'
 import { countWords } from '../../model/nouns/count-words'
 import type { Exercise } from '../../model/nouns/lessons'
-import { plainText } from '../../model/prose'
+import { plainText, tagsNamed } from '../../model/prose'
 import type { Chapter, Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { StageVisuals } from '../layouts/stage-visuals'
@@ -20,6 +20,7 @@ import { words } from '../words/en'
 import { inkWords } from '../words/ink-words'
 import type { Deck, DeckExercise, Slide, SourceNote } from './deck'
 import { Questions, sourcesAsked } from './questions'
+import { linesToRead, pointsAtRegister, ReadLines } from './read-lines'
 import { sealKey } from './sealed-key'
 
 /** A story as it is presented: every scene with its short text, notes and likely questions; nothing that it does not say. */
@@ -48,7 +49,7 @@ export function makeDeck(given: Setting): Deck {
       handout: addresses.print(slug),
       ...(plain.length > 0 && { plain: addresses.plain(slug) }),
     })),
-    slides: story.chapters.flatMap((chapter) => chapter.scenes.map((scene) => makeSlide(setting, scene, chapter))),
+    slides: story.chapters.flatMap((chapter) => chapter.scenes.flatMap((scene) => makeSlides(setting, scene, chapter))),
     moved: successors(story),
     maps: scenes.map((scene) => makeSceneMap(scene, story)),
     sources: collectSources(setting, scenes),
@@ -83,6 +84,31 @@ function makeExercise({ story, addresses }: Setting, exercise: Exercise): DeckEx
       })),
     ),
   }
+}
+
+/** The slide of a scene, and after it what its notes give the room to read. */
+function makeSlides(setting: Setting, scene: Scene, chapter: Chapter): Slide[] {
+  const slide = makeSlide(setting, scene, chapter)
+  const lines = linesToRead(setting, scene)
+  const [register] = pointsAtRegister(scene) ? tagsNamed('Register', scene.tags) : []
+  if (lines.length === 0 && !register) return [slide]
+  const shown = (
+    <>
+      {register && renderProse([register], setting)}
+      <ReadLines lines={lines} />
+    </>
+  )
+  const reading: Slide = {
+    ...slide,
+    id: `${scene.id}.read`,
+    title: words.presenter.reading(scene.title),
+    reading: { of: scene.id, lines: shown },
+    text: { short: '', rest: '' },
+    description: '',
+    length: 0,
+    figure: undefined,
+  }
+  return [slide, reading]
 }
 
 function makeSlide(setting: Setting, scene: Scene, { number: sheet, plain }: Chapter): Slide {

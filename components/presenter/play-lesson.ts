@@ -17,7 +17,7 @@ export function playLesson(deck: Deck, lesson: DeckLesson | undefined): Deck {
   for (const step of lesson.steps) {
     const last = slides.at(-1)
     const shown = [
-      ...step.scenes.flatMap((id) => deck.slides.find((slide) => slide.id === id) ?? []),
+      ...step.scenes.flatMap((id) => deck.slides.filter((slide) => (slide.reading?.of ?? slide.id) === id)),
       ...slidesOf(step.exercise && deck.exercises[step.exercise], last?.sheet ?? 1),
     ]
     if (shown.length === 0 && last) {

@@ -34,6 +34,11 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
     <div className="slides" data-visual={slide.visual === 'map' ? 'map' : 'other'}>
       {exercise ? (
         <OrderSlide exercise={exercise} progress={position.progress} isStill={isStill} />
+      ) : slide.reading ? (
+        <section className="read-slide" data-slide={slide.id} aria-live="polite" key={slide.id}>
+          <h2>{slide.title}</h2>
+          {slide.reading.lines}
+        </section>
       ) : (
         <SceneSlide deck={deck} slide={slide} position={position} own={own} isStill={isStill} tell={tell} />
       )}

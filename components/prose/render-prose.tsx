@@ -27,6 +27,7 @@ const COMPONENTS: {
   Cite: (of, setting) => <CiteMark source={showSource(setting, of.source)} quote={of.quote} />,
   Claim: (of, setting, children) => <ClaimLine claim={showClaim(setting, of.id)}>{children}</ClaimLine>,
   Term: (of, _setting, children) => <TermLink {...of}>{children}</TermLink>,
+  Shown: (_of, _setting, children) => <strong className="shown">{children}</strong>,
   Foreign: ({ lang }, _setting, children) => (
     <span lang={lang} dir={directionOf(lang)}>
       {children}

@@ -380,6 +380,7 @@ export const words = {
     place: (sheet: number, name: string) => `Sheet ${sheet}, ${name}`,
     fullText: (place: string, title: string) => `${place}: the full text of “${title}”`,
     picture: 'The audience’s picture',
+    reading: (title: string) => `To read: ${title}`,
     controls: 'Presenter’s controls',
     openConsole: 'Open the console',
     openAudience: 'Open the audience’s window',

@@ -34,3 +34,23 @@ export function measureSlide(): string[] {
   }
   return wrong
 }
+
+/** What is wrong with the lines that a room reads: letters below a thirtieth of the height, or out of the window. It runs in the page. */
+export function measureReading(): string[] {
+  const wrong: string[] = []
+  const slide = document.querySelector('.read-slide')
+  const foot = document.querySelector('.slides-foot')?.getBoundingClientRect()
+  if (!slide || !foot) return ['there is no reading']
+  const list = slide.querySelector('.read-lines') as HTMLElement
+  if (list.scrollHeight > list.clientHeight + 1) wrong.push('the lines overflow')
+  for (const part of slide.querySelectorAll('h2, li, .register text')) {
+    const box = part.getBoundingClientRect()
+    if (box.bottom > foot.top || box.right > innerWidth) wrong.push(`“${part.textContent}” leaves the sheet`)
+    const scale = part.closest('svg')?.getScreenCTM()?.a ?? 1
+    const size = Number.parseFloat(getComputedStyle(part).fontSize) * scale
+    // 36 px at 1920 × 1080; nearly square projectors have fewer px for each part of their height.
+    const part36 = Math.min(innerWidth / 1600, innerHeight / 1080) * 36
+    if (size < part36 - 0.5) wrong.push(`“${part.textContent}” has ${size.toFixed(1)} px`)
+  }
+  return wrong
+}

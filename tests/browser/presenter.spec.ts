@@ -1,13 +1,15 @@
 import { gzipSync } from 'node:zlib'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, hosts, settled, THOROUGH, test } from './fixtures'
-import { measureSlide } from './measure-slide'
+import { measureReading, measureSlide } from './measure-slide'
 import { runAxe } from './run-axe'
 
 const PRESENT = 'lamp-on-the-pier/present/'
 const KB = 1000
 
 const slide = (page: Page) => page.locator('.slide').getAttribute('data-slide')
+/** The id of what is on the wall: a scene, an exercise, or what is read after a scene. */
+const shown = (page: Page) => page.locator('[data-slide]').getAttribute('data-slide')
 const expectSlide = (page: Page, id: string) => expect(page.locator('.slide')).toHaveAttribute('data-slide', id)
 const expectConsole = (page: Page, title: string) =>
   expect(page.locator('.console-list [aria-current="true"]')).toContainText(title)
@@ -359,12 +361,18 @@ for (const { width, height, tag } of [
     const last = await slide(page)
     await page.keyboard.press('Home')
     await expect(page.locator('.slide')).not.toHaveAttribute('data-slide', last ?? '')
-    for (let id = await slide(page); id; id = id === last ? null : await slide(page)) {
-      await expect.poll(() => page.evaluate(measureSlide), { message: id, timeout: 5_000 }).toEqual([])
+    let readings = 0
+    for (let id = await shown(page); id; id = id === last ? null : await shown(page)) {
+      const isReading = id.endsWith('.read')
+      if (isReading) readings++
+      await expect
+        .poll(() => page.evaluate(isReading ? measureReading : measureSlide), { message: id, timeout: 5_000 })
+        .toEqual([])
       if (id === last) continue
       await page.keyboard.press('ArrowRight')
-      await expect(page.locator('.slide')).not.toHaveAttribute('data-slide', id)
+      await expect(page.locator('[data-slide]')).not.toHaveAttribute('data-slide', id)
     }
+    expect(readings, 'what notes point at').toBeGreaterThan(2)
     if (width !== 1920) return
     await page.goto(`${PRESENT}#the-pier`)
     await expect(page.locator('.slide h2')).toHaveCSS('font-size', '128px')
@@ -372,16 +380,35 @@ for (const { width, height, tag } of [
   })
 }
 
+test('what the notes point at to be read is on the wall next, and the console says so', async ({ page, context }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const second = await openBoth(context, page, '#nobody-saw-the-jar')
+  await expect(second.locator('.console-notes .shown')).toHaveText('the two lines that are told')
+  await expect(second.locator('.console-next b')).toHaveText('To read: Nobody describes the room')
+  await second.keyboard.press('PageDown')
+  const lines = page.locator('[data-slide="nobody-saw-the-jar.read"] .read-lines > li')
+  await expect(lines).toHaveText([
+    /^A verse, 1906: she “set a jar of oil upon the table”\./,
+    /^A columnist, 1906: “It was/,
+  ])
+  await expect(second.locator('.console-notes')).toContainText('Fifteen years and a funeral')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.slide')).toBeVisible()
+  await page.goto(`${PRESENT}#five-weeks-early.read`)
+  await expect(page.locator('.read-slide .register')).toBeVisible()
+})
+
 /** Smallest type that the last row can read, in parts of the window's height. */
 const SMALLEST_TYPE = 1 / 45
 const VISUALS = ['who-asked-whom', 'two-lists', 'retold-1936', 'each-has-two-dates', 'the-ledger']
-const TO_READ = [...VISUALS, 'the-narrows', 'by-balloon', 'barrels-counted', 'spring-in-days', 'the-table']
+const SIZED_BY_ROOM = ['barrels-counted', 'spring-in-days', 'the-table']
+const TO_READ = [...VISUALS, 'the-narrows', 'by-balloon', ...SIZED_BY_ROOM]
 
 test('the words of every picture can be read from the back of the room', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const [width, height, id] of [
     ...TO_READ.map((scene) => [1024, 768, scene] as const),
-    ...VISUALS.map((scene) => [1920, 1080, scene] as const),
+    ...[...VISUALS, ...SIZED_BY_ROOM].map((scene) => [1920, 1080, scene] as const),
   ]) {
     await page.setViewportSize({ width, height })
     await page.goto(`${PRESENT}#${id}`)

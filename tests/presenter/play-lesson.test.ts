@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Deck, DeckLesson } from '../../components/presenter/deck'
+import type { Deck, DeckLesson, Slide } from '../../components/presenter/deck'
 import { againstPlan, playLesson, readLesson } from '../../components/presenter/play-lesson'
 import { openKey, sealKey } from '../../components/presenter/sealed-key'
 
@@ -28,6 +28,13 @@ it('plays its scenes in its order, in a talk of its own, and shares out its minu
   ])
   expect(played.slides[1]?.steps?.map(({ minutes }) => minutes)).toEqual([1, 5, 10])
   expect(deck.slides[0]?.length).toBe(7)
+})
+
+it('shows what a scene gives to be read after it', () => {
+  const reading = { id: 'a.read', length: 0, reading: { of: 'a', lines: null } }
+  const slides = deck.slides.flatMap((slide) => (slide.id === 'a' ? [slide, reading as Slide] : [slide]))
+  const played = playLesson({ ...deck, slides }, lesson)
+  expect(played.slides.map(({ id }) => id)).toEqual(['c', 'a', 'a.read', 'b'])
 })
 
 it('puts an exercise in the place of a scene: its words and its address, and nothing that says an order', () => {
