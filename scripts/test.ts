@@ -37,6 +37,10 @@ const steps: Step[] = [
   { name: 'Build', run: () => runTool('tsx', ['scripts/build.ts'], REAL) },
   { name: 'Web servers (nginx, Caddy)', run: () => runTool('tsx', ['scripts/test-deploy.ts']) },
   { name: 'Browser tests (playwright)', run: runBrowserTests },
+  {
+    name: 'Firefox and WebKitGTK',
+    run: () => runTool('tsx', ['scripts/test-browsers.ts', ...(isThorough ? [] : ['--short'])]),
+  },
 ]
 
 mkdirSync('.cache/tests', { recursive: true })

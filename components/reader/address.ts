@@ -1,5 +1,5 @@
 import { tellReader } from './line'
-import type { Navigation } from './navigation'
+import type { Asker, Navigation } from './navigation'
 
 /** How long the position must stand before it is written (ms). Safari refuses more than 100 `replaceState` in 30 s. */
 const STANDING = 400
@@ -14,11 +14,12 @@ export function startAddress(scroll: HTMLElement, navigation: Navigation): () =>
     if (stage?.dataset.settled === 'false') timer = setTimeout(write, STANDING)
     else replaceHash(navigation.position.scene)
   }
-  const unwatch = navigation.watch(({ scene }) => {
+  const unwatch = navigation.watch(() => {
     clearTimeout(timer)
-    if (location.hash !== `#${scene}`) timer = setTimeout(write, STANDING)
+    timer = setTimeout(write, STANDING)
   })
-  openAddress(scroll, navigation)
+  // Reloaded or come back to, the page stands where it was left, which may be farther in the scene.
+  openAddress(scroll, navigation, history.state ? 'scroll' : 'reader')
   addEventListener('hashchange', () => openAddress(scroll, navigation), { signal })
   document.addEventListener('click', (event) => followLink(event, navigation), { signal })
   return () => {
@@ -28,18 +29,19 @@ export function startAddress(scroll: HTMLElement, navigation: Navigation): () =>
   }
 }
 
+/** What it leaves in the history says that the browser knows the place. */
 function replaceHash(id: string): void {
-  history.replaceState(history.state, '', `#${id}`)
+  history.replaceState(1, '', `#${id}`)
 }
 
 /** Opens what the address names: a scene at its finished picture, or any other place of the page. */
-function openAddress(scroll: HTMLElement, navigation: Navigation): void {
+function openAddress(scroll: HTMLElement, navigation: Navigation, asker: Asker = 'reader'): void {
   const id = decodeHash(location.hash)
   if (!id) return
   const target = document.getElementById(id)
   const scene = sceneAt(target)
   const elsewhere = target?.matches('.moved-elsewhere') && target.querySelector('a')
-  if (scene) navigation.goTo({ scene, progress: 1 }, 'reader')
+  if (scene) navigation.goTo({ scene, progress: 1 }, asker)
   else if (elsewhere) location.replace(elsewhere.href)
   // A host's own fragment (`#xtor=…`, `#Echobox=…`) is no scene that is gone.
   else if (!target && /^[\w-]+$/.test(id)) tellReader(scroll, 'no-such-scene')

@@ -177,7 +177,7 @@ export const words = {
     trials: [
       'axe-core in Chromium finds nothing on any kind of page, by day and by night, at 390 and 1440 px. It runs before each release.',
       'Each kind of page is gone through with the Tab key: everything is reached, in order, and the focus is always seen.',
-      'Every word, source and picture is there without a script, and each picture says in words what it shows.',
+      'Every word, source and picture is there without a script. What a picture shows is heard with its scene, without opening anything; a list of what is on it opens below.',
       'Motion stops where the device asks for that, or by the switch under Display. Keys of one letter can be switched off there, and in the presenter under Keys.',
       'Each chapter has a plain level, in short sentences, where its story gives one.',
     ],
@@ -186,7 +186,8 @@ export const words = {
       'No screen reader was tried, and nobody who uses one: only the tree that it is given, with programs.',
       'Found in an earlier version and not tried again since: on a phone held upright the focus can lie behind the map; with text twice as large the presenter on one screen and the evidence need scrolling sideways; some targets on the evidence page are smaller than 24 px.',
       'The visual order of a map is not in its text: the text names what is shown, not where on the screen.',
-      'Chromium is the browser that all tests run in.',
+      'Chromium is the browser that all tests run in. Some forty things are tried in Firefox ESR and WebKitGTK, too. Safari on a Mac or a telephone was not tried.',
+      'Browsers from before 2025 have what a picture shows behind a line that must be opened.',
     ],
     tell: 'Whom to tell',
     tellText: 'If something keeps you out, say what you tried and with what. It is treated as an error of the story.',

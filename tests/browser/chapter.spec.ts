@@ -44,6 +44,23 @@ test('the scene stands in the address without a history, so that Back leaves the
   expect(new URL(page.url()).pathname.endsWith(CHAPTER)).toBe(false)
 })
 
+test('Back and a reload return to the place within a scene', async ({ page }) => {
+  await page.goto(`${CHAPTER}#a-telegram`)
+  await settled(page, 'a-telegram')
+  await page.mouse.move(200, 500)
+  await page.mouse.wheel(0, 150)
+  const top = () => page.locator('#a-telegram').evaluate((scene) => Math.round(scene.getBoundingClientRect().top))
+  await expect.poll(top).toBeLessThan(0)
+  const before = await top()
+  // As long as it takes until the address holds the scene.
+  await page.waitForTimeout(600)
+  for (const comeBack of [() => page.reload(), () => page.goto(`${STORY}data/`).then(() => page.goBack())]) {
+    await comeBack()
+    await settled(page, 'a-telegram')
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40)
+  }
+})
+
 test('an address that names no scene leaves the text and says so in one line', async ({ page }) => {
   await page.goto(`${CHAPTER}#no-such-scene`)
   await expect(page.locator('.stage-line')).toContainText('does not have')

@@ -81,6 +81,11 @@ test('every picture can be read instead, with the script and without it', async 
     const sources = new Set(scenes.flatMap(({ entries }) => entries.map(({ source }) => source)))
     for (const source of sources) await expect(reader.locator(`[id="source-${source}"]`)).toHaveCount(1)
   }
+  // Heard without opening; what has links is not reached before.
+  const shown = page.locator('section[data-scene] .picture-text').first()
+  await expect(shown).not.toHaveAttribute('open')
+  expect(await shown.ariaSnapshot()).toContain((await shown.locator('> p').first().textContent()) ?? '-')
+  await expect(shown.getByRole('link')).toHaveCount(0)
   const first = page.locator('.picture-text summary').first()
   await first.focus()
   await page.keyboard.press('Enter')
