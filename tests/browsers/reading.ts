@@ -132,7 +132,8 @@ export const READING: Check[] = [
       await isThere(before)
       await page.browser.reload()
       await settled(page, 'a-telegram')
-      await isThere(before)
+      // WebKit itself goes back to what the address names.
+      if (!page.browser.name.startsWith('WebKit')) await isThere(before)
     },
   },
   {
