@@ -16,6 +16,15 @@ export type Beginning = {
   to?: string | undefined
 }
 
+/** What a new story is told, by its flags. */
+export const BEGINNING = {
+  title: 'The title on its cover.',
+  language: 'The language of its text, one in which the interface has words: en.',
+  at: 'Longitude and latitude of the middle of its map: -82.38,23.11.',
+  from: 'First month of its rail: 1962-10. The year before this one without it.',
+  to: 'Last month of its rail: 1962-12.',
+}
+
 const TEMPLATE = join('stories', '_template')
 /** Degrees between the two places of the template. */
 const APART = 0.6

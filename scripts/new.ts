@@ -13,18 +13,10 @@ import { suggest } from '../model/suggest'
 import { ask } from './new/ask'
 import { NEW } from './new/kinds'
 import { makeNew } from './new/make'
-import { readCoordinates, writeStory } from './new-story'
+import { BEGINNING, readCoordinates, writeStory } from './new-story'
 import { runTool } from './run-tool'
 import { stopWith } from './stop-with'
 
-/** What a new story is told, by its flags. */
-const BEGINNING = {
-  title: 'The title on its cover.',
-  language: 'The language of its text, one in which the interface has words: en.',
-  at: 'Longitude and latitude of the middle of its map: -82.38,23.11.',
-  from: 'First month of its rail: 1962-10. The year before this one without it.',
-  to: 'Last month of its rail: 1962-12.',
-}
 const today = new Date().toISOString().slice(0, 10)
 
 try {
