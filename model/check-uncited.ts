@@ -12,26 +12,26 @@ const FIGURE = /\d|\b(?:dozens?|hundreds?|thousands?|millions?|billions?)\b/
 
 /**
  * Warns of figures that no source stands behind: of a sentence with one in it, after the last source of its paragraph, in
- * scenes and in the passages between them.
+ * scenes and in the passages between them; and of a paragraph between scenes that has no source at all.
  */
 export function checkUncited(chapters: readonly Chapter[], report: Report): void {
   for (const part of chapters.flatMap(({ parts }) => parts)) {
     const lines = linesOf(part.kind === 'scene' ? part.scene.body : part.body)
-    for (const { text, where } of lines) {
+    for (const { text, where, of } of lines) {
       // A footnote or an address in it is refused already.
       if (findLeftovers(text).length > 0) continue
+      const isBare = part.kind === 'passage' && of.type === 'paragraph' && part.body.includes(of) && !holdsSource(of)
       const sentence = sentencesOf(text).find((one) => FIGURE.test(one))
-      if (sentence)
-        report.warn(
-          where,
-          `found ${excerpt(sentence)}, a figure without a source behind it, expected <Cite source="…" />`,
-        )
+      const what =
+        sentence === undefined ? 'a paragraph between scenes without a source' : 'a figure without a source behind it'
+      if (sentence !== undefined || (isBare && sentencesOf(text).length > 0))
+        report.warn(where, `found ${excerpt(sentence ?? text)}, ${what}, expected <Cite source="…" />`)
     }
   }
 }
 
 /** What stands behind the last source of each paragraph, and where it begins. */
-function linesOf(nodes: readonly Prose[]): { text: string; where: Where }[] {
+function linesOf(nodes: readonly Prose[]): { text: string; where: Where; of: Prose }[] {
   return nodes.flatMap((node) => {
     if (node.type === 'list') return node.items.flatMap(linesOf)
     if (!('children' in node) || node.type === 'heading') return []
@@ -41,7 +41,7 @@ function linesOf(nodes: readonly Prose[]): { text: string; where: Where }[] {
     const last = node.children.findLastIndex(holdsSource)
     const tail = node.children.slice(last + 1)
     const where = tail.map(whereOf).find(Boolean) ?? whereOf(node)
-    return where ? [{ text: plainText(tail).replaceAll(/\s+/g, ' ').trim(), where }] : []
+    return where ? [{ text: plainText(tail).replaceAll(/\s+/g, ' ').trim(), where, of: node }] : []
   })
 }
 

@@ -167,7 +167,9 @@ export function readStory(
   checkReading(chapters, entries.sources, (scene) => ids.whereOf('scene', scene), report)
   checkMapNotes(chapters, { ...entries, drawn: known.drawn }, report)
   checkUncited(chapters, report)
-  checkCompositions(chapters, entries.routes, (scene) => ids.whereOf('scene', scene), report)
+  // Without its routes a picture is another one.
+  if (files.route.data !== undefined)
+    checkCompositions(chapters, entries.routes, (scene) => ids.whereOf('scene', scene), report)
   checkLessonNotes(
     lessons,
     chapters.flatMap(({ scenes }) => scenes),
@@ -184,7 +186,7 @@ export function readStory(
     checkShown(chapters, entries, head.language, report)
     const whereIs = ({ slug }: Chapter, scene?: string) =>
       ids.whereOf(scene ? 'scene' : 'chapter', scene ?? slug) ?? storyFile.where(['limits'])
-    checkLimits(chapters, head.limits ?? {}, whereIs, report)
+    checkLimits(chapters, head.limits ?? { banned: [] }, whereIs, report)
     checkCameras(head.cover ?? {}, covers, (field) => storyFile.where(['cover', field]), report)
     const scenes = chapters.flatMap((chapter) => chapter.scenes)
     const whereDay = (kind: Kind, id: string, field: string) => {

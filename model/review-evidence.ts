@@ -5,6 +5,7 @@ import type { Problem } from './problems'
 import type { Story } from './read-story'
 import { reviewCuts } from './review-cuts'
 import { beyondRail, reviewDays } from './review-days'
+import { reviewHeadlines } from './review-headlines'
 import { reviewPoints } from './review-points'
 import { reviewUnknownDays } from './review-unknown-days'
 import { type Finding, reviewLikelihoods, reviewMeantDays, reviewNames } from './review-words'
@@ -13,7 +14,8 @@ import { STORIES } from './stories-folder'
 /**
  * What an editor should look at, though the story is whole. Errors: words of likelihood that disagree with their claim, people named
  * before anything says who they are, days that no entry has, statements that mean another day than their event's, places that are said to tell a source and don't rest on it. Warnings: claims on record that call themselves firm and rest on one
- * origin, and claims that call themselves one source and rest on several, each at its line; then, in one line each, how many others rest on one origin, how many sources have no archived copy,
+ * origin, claims that call themselves one source and rest on several, organisations that nothing explains where they are first named,
+ * headlines that say what is only told, each at its line; then, in one line each, how many others rest on one origin, how many sources have no archived copy,
  * and how many quotations don't say by a number where they stand.
  *
  * @param documents A folder with texts of sources, to compare quotations with.
@@ -43,12 +45,12 @@ export function reviewEvidence(story: Story, folder = STORIES, documents?: strin
   const words = [
     ...[
       ...reviewLikelihoods(story),
-      ...reviewNames(story),
+      ...reviewNames(story, 'person'),
       ...reviewUnknownDays(story),
       ...reviewMeantDays(story),
       ...reviewPoints(story),
     ].map(problem('error')),
-    ...reviewDays(story).map(problem('warning')),
+    ...[...reviewDays(story), ...reviewNames(story, 'organisation'), ...reviewHeadlines(story)].map(problem('warning')),
   ]
   const cuts = documents ? reviewCuts(story, documents) : []
   const summary = (list: readonly { id: string }[], file: string, message: string): Problem[] =>

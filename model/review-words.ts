@@ -70,14 +70,20 @@ function isApart(day: Statement['meant'], date: HistoricalDate): boolean {
   return latest(day) < earliest(date) || earliest(day) > latest(date)
 }
 
-/** People of the glossary who are named in prose before anything there says who they are. */
-export function reviewNames(story: Story): Finding[] {
-  const people = [...story.terms.values()].filter(({ kind }) => kind === 'person')
-  return people.flatMap((person) => firstNaming(person, story) ?? [])
+/** People or organisations of the glossary who are named in prose before anything there says who they are. */
+export function reviewNames(story: Story, kind: Term['kind']): Finding[] {
+  const named = [...story.terms.values()].filter((term) => term.kind === kind)
+  return named.flatMap((term) => firstNaming(term, story) ?? [])
 }
 
-/** The first time that a person is named, unless that is in a Term or is followed by who they are: `, a general,`. */
-function firstNaming({ id, name, variants }: Term, story: Story): Finding | undefined {
+/** Who they are, directly before their name: `the news agency AP`. */
+const BEFORE = /\b(?:an?|the)(?: \p{Ll}[\p{L}-]*){1,3} $/iu
+
+/**
+ * The first time that one is named, unless that is in a Term, or who they are follows (`, a general,`) or stands before
+ * (`the agency AP`).
+ */
+function firstNaming({ id, name, variants, kind }: Term, story: Story): Finding | undefined {
   const names = [name, ...variants]
   for (const [nodes, tags] of passagesOf(story)) {
     const isExplained = tagsNamed('Term', tags).some(({ attributes }) => attributes.id === id)
@@ -87,6 +93,7 @@ function firstNaming({ id, name, variants }: Term, story: Story): Finding | unde
       if (!found) continue
       const index = value.indexOf(found)
       if (/^(,|\s\(|\s–|:)/.test(value.slice(index + found.length))) return undefined
+      if (kind === 'organisation' && BEFORE.test(value.slice(0, index))) return undefined
       const line = where.line + value.slice(0, index).split('\n').length - 1
       return {
         where: { ...where, line },

@@ -21,6 +21,12 @@ const limits = z.strictObject({
   longest: most('Most words in any sentence: `30`.'),
   grade: most('Most school years that a chapter in English may ask, by Flesch and Kincaid: `9`.'),
   mark: most('Fewest words for each mark of a source, on average in each chapter: `40`.'),
+  banned: z
+    .array(line(60))
+    .default([])
+    .describe(
+      'Words and turns that the story’s voice does not have, outside of quotation marks: `[it is said, "the ledger"]`.',
+    ),
 })
 
 /** `story.yaml`: the story as a whole. */

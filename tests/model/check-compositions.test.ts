@@ -1,4 +1,8 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openStory } from '../../components/open-story'
 import type { Chapter, Scene } from '../../model/chapter'
 import { checkCompositions, compositionOf } from '../../model/check-compositions'
 import type { Route } from '../../model/nouns'
@@ -41,4 +45,17 @@ describe('the kinds of pictures', () => {
     expect(fourth([a, b, c], [other, d, e])).toEqual([])
     expect(fourth([a, b], [c, d, e])).toEqual(['d'])
   })
+})
+
+it('a file of routes that can’t be read is one problem: what its maps would have shown is not counted', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'broken-routes-'))
+  try {
+    cpSync('tests/fixture-story/lamp-on-the-pier', join(folder, 'lamp'), { recursive: true })
+    const path = join(folder, 'lamp', 'routes.geojson')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"fadesIn": true,', '"fadesIn": true'))
+    expect(() => openStory('lamp', folder)).toThrow(/routes\.geojson:\d+:\d+ {2}broken JSON/)
+    expect(() => openStory('lamp', folder)).not.toThrow(/map of places/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

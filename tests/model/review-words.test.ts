@@ -85,6 +85,40 @@ describe('an editor is told', () => {
       'bridges/chapters/01-bridge.mdx:7:1  "Two towns" is named first without a <Term id="cart"> or who that is',
     ])
   })
+
+  it('of an organisation that nothing explains, unless what it is stands before its name or after it', () => {
+    const text = readFileSync(join(BROKEN_STORIES, '_good/glossary.yaml'), 'utf8')
+    const folder = join(root, 'org', 'bridges')
+    const say = (words: string) => {
+      cpSync(join(BROKEN_STORIES, '_good'), folder, { recursive: true })
+      writeFileSync(
+        join(folder, 'glossary.yaml'),
+        text.replace('kind: term', 'kind: organisation\n  variants: [Ferrymen]'),
+      )
+      const path = join(folder, 'chapters/01-bridge.mdx')
+      writeFileSync(path, readFileSync(path, 'utf8').replace('Two towns share', `${words} Two towns share`))
+      return reviewEvidence(readStory('bridges', { folder: join(root, 'org') }), join(root, 'org'))
+        .filter(({ message }) => message.includes('is named first'))
+        .map(({ severity, line, message }) => `${severity} ${line} ${message}`)
+    }
+    expect(say('The Ferrymen rowed.')).toEqual([
+      'warning 7 "Ferrymen" is named first without a <Term id="cart"> or who that is',
+    ])
+    expect(say('The rowing guild Ferrymen rowed.')).toEqual([])
+    expect(say('Ferrymen, a guild, rowed.')).toEqual([])
+  })
+
+  it('of a headline that says what is only told, and not of one that says who tells it or what is so', () => {
+    const headline = (title: string) =>
+      review('headline', 'chapters/01-bridge.mdx', 'title: The bridge stood first', `title: ${title}`)
+    expect(headline('A visitor built the bridge')).toEqual([
+      'bridges/chapters/01-bridge.mdx:1:1  warning: found the headline "A visitor built the bridge", which says what is told (claim "visitor-built"), expected what is so, or who says it',
+    ])
+    expect(headline('"A song: “the visitor built it … in a night”"')).toEqual([])
+    expect(headline('Did a visitor build the bridge?')).toEqual([])
+    expect(headline('A song of the bridge that a visitor is said to have built')).toEqual([])
+    expect(headline('The bridge opened in May 2015')).toEqual([])
+  })
 })
 
 describe('a quotation that ends before a clause', () => {
