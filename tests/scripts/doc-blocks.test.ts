@@ -147,18 +147,20 @@ it('the function for the edge in docs/deploy.md leads to the files that a build 
 })
 
 it('the codes in docs/embedding.md are those that the builder gives', () => {
+  const codes = blocksIn('docs/embedding.md', 'html')
+  const [, story = '', chapter = ''] = /\/embed\/([\w-]+)\/([\w-]+)\/"/.exec(codes[0] ?? '') ?? []
+  const [, first = ''] = /\?scene=([\w-]+)"/.exec(codes.join('\n')) ?? []
   const choice: EmbedChoice = {
-    addresses: siteAddresses({ origin: 'https://example.org', base: '' }).story('the-map-on-the-table'),
-    story: { slug: 'the-map-on-the-table', title: 'Story' },
-    chapter: { slug: 'tartus', title: 'Chapter' },
+    addresses: siteAddresses({ origin: 'https://example.org', base: '' }).story(story),
+    story: { slug: story, title: 'Story' },
+    chapter: { slug: chapter, title: 'Chapter' },
     layout: 'scroll',
     scheme: 'light',
     height: USUAL_HEIGHT,
   }
   // What a document leaves to the page is its title.
   const plain = (code: string) => `${code.replaceAll('Chapter, from “Story”', '…')}\n`
-  const codes = blocksIn('docs/embedding.md', 'html')
-  const scene = { ...choice, scene: 'tartus-harbour' }
+  const scene = { ...choice, scene: first }
   expect(codes.filter((code) => !/wp:|\{\{/.test(code))).toEqual([
     plain(frameCode(choice)),
     plain(scriptCode(choice)),
@@ -167,10 +169,10 @@ it('the codes in docs/embedding.md are those that the builder gives', () => {
   // Hugo's shortcode, with what its page says filled in.
   const [hugo = ''] = codes.filter((code) => code.includes('{{'))
   const filled = hugo
-    .replaceAll(/\{\{ with \.Get "scene" }}([^{]*)\{\{ \. }}\{\{ end }}/g, '$1tartus-harbour')
+    .replaceAll(/\{\{ with \.Get "scene" }}([^{]*)\{\{ \. }}\{\{ end }}/g, `$1${first}`)
     .replaceAll('{{ .Get "story" }}', choice.story.slug)
     .replaceAll('{{ .Get "sheet" }}', choice.chapter.slug)
-  expect(filled).toBe(plain(frameCode(scene)).replaceAll('…', 'tartus'))
+  expect(filled).toBe(plain(frameCode(scene)).replaceAll('…', chapter))
 })
 
 it('the block and the component in docs/embedding.md are those of the packages', () => {
