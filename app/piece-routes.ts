@@ -1,8 +1,10 @@
 /** What the routes of single things share. */
+
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { findPiece, listPieces } from '../components/embed/find-piece'
 import { pieceHome } from '../components/embed/piece-code'
+import { pieceTitle } from '../components/embed/piece-title'
 import type { Setting } from '../components/setting'
 import { PIECE_KINDS, type PieceKind } from '../model/addresses'
 import { findScene } from '../model/find-scene'
@@ -37,7 +39,7 @@ export function describePiece(
   id: string,
 ): Metadata {
   const piece = findPiece(story, kind, id) ?? notFound()
-  const title = `${piece.title}. ${story.title}`
+  const title = pieceTitle(piece.title, story.title)
   const { whole } = addresses
   const images = [pictureOf({ story, addresses }, kind, id)]
   return {

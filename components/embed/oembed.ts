@@ -7,6 +7,7 @@ import { words } from '../words/en'
 import { frameCode, USUAL_HEIGHT } from './embed-code'
 import { findPiece } from './find-piece'
 import { PIECE_HEIGHTS, pieceCode } from './piece-code'
+import { pieceTitle } from './piece-title'
 import { wishedHeight } from './wished-height'
 
 type Piece = Extract<OembedSubject, { piece: unknown }>
@@ -59,7 +60,7 @@ export function answerForPiece(story: Story, { piece, id }: Piece, addresses: St
   const height = PIECE_HEIGHTS[piece]
   const html = pieceCode({ addresses, story, kind: piece, id, title, chapter, height, scheme: 'light' })
   return {
-    ...headOf(story, addresses, `${title}. ${story.title}`),
+    ...headOf(story, addresses, pieceTitle(title, story.title)),
     type: 'rich',
     thumbnail_url: whole(picture(chapter ?? (piece === 'exercise' ? undefined : 'evidence'))),
     html,

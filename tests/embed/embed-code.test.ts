@@ -15,6 +15,7 @@ import {
   fitOembed,
   writeOembedXml,
 } from '../../components/embed/oembed'
+import { pieceTitle } from '../../components/embed/piece-title'
 import { PIECE_KINDS, siteAddresses } from '../../model/addresses'
 import { readFixture } from '../fixture-story/read-fixture'
 
@@ -147,4 +148,12 @@ describe('oEmbed', () => {
     const { oembed } = new XMLParser({ parseTagValue: false }).parse(writeOembedXml(answer))
     expect(oembed).toEqual(Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, String(value)])))
   })
+})
+
+test('a piece has one stop between its title and its story', () => {
+  expect(['It burned', 'It burned.', 'Did it burn?'].map((title) => pieceTitle(title, 'The Lamp'))).toEqual([
+    'It burned. The Lamp',
+    'It burned. The Lamp',
+    'Did it burn? The Lamp',
+  ])
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -45,6 +45,24 @@ describe('inks of a look', () => {
     expect(figureStyle('light')).toContain('--told:#1F6B3A')
     expect(figureStyle('light')).toContain('--rec:#0C3068')
     expect(figureStyle('dark')).toContain('--told:#7CCB98')
+  })
+
+  it('stand in every page: each root of pages gives the look of its story', () => {
+    const roots = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('layout.tsx'),
+    )
+    expect(roots.length).toBeGreaterThan(3)
+    const mute = roots.filter((file) => {
+      const text = readFileSync(`app/${file}`, 'utf8')
+      return !/<LookStyle look=\{look}/.test(text) && !/<DocumentShell manner=\{/.test(text)
+    })
+    expect(mute).toEqual([])
+    expect(readFileSync('app/document-shell.tsx', 'utf8')).toContain('<LookStyle look={look} />')
+  })
+
+  it('no word of the interface says which colour they usually are', () => {
+    const text = readFileSync('components/words/en.ts', 'utf8')
+    expect(text.match(/^.*\b(red|blue)\b.*$/gim) ?? []).toEqual([])
   })
 
   it('are called by their own colour', () => {
