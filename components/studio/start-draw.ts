@@ -123,7 +123,10 @@ export function startDraw(around: Around, folder: string): Tool & { isTaken(): b
     const { story, chapter, id: scene } = state().scene
     const as = input('as').value as DrawnAs['as'] | ''
     const drawn = as ? { drawn: { story, chapter, scene, as, id: input('id').value.trim() } } : {}
-    const isWritten = await answerIn(answer, state().outline.root, () => ask('new', { ...entry(), ...drawn }))
+    const missing = LEAST[kind()] - points.length
+    const isWritten = await answerIn(answer, state().outline.root, async () =>
+      missing > 0 ? { refused: `Press ${missing} more on the map first` } : ask('new', { ...entry(), ...drawn }),
+    )
     if (!isWritten) return
     for (const name of ['id', 'name', 'note']) input(name).value = ''
     set([])

@@ -107,7 +107,10 @@ export class Desk {
     return this.orRefused(() => {
       const values = { ...(camera && { camera }), ...(cameraNarrow && { cameraNarrow }) }
       const path = this.write(name, { scene: name.scene }, values)
-      return [`${Object.keys(values).join(' and ')} of scene "${name.scene}" stand in ${path}.`]
+      const written = Object.keys(values)
+      return [
+        `${written.join(' and ')} of scene "${name.scene}" ${written.length === 1 ? 'stands' : 'stand'} in ${path}.`,
+      ]
     })
   }
 
