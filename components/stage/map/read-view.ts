@@ -3,6 +3,7 @@
 import { frameWithin } from '../picture/frame'
 import type { View } from '../picture/nouns'
 import { intersect } from '../world/boxes'
+import type { Form } from '../world/camera'
 
 const SIDES = ['left', 'top', 'right', 'bottom'] as const
 type Insets = Record<(typeof SIDES)[number], number>
@@ -17,7 +18,7 @@ const CARRIERS = [
 export function readView(element: HTMLElement): View {
   const { clientWidth: width, clientHeight: height } = element
   const style = getComputedStyle(element)
-  const form = style.getPropertyValue('--stage-form').trim() === 'narrow' || width < 600 ? 'narrow' : 'wide'
+  const form = (style.getPropertyValue('--stage-form').trim() || (width < 600 ? 'narrow' : 'wide')) as Form
   // One style to compute, and nothing to lay out for it.
   const probe = document.createElement('i')
   probe.style.cssText = `display:none;${CARRIERS.flatMap(([property, name, otherwise]) =>
