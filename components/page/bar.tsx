@@ -52,7 +52,7 @@ export function Bar({ name, front, logo, sheet, page, present, inks = INK_WORDS,
           </>
         )}
         <DisplayMenu inks={present === undefined ? undefined : inks} />
-        {index && <SheetIndex {...index} current={sheet?.slug} />}
+        {index && index.sheets.length > 1 && <SheetIndex {...index} current={sheet?.slug} />}
       </div>
     </header>
   )
