@@ -4,17 +4,20 @@ import type { ShownClaim } from './show-claim'
 
 type Props = { claim: ShownClaim; children?: ReactNode }
 
-/** A line in one of the two inks. Which of the two follows from the claim, never from the writer. */
+/**
+ * A line in one of the two inks. Which of the two follows from the claim, never from the writer. It is a paragraph: a browser's
+ * reader view takes a short block with two links in it for furniture.
+ */
 export function ClaimLine({ claim, children }: Props) {
   const { id, kind, label, says, address } = claim
   return (
-    <div className={`claim-line ${kind}`} data-claim={id}>
+    <p className={`claim-line ${kind}`} data-claim={id}>
       <b className="claim-label">
         <a href={address} aria-label={words.claimEvidence(label, says)}>
           {label}
         </a>
       </b>
-      <div>{children}</div>
-    </div>
+      <span>{children}</span>
+    </p>
   )
 }

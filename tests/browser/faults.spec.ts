@@ -102,6 +102,25 @@ test('turned and resized twenty times in a row, a page stands at its scene', asy
   await goesOn(page, 'a-telegram')
 })
 
+test('Dark Reader leaves a page alone that has a night of its own', async ({ page }) => {
+  await page.goto(`${CHAPTER}#a-supper-denied`)
+  await settled(page, 'a-supper-denied')
+  const colours = () =>
+    page.evaluate(() =>
+      ['body', '.slip p', '.map .m-label', '.map .m-land'].map((place) => {
+        const { color, backgroundColor, fill } = getComputedStyle(document.querySelector(place) as Element)
+        return [place, color, backgroundColor, fill]
+      }),
+    )
+  const before = await colours()
+  await page.evaluate(readFileSync('node_modules/darkreader/darkreader.js', 'utf8'))
+  await page.evaluate(() =>
+    (window as unknown as { DarkReader: { enable(theme: object): void } }).DarkReader.enable({}),
+  )
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
+  expect(await colours()).toEqual(before)
+})
+
 test('a tab that is frozen in mid-flight arrives when it wakes', async ({ page, context }) => {
   await page.goto(`${CHAPTER}#a-supper-denied`)
   await settled(page, 'a-supper-denied')
