@@ -29,7 +29,14 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
   let scroller = scrollama()
   let entered: HTMLElement | undefined
   let finished: { element: HTMLElement; from: number } | undefined
+  /** How far into the scene that was entered the line of reading lies, in parts of its height; beyond 1 between two scenes. */
+  let held = 0
+  let width = innerWidth
 
+  const hold = (element: HTMLElement) => {
+    const { top, height } = element.getBoundingClientRect()
+    held = (innerHeight * layout.line - top) / (height || 1)
+  }
   const drawnPart = (element: HTMLElement): number => {
     if (still || !element.classList.contains('scrubbed')) return 1
     const { line, drawn } = layout
@@ -50,6 +57,7 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
     if (asker === 'reader' && element) {
       entered = element
       finished = { element, from: drawnPart(element) }
+      hold(element)
     }
   })
   const start = () => {
@@ -57,22 +65,37 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
     scroller = scrollama()
     scroller.setup({ step: sections, offset: lineOfReading() as 0.6 }).onStepEnter(({ element }) => {
       entered = element
+      hold(element)
       report(element)
     })
   }
   layout = readLayout()
   start()
   // Not scrollama's progress: it watches hundreds of thresholds in each scene, and none once a scene has changed its height.
-  addEventListener('scroll', () => entered && report(entered), { passive: true, signal })
+  addEventListener(
+    'scroll',
+    () => {
+      if (!entered) return
+      hold(entered)
+      report(entered)
+    },
+    { passive: true, signal },
+  )
   addEventListener(
     'resize',
     () => {
       const now = readLayout()
-      if (now === layout) return
-      layout = now
-      start()
-      // A phone that is turned keeps its scene: the text above it has another length now.
-      entered?.scrollIntoView({ block: 'start', behavior: 'instant' })
+      // A phone's address bar comes and goes: that changes the height alone.
+      if (now === layout && innerWidth === width) return
+      width = innerWidth
+      if (now !== layout) {
+        layout = now
+        start()
+      }
+      if (!entered) return
+      // The text above has another length now, and what was read stays at the line of reading.
+      const { top, height } = entered.getBoundingClientRect()
+      scrollBy({ top: top + held * height - innerHeight * layout.line, behavior: 'instant' })
     },
     { signal },
   )
