@@ -1,6 +1,6 @@
 import { jumpAndStep } from '../browser/cold-jump'
 import { expect, settled, THOROUGH, test } from '../browser/fixtures'
-import { measureSlide } from '../browser/measure-slide'
+import { measureReading, measureSlide } from '../browser/measure-slide'
 import { readWords } from '../browser/read-words'
 import { walkFrames } from '../browser/walk-frames'
 import { readStories, tagOf } from './read-stories'
@@ -60,11 +60,18 @@ for (const { slug, chapters } of readStories()) {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const scenes = chapters.flatMap((chapter) => chapter.scenes)
     await page.goto(`${slug}/present/#${scenes[0]?.id}`)
+    const slide = page.locator('[data-slide]')
     for (const [index, { id }] of scenes.entries()) {
-      if (index > 0) await page.keyboard.press('ArrowRight')
-      await expect(page.locator('.slide')).toHaveAttribute('data-slide', id)
+      await expect(slide).toHaveAttribute('data-slide', id)
       // Which notes stand as numbers is known when the flight has ended.
       await expect.poll(() => page.evaluate(measureSlide), { message: id, timeout: 5_000 }).toEqual([])
+      if (index === scenes.length - 1) break
+      await page.keyboard.press('ArrowRight')
+      await expect(slide).not.toHaveAttribute('data-slide', id)
+      // What the notes point at to be read has a slide of its own.
+      if ((await slide.getAttribute('data-slide')) !== `${id}.read`) continue
+      await expect.poll(() => page.evaluate(measureReading), { message: `${id}.read`, timeout: 5_000 }).toEqual([])
+      await page.keyboard.press('ArrowRight')
     }
   })
 }
