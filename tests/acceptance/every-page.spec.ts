@@ -2,21 +2,26 @@ import { expect, THOROUGH, test } from '../browser/fixtures'
 import { runAxe } from '../browser/run-axe'
 import { readStories, tagOf } from './read-stories'
 
-/** Pages of a story, below the site's address. All chapters are printed and framed by one layout: `npm test` looks at the first one's. */
+/** Pages of a story, below the site's address. `npm test` looks at those that are this story's own; every kind of page is the fixture's, too. */
 const pages = readStories().flatMap(({ slug, chapters, claims, sources }) => [
   { path: `${slug}/`, tag: tagOf(slug) },
   ...['who-knew', 'contradictions', `claims/${[...claims.keys()][0]}`, `sources/${[...sources.keys()][0]}`].map(
-    (path) => ({ path: `${slug}/evidence/${path}/`, tag: tagOf(slug) }),
+    (path) => ({ path: `${slug}/evidence/${path}/`, tag: THOROUGH }),
   ),
-  ...['evidence/', 'data/', 'embed/', 'present/', 'present/?view=console', 'teach/', 'teach/pack/', 'teach/order/'].map(
-    (path) => ({ path: `${slug}/${path}`, tag: tagOf(slug) }),
-  ),
+  ...['evidence/', 'teach/', 'teach/pack/', 'teach/order/'].map((path) => ({
+    path: `${slug}/${path}`,
+    tag: tagOf(slug),
+  })),
+  ...['data/', 'embed/', 'present/', 'present/?view=console'].map((path) => ({
+    path: `${slug}/${path}`,
+    tag: THOROUGH,
+  })),
   ...chapters.flatMap((chapter, index) => [
     { path: `${slug}/${chapter.slug}/`, tag: [] },
     { path: `${slug}/${chapter.slug}/plain/`, tag: index === 0 ? tagOf(slug) : THOROUGH },
-    { path: `${slug}/present/print/${chapter.slug}/`, tag: index === 0 ? tagOf(slug) : THOROUGH },
-    { path: `${slug}/present/print/${chapter.slug}/notes/`, tag: index === 0 ? tagOf(slug) : THOROUGH },
-    { path: `embed/${slug}/${chapter.slug}/`, tag: index === 0 ? tagOf(slug) : THOROUGH },
+    { path: `${slug}/present/print/${chapter.slug}/`, tag: THOROUGH },
+    { path: `${slug}/present/print/${chapter.slug}/notes/`, tag: THOROUGH },
+    { path: `embed/${slug}/${chapter.slug}/`, tag: THOROUGH },
   ]),
 ])
 

@@ -122,9 +122,9 @@ for (const viewport of [
     expect(result.shift).toBeLessThanOrEqual(0.01)
   })
 
-  test(`at ${viewport.width} px the map skips what is passed quickly, and shows all that is passed slowly`, async ({
-    page,
-  }) => {
+  test(`at ${viewport.width} px the map skips what is passed quickly, and shows all that is passed slowly`, {
+    tag: viewport.width === 390 ? [] : THOROUGH,
+  }, async ({ page }) => {
     await page.setViewportSize(viewport)
     await page.addInitScript(() => {
       const shown: string[] = []

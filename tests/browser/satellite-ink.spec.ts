@@ -10,7 +10,10 @@ test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 const SHIPS = 'more-barges'
 
-test('the ink switch takes the record’s routes off the satellite and puts them back', async ({ page, mapbox: _ }) => {
+test('the ink switch takes the record’s routes off the satellite and puts them back', { tag: THOROUGH }, async ({
+  page,
+  mapbox: _,
+}) => {
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
   await onSatellite(page, SHIPS)
   const both = await satelliteState(page)

@@ -89,7 +89,10 @@ test('logo, attribution and switch are on the map, free of one another, for the 
   expect(await runAxe(page)).toEqual([])
 })
 
-test('a flight ends where a cut does; ships sail with the scroll, and back', async ({ page, mapbox: _ }) => {
+test('a flight ends where a cut does; ships sail with the scroll, and back', { tag: THOROUGH }, async ({
+  page,
+  mapbox: _,
+}) => {
   await page.goto(`${CHAPTER}?ground#${SHIPS}`)
   await onSatellite(page, SHIPS)
   const end = await satelliteState(page)
