@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Readability as MakeReadable } from '@mozilla/readability'
 import { expect, test } from '../browser/fixtures'
 import { readStories } from './read-stories'
 
@@ -13,14 +14,14 @@ test('a reader view of a chapter keeps the title and the words of every scene', 
       const html = await (await request.get(`${slug}/${chapter.slug}/`)).text()
       const scenes = await page.evaluate(
         ([script, markup]) => {
-          const Readability = new Function(`${script};return Readability`)()
+          const Readability: typeof MakeReadable = new Function(`${script};return Readability`)()
           const words = (text = '') => text.replace(/\s+/g, ' ').trim()
           const document = new DOMParser().parseFromString(markup as string, 'text/html')
           const wanted = [...document.querySelectorAll('.scene')].map((scene) => ({
             id: scene.id,
             texts: [...scene.querySelectorAll('.scene-head h2, .slip p')].map(({ textContent }) => words(textContent)),
           }))
-          const kept = words(new Readability(document).parse()?.textContent)
+          const kept = words(new Readability(document).parse()?.textContent ?? '')
           return wanted.map(({ id, texts }) => ({
             id,
             count: texts.length,

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import type * as DarkReader from 'darkreader'
 import { FIXTURE } from '../../scripts/fixture-site'
 import { CHAPTER, expect, hosts, STORY, settled, THOROUGH, test } from './fixtures'
 import { readWords } from './read-words'
@@ -114,9 +115,7 @@ test('Dark Reader leaves a page alone that has a night of its own', async ({ pag
     )
   const before = await colours()
   await page.evaluate(readFileSync('node_modules/darkreader/darkreader.js', 'utf8'))
-  await page.evaluate(() =>
-    (window as unknown as { DarkReader: { enable(theme: object): void } }).DarkReader.enable({}),
-  )
+  await page.evaluate(() => (window as unknown as { DarkReader: typeof DarkReader }).DarkReader.enable({}))
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
   expect(await colours()).toEqual(before)
 })
