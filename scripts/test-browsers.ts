@@ -20,6 +20,8 @@ const CHECKS: Check[] = [...READING, ...BESIDE]
 /** What a page that was left had asked for is not missing. */
 const OF_LEFT_PAGES = /A ServiceWorker intercepted the request|error loading dynamically imported module/
 const SIZE = [1280, 800] as const
+/** How long a check may take, ms. */
+const LONGEST = 90_000
 
 /** A browser of Debian: the packages that have it, what they bring, and how it is opened. */
 const BROWSERS = [
@@ -70,7 +72,13 @@ try {
       console.log(`\n${name} was not tried: it comes with the packages ${packages.join(' and ')} of Debian.`)
       continue
     }
-    const browser = await opening
+    let browser: Awaited<typeof opening>
+    try {
+      browser = await opening
+    } catch (error) {
+      console.log(`\n${name} was not tried: it does not start here. ${(error as Error).message}`)
+      continue
+    }
     const start = performance.now()
     console.log(`\n${browser.name}`)
     try {
@@ -98,19 +106,30 @@ async function tryAll(page: Page, checks: readonly Check[]): Promise<number> {
       continue
     }
     const start = performance.now()
-    const problem = await findProblem(page, check)
-    console.log(`  ${problem ? '✗' : '✓'}  ${check.name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
-    if (!problem) continue
-    failures++
-    console.log(`     ${problem.replaceAll('\n', '\n     ')}`)
+    const problems = [await findProblem(page, check)]
+    // Where browsers share two processors with the rest there is one more try, as for Chromium's tests.
+    if (problems[0] && process.env.CI) problems.push(await findProblem(page, check))
+    const hasFailed = problems.at(-1) !== undefined
+    const again = problems.length > 1 && !hasFailed ? ', when tried again' : ''
+    console.log(
+      `  ${hasFailed ? '✗' : '✓'}  ${check.name} (${((performance.now() - start) / 1000).toFixed(1)} s${again})`,
+    )
+    for (const problem of problems) if (problem) console.log(`     ${problem.replaceAll('\n', '\n     ')}`)
+    if (hasFailed) failures++
   }
   return failures
+}
+
+/** A browser that no longer answers ends its check, not the whole run. */
+async function tooLong(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, LONGEST).unref())
+  throw new Error(`no answer within ${LONGEST / 1000} s`)
 }
 
 /** What a check has found, or what the console has said meanwhile. */
 async function findProblem(page: Page, check: Check): Promise<string | undefined> {
   try {
-    await check.run(page)
+    await Promise.race([check.run(page), tooLong()])
     const complaints = (await page.browser.takeComplaints()).filter((complaint) => !OF_LEFT_PAGES.test(complaint))
     return complaints.length > 0 ? complaints.join('\n') : undefined
   } catch (error) {
