@@ -20,7 +20,7 @@ const CHECKS: Check[] = [...READING, ...BESIDE]
 /** What a page that was left had asked for is not missing. */
 const OF_LEFT_PAGES = /A ServiceWorker intercepted the request|error loading dynamically imported module/
 const SIZE = [1280, 800] as const
-/** How long a check may take, ms. */
+/** How long a browser may take to start, and a check to end, ms. */
 const LONGEST = 90_000
 
 /** A browser of Debian: the packages that have it, what they bring, and how it is opened. */
@@ -74,7 +74,7 @@ try {
     }
     let browser: Awaited<typeof opening>
     try {
-      browser = await opening
+      browser = await Promise.race([opening, tooLong()])
     } catch (error) {
       console.log(`\n${name} was not tried: it does not start here. ${(error as Error).message}`)
       continue
@@ -120,9 +120,9 @@ async function tryAll(page: Page, checks: readonly Check[]): Promise<number> {
   return failures
 }
 
-/** A browser that no longer answers ends its check, not the whole run. */
+/** A browser that does not answer ends its start or its check, not the whole run. */
 async function tooLong(): Promise<never> {
-  await new Promise((resolve) => setTimeout(resolve, LONGEST).unref())
+  await new Promise((resolve) => setTimeout(resolve, LONGEST))
   throw new Error(`no answer within ${LONGEST / 1000} s`)
 }
 

@@ -33,15 +33,16 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
   let held = 0
   let width = innerWidth
 
-  const hold = (element: HTMLElement) => {
+  const partOf = (element: HTMLElement) => {
     const { top, height } = element.getBoundingClientRect()
-    held = (innerHeight * layout.line - top) / (height || 1)
+    return (innerHeight * layout.line - top) / (height || 1)
+  }
+  const hold = (element: HTMLElement) => {
+    held = partOf(element)
   }
   const drawnPart = (element: HTMLElement): number => {
     if (still || !element.classList.contains('scrubbed')) return 1
-    const { line, drawn } = layout
-    const { top, height } = element.getBoundingClientRect()
-    return Math.min(Math.max((innerHeight * line - top) / height / drawn, 0), 1)
+    return Math.min(Math.max(partOf(element) / layout.drawn, 0), 1)
   }
   const report = (element: HTMLElement) => {
     // Observers speak late: after a jump they still tell of the scene that was left.
