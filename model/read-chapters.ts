@@ -46,6 +46,11 @@ export function readChapters(path: string, name: string, known: Known, ids: Ids,
   return chapters
 }
 
+/** The file of a chapter below the story's folder: `chapters/02-barges.mdx`. */
+export function fileOfChapter({ number, slug }: { number: number; slug: string }): string {
+  return `chapters/${String(number).padStart(2, '0')}-${slug}.mdx`
+}
+
 /** The slug that the name of a chapter's file has: `quay` of `01-quay.mdx`. Whether it is a good one, the check says. */
 export function chapterOf(file: string): string {
   return file.replace(/^\d+-|\.mdx$/g, '')

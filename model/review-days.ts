@@ -1,6 +1,7 @@
 import { earliest, type HistoricalDate, latest } from './dates'
 import { englishDays } from './english-days'
 import type { Event } from './nouns'
+import { fileOfChapter } from './read-chapters'
 import type { Story } from './read-story'
 import type { Finding } from './review-words'
 
@@ -54,8 +55,7 @@ export function beyondRail(story: Story): { id: string; date: string; file: stri
   })
 }
 
-/** The file of a chapter below the story's folder. */
 function fileOf(slug: string, { chapters }: Story): string {
   const number = chapters.find((chapter) => chapter.slug === slug)?.number ?? 0
-  return `chapters/${String(number).padStart(2, '0')}-${slug}.mdx`
+  return fileOfChapter({ number, slug })
 }

@@ -1,4 +1,5 @@
 import { sentencesOf } from './measure-prose'
+import { fileOfChapter } from './read-chapters'
 import type { Story } from './read-story'
 import type { Finding } from './review-words'
 
@@ -42,7 +43,7 @@ function headlinesOf({ title, standfirst, chapters }: Story): { text: string; fi
   const first = (text: string) => sentencesOf(text)[0] ?? ''
   const story = [title, first(standfirst)].map((text) => ({ text, file: 'story.yaml', id: '' }))
   return chapters.reduce((all, { head, number, slug, scenes }) => {
-    const file = `chapters/${String(number).padStart(2, '0')}-${slug}.mdx`
+    const file = fileOfChapter({ number, slug })
     const ofChapter = [head.title, first(head.deck)].map((text) => ({ text, file, id: '' }))
     const ofScenes = scenes
       .filter(({ ink }) => ink !== 'told')
