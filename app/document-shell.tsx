@@ -3,6 +3,7 @@ import { HeadScript } from '../components/page/head-script'
 import { LookStyle } from '../components/page/look-style'
 import { NextPages } from '../components/page/next-pages'
 import { CopySaid } from '../components/prose/copy-link'
+import { wordsOf } from '../components/words/words-of'
 import { directionOf } from '../model/direction'
 import type { Story } from '../model/read-story'
 import { site } from './site'
@@ -13,6 +14,7 @@ type Props = { manner: Pick<Story, 'language' | 'look'>; children: ReactNode }
 
 /** Pages to read: HTML made of server components. After the build they carry no script but the reader's. */
 export function DocumentShell({ manner: { language, look }, children }: Props) {
+  const words = wordsOf(language)
   return (
     <html lang={language} dir={directionOf(language)} data-page="document" suppressHydrationWarning>
       <head>
@@ -22,7 +24,7 @@ export function DocumentShell({ manner: { language, look }, children }: Props) {
       </head>
       <body>
         {children}
-        <CopySaid />
+        <CopySaid words={words} />
         <NextPages />
       </body>
     </html>

@@ -1,19 +1,20 @@
 import { NotFoundPage } from '../components/layouts/not-found-page'
-import { words } from '../components/words/en'
 import { DocumentShell } from './document-shell'
 import { showPlaces } from './show-places'
-import { siteManner } from './story-routes'
+import { siteManner, siteWords } from './story-routes'
 
-const { notFoundPage: title, notFoundTitle, notFoundText } = words
-
-export const metadata = { title, robots: 'noindex' }
+export function generateMetadata() {
+  return { title: siteWords().notFoundPage, robots: 'noindex' }
+}
 
 /** An address that leads nowhere: one line, and where one can go. */
 export default function NotFound() {
+  const words = siteWords()
+  const { notFoundTitle, notFoundText } = words
   return (
     <DocumentShell manner={siteManner()}>
       {showPlaces((places) => (
-        <NotFoundPage {...places} title={notFoundTitle} text={notFoundText} />
+        <NotFoundPage {...places} title={notFoundTitle} text={notFoundText} words={words} />
       ))}
     </DocumentShell>
   )

@@ -6,6 +6,8 @@ import { openSetting } from '../components/open-setting'
 import { openStory } from '../components/open-story'
 import { StoryReport } from '../components/page/story-report'
 import type { Setting } from '../components/setting'
+import type { Words } from '../components/words/words'
+import { wordsOf } from '../components/words/words-of'
 import { listChapters } from '../model/read-chapters'
 import type { Chapter } from '../model/read-scenes'
 import { readSite } from '../model/read-site'
@@ -68,6 +70,11 @@ export function siteManner(): Manner {
   )
 }
 
+/** The words of the site's own pages. */
+export function siteWords(): Words {
+  return wordsOf(siteManner().language)
+}
+
 /** What the page of a story says of itself to other programs. */
 export function storyMetadata(tell: (setting: Setting) => Metadata) {
   return async ({ params }: Props<StoryParams>): Promise<Metadata> => {
@@ -113,7 +120,7 @@ export function entryMetadata(name: string, tell: (setting: Setting, id: string)
 
 /** A page, or in development, where its story has errors, a report in its place. A build is refused. */
 export function orReport(show: () => ReactNode): ReactNode {
-  return unlessBroken(show, (problems) => <StoryReport problems={problems} />)
+  return unlessBroken(show, (problems) => <StoryReport problems={problems} words={siteWords()} />)
 }
 
 /** What a page says of itself; in development nothing where its story has errors. */

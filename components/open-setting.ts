@@ -2,6 +2,7 @@ import type { SiteAddresses } from '../model/addresses'
 import { readSite } from '../model/read-site'
 import { openStory } from './open-story'
 import type { Setting } from './setting'
+import { wordsOf } from './words/words-of'
 
 /**
  * A story with what its pages need to know of the site.
@@ -17,6 +18,7 @@ export function openSetting(slug: string, site: Pick<SiteAddresses, 'story'>, fo
   return {
     story,
     addresses,
+    words: wordsOf(story.language),
     front: front === undefined ? addresses.entry : front === slug ? addresses.front : addresses.home,
     companions: stories
       .filter((other) => other !== slug && isTied(other))

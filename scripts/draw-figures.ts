@@ -23,7 +23,7 @@ import { provideValues } from '../components/stage/paper/figure-style'
 import { loadOutlines } from '../components/stage/paper/outline-labels'
 import type { SceneMap } from '../components/stage/picture/nouns'
 import { makeSceneMap } from '../components/stage/picture/scene-map'
-import { words } from '../components/words/en'
+import { wordsOf } from '../components/words/words-of'
 import { figureFile, SHARED_KINDS, sharedFile } from '../model/addresses'
 import { inkValues } from '../model/ink-values'
 import type { Scene } from '../model/read-scenes'
@@ -148,6 +148,7 @@ console.log(`${sizes.length} figures drawn${largest}; ${count - sizes.length} we
 /** What stands beside a picture that is taken away. */
 function describeShared({ chapter, id, title, description, mapNotes }: Scene, story: Story): SharedWords {
   const { whole, chapter: at } = site.story(story.slug)
+  const words = wordsOf(story.language)
   const place = whole(at(chapter, id)).replace(/^https?:\/\//, '')
   const notes = mapNotes.map(({ text, ink }) => ({ text, ink }))
   return {

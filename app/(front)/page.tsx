@@ -4,7 +4,7 @@ import { SiteFront } from '../../components/layouts/site-front'
 import { readSite } from '../../model/read-site'
 import { describePage, describeSite } from '../page-metadata'
 import { site } from '../site'
-import { openFor, orNothing, orReport } from '../story-routes'
+import { openFor, orNothing, orReport, siteWords } from '../story-routes'
 import '../styles/front.css'
 
 export function generateMetadata(): Metadata {
@@ -30,6 +30,7 @@ export default function Front() {
   return orReport(() => {
     const { stories, front, ...about } = readSite()
     if (front !== undefined) return <FrontPage setting={openFor(front)} />
-    return <SiteFront site={about} address={site.front} stories={stories.map(openFor)} />
+    const words = siteWords()
+    return <SiteFront site={about} address={site.front} stories={stories.map(openFor)} words={words} />
   })
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openStory } from '../../components/open-story'
-import { words } from '../../components/words/en'
+import { wordsOf } from '../../components/words/words-of'
 import { figureFile, pictureName, SITE_PICTURE } from '../../model/addresses'
 import { inksByDay } from '../../model/ink-values'
 import { readSite } from '../../model/read-site'
@@ -24,7 +24,8 @@ export type Card = {
 
 /** The pictures of all pages: of each story, its chapters and its evidence, and of the front page where that lists several. */
 export function listCards(): Card[] {
-  const { name, stories, front } = readSite()
+  const { name, stories, front, language } = readSite()
+  const words = wordsOf(language)
   const opened = stories.map((slug) => openStory(slug))
   const list = {
     file: SITE_PICTURE,
@@ -39,6 +40,7 @@ export function listCards(): Card[] {
 
 function cardsOf(story: Story): Card[] {
   const { slug } = story
+  const words = wordsOf(story.language)
   const of = { below: story.title, count: story.chapters.length, inks: inksByDay(story.look) }
   const sheets = story.chapters.map((chapter, index): Card => {
     const maps = chapter.scenes.filter(({ visual }) => visual === 'map')

@@ -1,4 +1,4 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { BuilderChapter, BuilderLists, ListedKind, Wishes } from './builder-wishes'
 import { USUAL_HEIGHT } from './embed-code'
 import { PIECE_HEIGHTS } from './piece-code'
@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** What can be chosen: a sheet, with its first scene and form, or one thing; its paper, its height. */
-export function BuilderForm({ chapters, lists, chapter, wishes, change }: Props) {
+export function BuilderForm({ chapters, lists, chapter, wishes, change, words }: Props & { words: Words }) {
   const { embed } = words
   const { what } = wishes
   const offered = Object.fromEntries(
@@ -29,7 +29,7 @@ export function BuilderForm({ chapters, lists, chapter, wishes, change }: Props)
         choose={(next) => change({ ...wishes, what: next, height: heightOf(next) })}
       />
       {what === 'chapter' || what === 'scene' || what === 'figure' ? (
-        <ChooseScene chapters={chapters} chapter={chapter} wishes={wishes} change={change} />
+        <ChooseScene chapters={chapters} chapter={chapter} wishes={wishes} change={change} words={words} />
       ) : (
         <label>
           <span>{embed.listed[what]}</span>
@@ -81,7 +81,7 @@ export function BuilderForm({ chapters, lists, chapter, wishes, change }: Props)
 
 const heightOf = (what: Wishes['what']) => (what === 'chapter' ? USUAL_HEIGHT : PIECE_HEIGHTS[what])
 
-function ChooseScene({ chapters, chapter, wishes, change }: Omit<Props, 'lists'>) {
+function ChooseScene({ chapters, chapter, wishes, change, words }: Omit<Props, 'lists'> & { words: Words }) {
   const { embed } = words
   const isWhole = wishes.what === 'chapter'
   return (

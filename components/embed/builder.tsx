@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { type Standing, siteAddresses } from '../../model/addresses'
-import { words } from '../words/en'
+import { wordsOf } from '../words/words-of'
 import { BuilderForm } from './builder-form'
 import type { BuilderChapter, BuilderLists, Wishes } from './builder-wishes'
 import { choosePiece, readWishes } from './choose-piece'
@@ -22,13 +22,15 @@ import { PieceCodes } from './piece-codes'
 
 type Props = {
   standing: Standing
+  language: string
   story: { slug: string; title: string }
   chapters: BuilderChapter[]
   lists: BuilderLists
 }
 
 /** Choose what to embed, see it, copy the code. `?chapter=` chooses the sheet, `?scene=`, `?claim=` and so on one thing. */
-export function Builder({ standing, story, chapters, lists }: Props) {
+export function Builder({ standing, language, story, chapters, lists }: Props) {
+  const words = wordsOf(language)
   const [wishes, setWishes] = useState<Wishes>({
     what: 'chapter',
     chapter: chapters[0]?.slug ?? '',
@@ -45,6 +47,7 @@ export function Builder({ standing, story, chapters, lists }: Props) {
   const choiceOf = (chapter: BuilderChapter): EmbedChoice => ({
     ...wishes,
     addresses,
+    words,
     story,
     chapter: { slug: chapter.slug, title: chapter.title },
   })
@@ -52,7 +55,7 @@ export function Builder({ standing, story, chapters, lists }: Props) {
   if (!chapter) return null
   const choice = choiceOf(chapter)
   const piece = choosePiece(wishes, chapter, lists)
-  const shown = piece && { ...piece, addresses, story, scheme: wishes.scheme, height: wishes.height }
+  const shown = piece && { ...piece, addresses, words, story, scheme: wishes.scheme, height: wishes.height }
   const { codes, title, intro, withoutScript } = words.embed
   return (
     <>
@@ -61,11 +64,18 @@ export function Builder({ standing, story, chapters, lists }: Props) {
       <noscript>
         <p>{withoutScript}</p>
         {chapters.map((one) => (
-          <CodeBox key={one.slug} label={one.title} code={frameCode(choiceOf(one))} />
+          <CodeBox key={one.slug} label={one.title} code={frameCode(choiceOf(one))} words={words} />
         ))}
       </noscript>
       <div className="builder-work">
-        <BuilderForm chapters={chapters} lists={lists} chapter={chapter} wishes={wishes} change={setWishes} />
+        <BuilderForm
+          chapters={chapters}
+          lists={lists}
+          chapter={chapter}
+          wishes={wishes}
+          change={setWishes}
+          words={words}
+        />
         <LivePreview
           address={shown ? pieceAddress(shown) : frameAddress(choice)}
           title={words.embed.frameTitle(shown?.title ?? chapter.title, story.title)}
@@ -73,18 +83,23 @@ export function Builder({ standing, story, chapters, lists }: Props) {
           form={shown ? 'stepper' : wishes.layout}
           story={story.slug}
           scenes={chapter.scenes.map(({ id }) => id)}
+          words={words}
         />
       </div>
       {shown ? (
         <PieceCodes choice={shown} shows={chapter.scenes.find(({ id }) => id === shown.id)?.shows} />
       ) : (
         <section className="builder-codes">
-          {wishes.layout !== 'scroll' && <CodeBox label={codes.frame} code={frameCode(choice)} />}
-          <CodeBox label={codes.script} code={scriptCode(choice)} />
-          <CodeBox label={codes.address} code={addresses.whole(addresses.chapter(chapter.slug, choice.scene))} />
-          {wishes.layout !== 'scroll' && <CodeBox label={codes.markdown} code={markdownCode(choice)} />}
-          {wishes.layout !== 'scroll' && <CodeBox label={codes.hugo} code={frameCode(choice)} />}
-          {wishes.layout === 'stepper' && <CodeBox label={codes.amp} code={ampCode(choice)} />}
+          {wishes.layout !== 'scroll' && <CodeBox label={codes.frame} code={frameCode(choice)} words={words} />}
+          <CodeBox label={codes.script} code={scriptCode(choice)} words={words} />
+          <CodeBox
+            label={codes.address}
+            code={addresses.whole(addresses.chapter(chapter.slug, choice.scene))}
+            words={words}
+          />
+          {wishes.layout !== 'scroll' && <CodeBox label={codes.markdown} code={markdownCode(choice)} words={words} />}
+          {wishes.layout !== 'scroll' && <CodeBox label={codes.hugo} code={frameCode(choice)} words={words} />}
+          {wishes.layout === 'stepper' && <CodeBox label={codes.amp} code={ampCode(choice)} words={words} />}
         </section>
       )}
     </>

@@ -3,14 +3,13 @@ import { formatDate } from '../../model/dates'
 import { LIKELIHOOD } from '../../model/nouns/scales'
 import { weighClaim } from '../prose/show-claim'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { PieceSheet } from './piece-sheet'
 
 type Props = { setting: Setting; id: string }
 
 /** One claim in a frame: what it says, who said it, how it stands, and what each source does to it. */
 export function ClaimPiece({ setting, id }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const claim = story.claims.get(id)
   if (!claim) throw new Error(`unknown claim "${id}"`)
   const { kind, label, says, verdict, likelihood, evidence } = weighClaim(setting, id)

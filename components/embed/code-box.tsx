@@ -1,10 +1,10 @@
 'use client'
 
 import { useId, useRef, useState } from 'react'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /** Code to take away: a field that can be marked by hand, and a button that copies it. */
-export function CodeBox({ label, code }: { label: string; code: string }) {
+export function CodeBox({ label, code, words }: { label: string; code: string; words: Words }) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')

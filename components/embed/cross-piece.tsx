@@ -2,16 +2,15 @@ import type { Scene } from '../../model/read-scenes'
 import { isInFigures, VisualForms } from '../layouts/stage-visuals'
 import type { Setting } from '../setting'
 import { findVisual } from '../stage/visuals/list'
-import { words } from '../words/en'
 import { PieceSheet } from './piece-sheet'
 
 type Props = { setting: Setting; scene: Scene }
 
 /** The question of a scene with the reader's own cross, and in a fold where others have put theirs, with the days on which they said it. */
 export function CrossPiece({ setting, scene }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const visual = findVisual(scene.visual)
-  const [ask, list] = [visual.ask({ story, scene }), visual.list({ story, scene })]
+  const [ask, list] = [visual.ask({ story, words, scene }), visual.list({ story, words, scene })]
   return (
     <PieceSheet setting={setting} kind="cross" address={addresses.chapter(scene.chapter, scene.id)}>
       <h1>{scene.title}</h1>

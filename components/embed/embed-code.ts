@@ -1,10 +1,11 @@
 /** The code that others copy into their pages, for a frame alone and for the element of `embed.js`. */
 import type { StoryAddresses } from '../../model/addresses'
 import { escapeText } from '../../model/escape-text'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 export type EmbedChoice = {
   addresses: StoryAddresses
+  words: Words
   story: { slug: string; title: string }
   chapter: { slug: string; title: string }
   /** The id of the first scene; the chapter's own first when left out. */
@@ -42,7 +43,7 @@ export function writeFrame(address: string, title: string, height: number): stri
 
 /** The same for Markdown: where raw HTML is left out of it, as by Hugo, the line stays. */
 export function markdownCode(choice: EmbedChoice): string {
-  const { addresses, chapter, story, scene, height } = choice
+  const { addresses, words, chapter, story, scene, height } = choice
   const name = words.embed.frameTitle(chapter.title, story.title).replace(/[\\[\]]/g, '\\$&')
   const frame = writeFrame(addresses.whole(frameAddress(choice)), titleOf(choice), height)
   return `${frame}\n\n[${name}](${addresses.whole(addresses.chapter(chapter.slug, scene))})`
@@ -50,7 +51,7 @@ export function markdownCode(choice: EmbedChoice): string {
 
 /** The same for AMP, which has a frame of its own that waits behind a placeholder. */
 export function ampCode(choice: EmbedChoice): string {
-  const { addresses, height } = choice
+  const { addresses, words, height } = choice
   return [
     `<amp-iframe src="${escapeText(addresses.whole(frameAddress(choice)))}" title="${titleOf(choice)}" width="720" height="${height}" layout="responsive" resizable sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0">`,
     `<amp-img placeholder src="${addresses.whole(addresses.picture(choice.chapter.slug))}" alt="${titleOf(choice)}" width="1200" height="630" layout="fill"></amp-img>`,
@@ -80,7 +81,8 @@ export function scriptCode(choice: EmbedChoice): string {
   ].join('\n')
 }
 
-const titleOf = ({ chapter, story }: EmbedChoice) => escapeText(words.embed.frameTitle(chapter.title, story.title))
+const titleOf = ({ words, chapter, story }: EmbedChoice) =>
+  escapeText(words.embed.frameTitle(chapter.title, story.title))
 
 function creditOf(choice: EmbedChoice): string {
   const { addresses, chapter, scene } = choice

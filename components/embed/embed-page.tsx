@@ -11,7 +11,6 @@ import { Glossary, showTerms } from '../prose/glossary-list'
 import { renderProse } from '../prose/render-prose'
 import { showSources } from '../prose/show-source'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { FrameFoot } from './frame-foot'
 import { FrameHead } from './frame-head'
 import { FrameRail } from './frame-rail'
@@ -27,6 +26,7 @@ type Props = { setting: Setting; chapter: Chapter }
  * script runs, and Stack (all of its prose, with figures), which `?layout=stack` asks for and which is there without script.
  */
 export function EmbedPage({ setting: given, chapter }: Props) {
+  const { words } = given
   const setting: Setting = { ...given, listsSources: true }
   const { story, addresses } = setting
   const uses = collectUses(story, [chapter])
@@ -42,6 +42,7 @@ export function EmbedPage({ setting: given, chapter }: Props) {
             place={story.chapters.indexOf(chapter) + 1}
             number={chapter.number}
             name={chapter.head.sheet}
+            words={words}
           />
           <div className="embed-stage">
             <FrameStage setting={setting} chapter={chapter} />
@@ -56,6 +57,7 @@ export function EmbedPage({ setting: given, chapter }: Props) {
               sheet={showOpening(setting, chapter)}
               numbers={story.chapters.map(({ number }) => number)}
               isOnly
+              words={words}
             />
             {chapter.parts.map((part, index) =>
               part.kind === 'scene' ? (
@@ -74,19 +76,25 @@ export function EmbedPage({ setting: given, chapter }: Props) {
               ),
             )}
           </article>
-          <FrameRail scenes={chapter.scenes} rail={chapter.head.rail ?? story.rail} language={story.language} />
+          <FrameRail
+            scenes={chapter.scenes}
+            rail={chapter.head.rail ?? story.rail}
+            language={story.language}
+            words={words}
+          />
           <FrameFoot
             chapter={chapter}
             next={story.chapters[story.chapters.indexOf(chapter) + 1]}
             addresses={addresses}
+            words={words}
           />
         </div>
         <div className="embed-end">
           <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
             <h2 id="sources-title">{words.sources}</h2>
-            <FrameSources sources={showSources(setting, uses.sources)} />
+            <FrameSources sources={showSources(setting, uses.sources)} words={words} />
           </section>
-          <Glossary terms={showTerms(story, uses.terms)} />
+          <Glossary terms={showTerms(story, uses.terms)} words={words} />
           <p className="end embed-origin">
             <a href={full} target="_blank" rel="noopener">
               {words.embed.readFull(story.title)}
@@ -102,9 +110,9 @@ export function EmbedPage({ setting: given, chapter }: Props) {
             )}
           </p>
         </div>
-        <NoWindows />
+        <NoWindows words={words} />
       </main>
-      <Card />
+      <Card words={words} />
     </>
   )
 }

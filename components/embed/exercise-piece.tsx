@@ -3,14 +3,14 @@ import { datedCards } from '../../model/dated-cards'
 import { formatDate } from '../../model/dates'
 import type { Exercise } from '../../model/nouns/lessons'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { PieceSheet } from './piece-sheet'
 
 type Props = { setting: Setting; id: string }
 
 /** Cards to put in order, in a frame. Without a script they are a list; the dates stand in a fold in either case. */
 export function ExercisePiece({ setting, id }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const exercise = story.lessons?.exercises.find((one) => one.id === id) ?? notFound()
   const { title, question, cards } = exercise
   const { order } = words
@@ -52,13 +52,13 @@ export function ExercisePiece({ setting, id }: Props) {
           {order.reset}
         </button>
       </div>
-      <Dates exercise={exercise} language={story.language} />
+      <Dates exercise={exercise} language={story.language} words={words} />
     </PieceSheet>
   )
 }
 
 /** The key: each card with its day and on whose word that is, in the order of the days; then the order in which it is told. */
-function Dates({ exercise, language }: { exercise: Exercise; language: string }) {
+function Dates({ exercise, language, words }: { exercise: Exercise; language: string; words: Words }) {
   const { cards, told } = exercise
   const { embed, notDated } = words
   const dated = datedCards(exercise)

@@ -19,7 +19,7 @@ export function findPiece(story: Story, kind: PieceKind, id: string): FoundPiece
     return claim && { title: claim.says }
   }
   const scene = findScene(story, id)
-  return scene && (kind !== 'cross' || asksForCross(story, scene)) ? scene : undefined
+  return scene && (kind !== 'cross' || asksForCross(scene)) ? scene : undefined
 }
 
 /** The ids of all things of a kind, in the order of the story. */
@@ -27,10 +27,10 @@ export function listPieces(story: Story, kind: PieceKind): string[] {
   if (kind === 'exercise') return (story.lessons?.exercises ?? []).map(({ id }) => id)
   if (kind === 'claim' || kind === 'row') return [...story.claims.keys()]
   const scenes = story.chapters.flatMap((chapter) => chapter.scenes)
-  return scenes.filter((scene) => kind !== 'cross' || asksForCross(story, scene)).map(({ id }) => id)
+  return scenes.filter((scene) => kind !== 'cross' || asksForCross(scene)).map(({ id }) => id)
 }
 
 /** Whether a scene's visual asks its readers for a mark of their own. */
-function asksForCross(story: Story, scene: Scene): boolean {
-  return scene.visual !== 'map' && findVisual(scene.visual).ask({ story, scene }) !== ''
+function asksForCross(scene: Scene): boolean {
+  return scene.visual !== 'map' && findVisual(scene.visual).asks(scene)
 }

@@ -1,11 +1,16 @@
 import type { StoryAddresses } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
-type Props = { chapter: Chapter /** The sheet after it, if there is one. */; next?: Chapter; addresses: StoryAddresses }
+type Props = {
+  chapter: Chapter /** The sheet after it, if there is one. */
+  next?: Chapter
+  addresses: StoryAddresses
+  words: Words
+}
 
 /** Below the stage: the steps, where one is, and the way to the story. The script moves them; without it they are not shown. */
-export function FrameFoot({ chapter, next, addresses }: Props) {
+export function FrameFoot({ chapter, next, addresses, words }: Props) {
   const [first] = chapter.scenes
   return (
     <footer className="embed-foot" data-last={chapter.scenes.length < 2 ? '' : undefined}>

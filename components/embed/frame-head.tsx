@@ -1,5 +1,5 @@
 import { foldStyle } from '../page/fold'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 type Props = {
   /** The title of the story, and how many sheets it has. */
@@ -9,10 +9,11 @@ type Props = {
   place: number
   number: number
   name: string
+  words: Words
 }
 
 /** Above the stage: the story's name, which of its sheets this is, and the sheet index as a picture. */
-export function FrameHead({ story, sheets, place, number, name }: Props) {
+export function FrameHead({ story, sheets, place, number, name, words }: Props) {
   return (
     <header className="embed-head">
       <p>

@@ -2,12 +2,17 @@ import { hash } from '../../model/addresses'
 import { earliest, formatDate, type HistoricalDate, latest } from '../../model/dates'
 import type { Scene } from '../../model/read-scenes'
 import { placeMarks, railMonths } from '../timeline/rail-marks'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
-type Props = { scenes: readonly Scene[]; rail: { from: HistoricalDate; to: HistoricalDate }; language: string }
+type Props = {
+  scenes: readonly Scene[]
+  rail: { from: HistoricalDate; to: HistoricalDate }
+  language: string
+  words: Words
+}
 
 /** The time rail on its side: the months as blocks, a mark for each dated scene, a torn end for what lies outside. */
-export function FrameRail({ scenes, rail, language }: Props) {
+export function FrameRail({ scenes, rail, language, words }: Props) {
   const span = { first: earliest(rail.from), last: latest(rail.to) }
   const marks = placeMarks(scenes, span)
   const months = railMonths(span, language)

@@ -1,15 +1,15 @@
 import { sourceAnchor } from '../../model/addresses'
 import type { SourceRecord } from '../prose/show-source'
 import { SourceLinks } from '../prose/source-links'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
-type Props = { /** Those that the chapter cites. */ sources: readonly SourceRecord[] }
+type Props = { /** Those that the chapter cites. */ sources: readonly SourceRecord[]; words: Words }
 
 /**
  * The sources of a chapter in a frame: enough to know each by, its quoted fragments, and the way to all that is known of it.
  * Each entry is also what a mark opens as a card, which has to fit the smallest frame.
  */
-export function FrameSources({ sources }: Props) {
+export function FrameSources({ sources, words }: Props) {
   return (
     <ol className="source-list">
       {sources.map(({ id, number, date, title, by, quotations, url, address }) => (
@@ -26,7 +26,7 @@ export function FrameSources({ sources }: Props) {
               {speaker && <footer>{speaker}</footer>}
             </blockquote>
           ))}
-          <SourceLinks url={url} path={address} />
+          <SourceLinks url={url} path={address} words={words} />
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { readHeight } from './messages'
 import { positionAt, TRAVEL } from './scroll-position'
 
@@ -11,12 +11,13 @@ type Props = {
   /** The frame's story and its scenes, through which the scrolled form is moved. */
   story: string
   scenes: readonly string[]
+  words: Words
 }
 
 const WIDTHS = { desktop: 720, phone: 358 } as const
 
 /** The embed as it will stand in another page, at the width of a column and of a phone; smaller where that has no room. */
-export function LivePreview({ address, title, height, form, story, scenes }: Props) {
+export function LivePreview({ address, title, height, form, story, scenes, words }: Props) {
   const [width, setWidth] = useState<keyof typeof WIDTHS>('desktop')
   const [asked, setAsked] = useState<number>()
   const frame = useRef<HTMLIFrameElement>(null)

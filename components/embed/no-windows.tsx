@@ -1,7 +1,7 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /** What stands in the card where a sandbox lets no window open: the address to take away. The script fills it in. */
-export function NoWindows() {
+export function NoWindows({ words }: { words: Words }) {
   return (
     <div className="no-windows" data-no-windows hidden>
       <p>{words.embed.noWindows}</p>

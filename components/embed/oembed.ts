@@ -3,7 +3,7 @@
 import type { OembedSubject, StoryAddresses } from '../../model/addresses'
 import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { frameCode, USUAL_HEIGHT } from './embed-code'
 import { findPiece } from './find-piece'
 import { PIECE_HEIGHTS, pieceCode } from './piece-code'
@@ -19,7 +19,13 @@ const DAY = 86_400
 const THUMBNAIL = { thumbnail_width: 1200, thumbnail_height: 630 }
 
 /** What is answered for a chapter, or for one of its scenes, at which the frame then begins. */
-export function answerOembed(story: Story, chapter: Chapter, addresses: StoryAddresses, scene?: string): Answer {
+export function answerOembed(
+  story: Story,
+  chapter: Chapter,
+  addresses: StoryAddresses,
+  words: Words,
+  scene?: string,
+): Answer {
   const { whole, picture } = addresses
   const title = chapter.scenes.find(({ id }) => id === scene)?.title ?? chapter.head.title
   return {
@@ -28,6 +34,7 @@ export function answerOembed(story: Story, chapter: Chapter, addresses: StoryAdd
     thumbnail_url: whole(picture(chapter.slug)),
     html: frameCode({
       addresses,
+      words,
       story,
       chapter: { slug: chapter.slug, title: chapter.head.title },
       ...(scene && { scene }),
@@ -41,24 +48,24 @@ export function answerOembed(story: Story, chapter: Chapter, addresses: StoryAdd
 }
 
 /** What is answered for the story as a whole: its first chapter in a frame, under the story's name. */
-export function answerForStory(story: Story, addresses: StoryAddresses): Answer {
+export function answerForStory(story: Story, addresses: StoryAddresses, words: Words): Answer {
   const [first] = story.chapters
   if (!first) throw new Error(`${story.slug} has no chapter`)
   return {
-    ...answerOembed(story, first, addresses),
+    ...answerOembed(story, first, addresses, words),
     title: story.title,
     thumbnail_url: addresses.whole(addresses.picture()),
   }
 }
 
 /** What is answered for one thing in a frame of its own. */
-export function answerForPiece(story: Story, { piece, id }: Piece, addresses: StoryAddresses): Answer {
+export function answerForPiece(story: Story, { piece, id }: Piece, addresses: StoryAddresses, words: Words): Answer {
   const { whole, picture } = addresses
   const found = findPiece(story, piece, id)
   if (!found) throw new Error(`${story.slug} has no ${piece} "${id}"`)
   const { title, chapter } = found
   const height = PIECE_HEIGHTS[piece]
-  const html = pieceCode({ addresses, story, kind: piece, id, title, chapter, height, scheme: 'light' })
+  const html = pieceCode({ addresses, words, story, kind: piece, id, title, chapter, height, scheme: 'light' })
   return {
     ...headOf(story, addresses, pieceTitle(title, story.title)),
     type: 'rich',
@@ -76,7 +83,7 @@ export function fitOembed(answer: Answer, width: number): Answer {
 }
 
 /** What is answered for the evidence page: nothing to frame, but a title and a picture. */
-export function answerForEvidence(story: Story, addresses: StoryAddresses): Answer {
+export function answerForEvidence(story: Story, addresses: StoryAddresses, words: Words): Answer {
   return {
     ...headOf(story, addresses, `${words.evidence.title}. ${story.title}`),
     type: 'link',

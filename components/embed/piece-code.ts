@@ -1,10 +1,11 @@
 import type { PieceKind, StoryAddresses } from '../../model/addresses'
 import { escapeText } from '../../model/escape-text'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { writeFrame } from './embed-code'
 
 export type PieceChoice = {
   addresses: StoryAddresses
+  words: Words
   story: { title: string }
   kind: PieceKind
   id: string
@@ -46,7 +47,7 @@ export function pieceHome({
 
 /** A frame with one thing, and the line that names it and leads to its place in the story. */
 export function pieceCode(choice: PieceChoice): string {
-  const { addresses, story, title, height } = choice
+  const { addresses, words, story, title, height } = choice
   const name = escapeText(words.embed.frameTitle(title, story.title))
   return `${writeFrame(addresses.whole(pieceAddress(choice)), name, height)}\n<p><a href="${addresses.whole(pieceHome(choice))}">${name}</a></p>`
 }

@@ -1,5 +1,4 @@
 import { SHARED_KINDS } from '../../model/addresses'
-import { words } from '../words/en'
 import { CodeBox } from './code-box'
 import { type PieceChoice, pieceCode, pieceHome } from './piece-code'
 
@@ -7,16 +6,17 @@ type Props = { choice: PieceChoice /** What its picture shows, where there are f
 
 /** The codes for one thing, and its picture as files. */
 export function PieceCodes({ choice, shows }: Props) {
-  const { addresses, id, chapter, kind } = choice
+  const { addresses, id, chapter, kind, words } = choice
   const { codes, files, alternative, fileKinds } = words.embed
   return (
     <section className="builder-codes">
-      <CodeBox label={codes.frame} code={pieceCode(choice)} />
+      <CodeBox label={codes.frame} code={pieceCode(choice)} words={words} />
       <CodeBox
         label={codes.address}
         code={addresses.whole(kind === 'claim' ? pieceHome(choice) : addresses.piece(kind, id))}
+        words={words}
       />
-      <CodeBox label={codes.hugo} code={pieceCode(choice)} />
+      <CodeBox label={codes.hugo} code={pieceCode(choice)} words={words} />
       {shows && chapter && (
         <div className="builder-files">
           <h2>{files}</h2>
@@ -29,7 +29,7 @@ export function PieceCodes({ choice, shows }: Props) {
               </li>
             ))}
           </ul>
-          <CodeBox label={alternative} code={shows} />
+          <CodeBox label={alternative} code={shows} words={words} />
         </div>
       )}
     </section>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { PieceKind } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { NoWindows } from './no-windows'
 
 type Props = {
@@ -18,7 +17,7 @@ type Props = {
  * that lets no window open, the card gives their address.
  */
 export function PieceSheet({ setting, kind, address, children }: Props) {
-  const { story } = setting
+  const { story, words } = setting
   return (
     <main className={`piece piece-${kind}`} data-piece={kind} data-embed data-story={story.slug}>
       {children}
@@ -30,7 +29,7 @@ export function PieceSheet({ setting, kind, address, children }: Props) {
       </footer>
       {kind !== 'figure' && (
         <>
-          <NoWindows />
+          <NoWindows words={words} />
           <div className="piece-card" data-card popover="auto" role="dialog" aria-label={words.embed.address}>
             <div data-card-body />
           </div>

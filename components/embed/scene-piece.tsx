@@ -11,7 +11,7 @@ type Props = { setting: Setting; scene: Scene }
 
 /** One scene in a frame: its date, its title, its picture, its short text. */
 export function ScenePiece({ setting, scene }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   return (
     <PieceSheet setting={setting} kind="scene" address={addresses.chapter(scene.chapter, scene.id)}>
       {scene.date && <Stamp date={scene.date} ink={scene.ink} language={story.language} />}
@@ -20,7 +20,7 @@ export function ScenePiece({ setting, scene }: Props) {
       <div className="piece-text">
         {renderProse(scene.short, setting)}
         <ul className="piece-claims">
-          <ClaimLinks claims={scene.claims.map((id) => showClaim(setting, id))} />
+          <ClaimLinks claims={scene.claims.map((id) => showClaim(setting, id))} words={words} />
         </ul>
       </div>
     </PieceSheet>

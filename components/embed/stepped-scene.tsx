@@ -7,7 +7,6 @@ import { renderProse } from '../prose/render-prose'
 import { showClaim } from '../prose/show-claim'
 import { Stamp } from '../prose/stamp'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 
 type Props = {
   setting: Setting
@@ -19,7 +18,7 @@ type Props = {
 
 /** A scene in a frame: its short text for the Stepper layout, its prose and picture for the Stack layout. */
 export function SteppedScene({ setting, scene, isFirst, figure }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   return (
     <section
       className="scene"
@@ -35,7 +34,7 @@ export function SteppedScene({ setting, scene, isFirst, figure }: Props) {
         <div className="short">
           {renderProse(scene.short, setting)}
           <ul className="short-links">
-            <ClaimLinks claims={scene.claims.map((id) => showClaim(setting, id))} />
+            <ClaimLinks claims={scene.claims.map((id) => showClaim(setting, id))} words={words} />
             <li>
               <a
                 href={addresses.chapter(scene.chapter, scene.id)}

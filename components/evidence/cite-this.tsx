@@ -1,8 +1,8 @@
 import type { Citations } from '../../model/export/cite-story'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /** How to cite a page, in sentences and as records for reference managers. */
-export function CiteThis({ sentences, records }: Citations) {
+export function CiteThis({ sentences, records, words }: Citations & { words: Words }) {
   return (
     <section className="cite-this" id="cite" aria-labelledby="cite-title">
       <h2 id="cite-title">{words.evidence.cite}</h2>
@@ -13,7 +13,7 @@ export function CiteThis({ sentences, records }: Citations) {
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: citeStory lets nothing but <i> through */}
             <dd id={idOf(style)} dangerouslySetInnerHTML={{ __html: html }} />
             <dd>
-              <CopyCitation of={style} />
+              <CopyCitation of={style} words={words} />
             </dd>
           </div>
         ))}
@@ -25,14 +25,14 @@ export function CiteThis({ sentences, records }: Citations) {
           <pre id={idOf(format)} tabIndex={0}>
             {text}
           </pre>
-          <CopyCitation of={format} />
+          <CopyCitation of={format} words={words} />
         </details>
       ))}
     </section>
   )
 }
 
-function CopyCitation({ of }: { of: string }) {
+function CopyCitation({ of, words }: { of: string; words: Words }) {
   return (
     <button type="button" className="copy" data-copy-of={idOf(of)} aria-label={words.evidence.copyCitation(of)}>
       {words.evidence.copy}

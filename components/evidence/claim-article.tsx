@@ -1,6 +1,6 @@
 import { LIKELIHOOD } from '../../model/nouns/scales'
 import { CopyLink } from '../prose/copy-link'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { ClaimGrounds } from './claim-grounds'
 import { ClaimHistory } from './claim-history'
 import { ClaimStatements } from './claim-statements'
@@ -8,7 +8,7 @@ import { Dated } from './dated'
 import type { ShownClaimFile } from './show-claim-file'
 
 /** One claim at its permanent address, with everything that lets a reader judge the verdict. */
-export function ClaimArticle({ file }: { file: ShownClaimFile }) {
+export function ClaimArticle({ file, words }: { file: ShownClaimFile; words: Words }) {
   const { claim, language, version, place, events, chain } = file
   const label = words.evidence
   return (
@@ -17,7 +17,7 @@ export function ClaimArticle({ file }: { file: ShownClaimFile }) {
         <p className="claim-kind">{file.label}</p>
         <h1 id="says">{claim.says}</h1>
         <p className="claim-by">
-          {label.by}: {claim.by}, <Dated date={claim.said} language={language} />
+          {label.by}: {claim.by}, <Dated date={claim.said} language={language} words={words} />
           {place && `, ${place}`}
         </p>
       </header>
@@ -50,19 +50,19 @@ export function ClaimArticle({ file }: { file: ShownClaimFile }) {
               {events.map(({ id, title, date }, index) => (
                 <span key={id}>
                   {index > 0 && '; '}
-                  {title}, <Dated date={date} language={language} />
+                  {title}, <Dated date={date} language={language} words={words} />
                 </span>
               ))}
             </Fact>
           )}
         </dl>
       </div>
-      <ClaimGrounds grounds={file.grounds} origins={file.origins} kind={claim.kind} />
-      <ClaimStatements statements={file.statements} language={language} />
+      <ClaimGrounds grounds={file.grounds} origins={file.origins} kind={claim.kind} words={words} />
+      <ClaimStatements statements={file.statements} language={language} words={words} />
       <footer>
-        <ClaimHistory corrections={file.corrections} language={language} />
+        <ClaimHistory corrections={file.corrections} language={language} words={words} />
         <p className="claim-links">
-          <CopyLink address={file.row} />
+          <CopyLink address={file.row} words={words} />
           <a href={file.row}>{label.toLedger}</a>
           <a href={file.embed}>{words.embed.thisClaim}</a>
           <a href={file.embedRow}>{words.embed.thisRow}</a>

@@ -1,4 +1,4 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { Quoted } from './quoted'
 import type { ShownClaimFile } from './show-claim-file'
 import { SourceMark } from './source-mark'
@@ -7,7 +7,7 @@ import { StanceMark } from './stance-mark'
 type Props = Pick<ShownClaimFile, 'grounds' | 'origins'> & { /** Of the claim. */ kind: 'told' | 'record' }
 
 /** What each source does to a claim, on what ground, in which words. */
-export function ClaimGrounds({ grounds, origins, kind }: Props) {
+export function ClaimGrounds({ grounds, origins, kind, words }: Props & { words: Words }) {
   const isContradicted = grounds.some(({ does }) => does === 'contradicts')
   return (
     <div className="claim-grounds">
@@ -16,7 +16,7 @@ export function ClaimGrounds({ grounds, origins, kind }: Props) {
         {grounds.map(({ does, source, ground, quotation }) => (
           <li key={source.id}>
             <p>
-              <StanceMark stance={does} />
+              <StanceMark stance={does} words={words} />
               <SourceMark source={source} /> <b className={`does ${does}`}>{words.ledger[does]}</b>
             </p>
             {ground && <p className="ground">{ground}</p>}

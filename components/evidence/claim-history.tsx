@@ -1,12 +1,12 @@
 import { stoodSince } from '../../model/corrected'
 import type { Story } from '../../model/read-story'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { Dated } from './dated'
 
-type Props = { /** Newest first. */ corrections: Story['corrections']; language: string }
+type Props = { /** Newest first. */ corrections: Story['corrections']; language: string; words: Words }
 
 /** What was corrected in a claim. */
-export function ClaimHistory({ corrections, language }: Props) {
+export function ClaimHistory({ corrections, language, words }: Props) {
   const listed = corrections.map((entry) => ({ ...entry, since: stoodSince(entry, language) }))
   return (
     <div className="claim-history">
@@ -16,8 +16,8 @@ export function ClaimHistory({ corrections, language }: Props) {
         <ol>
           {listed.map(({ since, ...entry }) => (
             <li key={`${entry.date.text} ${entry.was}`}>
-              <Dated date={entry.date} language={language} />: <del>{entry.was}</del> <ins>{entry.now}</ins> {entry.why}{' '}
-              {since && words.stoodSince(since)}
+              <Dated date={entry.date} language={language} words={words} />: <del>{entry.was}</del>{' '}
+              <ins>{entry.now}</ins> {entry.why} {since && words.stoodSince(since)}
             </li>
           ))}
         </ol>

@@ -1,5 +1,4 @@
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { ClaimArticle } from './claim-article'
 import type { ClaimFile } from './collect-evidence'
 import { LeafPage } from './leaf-page'
@@ -7,9 +6,10 @@ import { showClaimFile } from './show-claim-file'
 
 /** A claim at its permanent address. */
 export function ClaimPage({ setting, file }: { setting: Setting; file: ClaimFile }) {
+  const { words } = setting
   return (
     <LeafPage setting={setting}>
-      <ClaimArticle file={showClaimFile(file, setting)} />
+      <ClaimArticle file={showClaimFile(file, setting)} words={words} />
       <p className="section-intro">{words.likelihoodScale}</p>
     </LeafPage>
   )

@@ -1,4 +1,4 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { Dated } from './dated'
 import { Quoted } from './quoted'
 import type { ShownClaimFile } from './show-claim-file'
@@ -7,7 +7,7 @@ import { SourceMark } from './source-mark'
 type Props = Pick<ShownClaimFile, 'statements' | 'language'>
 
 /** Who said something about a claim: when it was said, and of when it speaks. */
-export function ClaimStatements({ statements, language }: Props) {
+export function ClaimStatements({ statements, language, words }: Props & { words: Words }) {
   if (statements.length === 0) return null
   return (
     <div className="claim-statements">
@@ -17,11 +17,11 @@ export function ClaimStatements({ statements, language }: Props) {
           <li key={id}>
             <p className="statement-dates">
               <b>
-                <Dated date={said} language={language} />
+                <Dated date={said} language={language} words={words} />
               </b>
               {happened && (
                 <>
-                  , {words.evidence.happened} <Dated date={happened} language={language} />
+                  , {words.evidence.happened} <Dated date={happened} language={language} words={words} />
                 </>
               )}
             </p>

@@ -1,10 +1,10 @@
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { ContradictionList, showContradictions } from './contradiction-list'
 import { LeafPage } from './leaf-page'
 
 /** Where the documents disagree. */
 export function ContradictionsPage({ setting }: { setting: Setting }) {
+  const { words } = setting
   const label = words.evidence
   return (
     <LeafPage setting={setting}>

@@ -4,12 +4,12 @@ import { type DataFile, dataFiles } from '../../model/export/data-files'
 import { Page } from '../page/page'
 import { showBar, showColophon } from '../page/show-page'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { CiteThis } from './cite-this'
 
 /** What the files of a story hold, under which licence, in which version. */
 export function DataPage({ setting }: { setting: Setting }) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const label = words.evidence
   const files = dataFiles(story, addresses)
   return (
@@ -18,6 +18,7 @@ export function DataPage({ setting }: { setting: Setting }) {
       className="evidence data-page"
       story={story.slug}
       colophon={showColophon(setting)}
+      words={words}
     >
       <header className="evidence-head">
         <h1>{label.dataHeading}</h1>
@@ -44,7 +45,9 @@ export function DataPage({ setting }: { setting: Setting }) {
           ))}
         </ul>
       </section>
-      {files.map((file) => file.fields && <Fields key={file.name} name={file.name} fields={file.fields} />)}
+      {files.map(
+        (file) => file.fields && <Fields key={file.name} name={file.name} fields={file.fields} words={words} />,
+      )}
       <section aria-labelledby="licences">
         <h2 id="licences">{label.licences}</h2>
         <ul className="data-notes">
@@ -54,12 +57,12 @@ export function DataPage({ setting }: { setting: Setting }) {
           <li>{words.mapRights}</li>
         </ul>
       </section>
-      <CiteThis {...citeStory(story, addresses.whole(addresses.data), label.dataHeading)} />
+      <CiteThis {...citeStory(story, addresses.whole(addresses.data), label.dataHeading)} words={words} />
     </Page>
   )
 }
 
-function Fields({ name, fields }: { name: string; fields: NonNullable<DataFile['fields']> }) {
+function Fields({ name, fields, words }: { name: string; fields: NonNullable<DataFile['fields']>; words: Words }) {
   return (
     <section aria-labelledby={`fields-${name}`}>
       <h2 id={`fields-${name}`}>{words.evidence.fieldsOf(name)}</h2>

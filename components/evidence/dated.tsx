@@ -1,10 +1,10 @@
 import { formatDate, type HistoricalDate } from '../../model/dates'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
-type Props = { date: HistoricalDate | 'undated' | undefined; language: string }
+type Props = { date: HistoricalDate | 'undated' | undefined; language: string; words: Words }
 
 /** A date in words, with its notation for machines where one moment is meant. */
-export function Dated({ date, language }: Props) {
+export function Dated({ date, language, words }: Props) {
   if (date === undefined || date === 'undated') return words.undated
   const isMoment = !date.range && !date.about
   const text = formatDate(date, language)

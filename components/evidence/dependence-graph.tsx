@@ -1,6 +1,6 @@
 import type { Source } from '../../model/nouns'
 import type { SourceName } from '../prose/show-source'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { layerSources } from './layer-sources'
 import { SourceMark } from './source-mark'
 
@@ -14,10 +14,11 @@ type Props = {
   sources: ReadonlyMap<string, GraphSource>
   /** @throws when there is no such source. */
   nameOf: (id: string) => SourceName
+  words: Words
 }
 
 /** Origins and what repeats them, drawn in layers; the same as a list for those who don't see it and for narrow screens. */
-export function DependenceGraph({ sources, nameOf }: Props) {
+export function DependenceGraph({ sources, nameOf, words }: Props) {
   const { nodes, edges, layers, rows } = layerSources(sources)
   if (nodes.length === 0) return null
   const at = (id: string) => {

@@ -5,7 +5,6 @@ import { showBar, showColophon } from '../page/show-page'
 import { showSource, showSources } from '../prose/show-source'
 import { SourceIndex } from '../prose/source-index'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { CiteThis } from './cite-this'
 import { collectEvidence, documentsOf } from './collect-evidence'
 import { DependenceGraph } from './dependence-graph'
@@ -20,7 +19,7 @@ import { StanceKey } from './stance-mark'
  * and data. What is known of a claim or a source stands at an address of its own.
  */
 export function EvidencePage({ setting }: { setting: Setting }) {
-  const { story, addresses, companions = [] } = setting
+  const { story, addresses, companions = [], words } = setting
   const label = words.evidence
   const files = collectEvidence(story)
   const contradictions = label.contradictions(story.contradictions.size)
@@ -35,7 +34,13 @@ export function EvidencePage({ setting }: { setting: Setting }) {
     ...companions.map(({ name, address }) => [address, name] as const),
   ] as const
   return (
-    <Page bar={showBar(setting, label.title)} className="evidence" story={story.slug} colophon={showColophon(setting)}>
+    <Page
+      bar={showBar(setting, label.title)}
+      className="evidence"
+      story={story.slug}
+      colophon={showColophon(setting)}
+      words={words}
+    >
       <header className="evidence-head">
         <h1>{label.heading(story.claims.size, story.sources.size)}</h1>
         <p>{label.intro}</p>
@@ -50,11 +55,17 @@ export function EvidencePage({ setting }: { setting: Setting }) {
         </nav>
       </header>
       <section id="ledger" aria-label={label.ledger}>
-        <StanceKey />
-        <LedgerFilter choices={listChoices(story, files)} count={files.length} words={addresses.claimWords} />
+        <StanceKey words={words} />
+        <LedgerFilter
+          choices={listChoices(story, files, words)}
+          count={files.length}
+          file={addresses.claimWords}
+          words={words}
+        />
         <LedgerTable
           documents={documentsOf(story).map((id) => showSource(setting, id))}
           rows={files.map((file) => ({ ...file, address: addresses.claimPage(file.claim.id) }))}
+          words={words}
         />
       </section>
       {story.contradictions.size > 0 && (
@@ -79,10 +90,10 @@ export function EvidencePage({ setting }: { setting: Setting }) {
         <SourceIndex sources={showSources(setting, new Set(story.sources.keys()))} />
         <h3>{label.dependence}</h3>
         <p className="section-intro">{label.dependenceIntro}</p>
-        <DependenceGraph sources={story.sources} nameOf={(id) => showSource(setting, id)} />
+        <DependenceGraph sources={story.sources} nameOf={(id) => showSource(setting, id)} words={words} />
       </section>
       <div className="evidence-end">
-        <CiteThis {...citeStory(story, addresses.whole(addresses.evidence), label.title)} />
+        <CiteThis {...citeStory(story, addresses.whole(addresses.evidence), label.title)} words={words} />
         <section id="data" aria-labelledby="data-title">
           <h2 id="data-title">{label.data}</h2>
           <p>{label.dataText}</p>

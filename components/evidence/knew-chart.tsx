@@ -1,7 +1,7 @@
 import { hash, statementAnchor } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Story } from '../../model/read-story'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { arrangeStatements, type KnewChart, type KnewPoint, levelNames } from './arrange-statements'
 import { eventOf } from './collect-evidence'
 
@@ -20,7 +20,7 @@ type Props = { story: Story; form: keyof typeof FORMS }
  * Every dated statement where it was said, with an arc to the day of which it speaks. On wide screens time runs to the
  * right, on narrow ones down. Each point is a link to its statement in the table.
  */
-export function KnewChartDrawing({ story, form }: Props) {
+export function KnewChartDrawing({ story, form, words }: Props & { words: Words }) {
   const { length, column, axis, mark } = FORMS[form]
   const chart = arrangeStatements(story, length, column)
   const names = namesOf(story, chart)
@@ -56,7 +56,14 @@ export function KnewChartDrawing({ story, form }: Props) {
       {chart.points.map((point) => (
         <g key={point.statement.id} className={point.ink} data-public={point.public}>
           <Arc point={point} form={form} xy={xy} />
-          <Mark story={story} point={point} across={axis + 10 + point.rank * column} size={mark} form={form} />
+          <Mark
+            story={story}
+            point={point}
+            across={axis + 10 + point.rank * column}
+            size={mark}
+            form={form}
+            words={words}
+          />
         </g>
       ))}
       {form === 'wide' &&
@@ -88,10 +95,10 @@ function Arc({ point, form, xy }: ArcProps) {
   return <path className="knew-arc" d={`M${xy(point.happened, axis)}A${radii} 0 0 ${sweep} ${xy(point.said, axis)}`} />
 }
 
-type MarkProps = { story: Story; point: KnewPoint; across: number; size: number; form: Props['form'] }
+type MarkProps = { story: Story; point: KnewPoint; across: number; size: number; form: Props['form']; words: Words }
 
 /** A diamond for a telling of the legend, a square for the record; the area to press is the whole cell. */
-function Mark({ story, point, across, size, form }: MarkProps) {
+function Mark({ story, point, across, size, form, words }: MarkProps) {
   const { statement, ink, said } = point
   const [x, y] = form === 'wide' ? [said, across] : [across, said]
   const [cell, half] = [FORMS[form].column, size / 2]

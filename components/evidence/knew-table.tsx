@@ -1,6 +1,6 @@
 import { statementAnchor } from '../../model/addresses'
 import { latest } from '../../model/dates'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { Dated } from './dated'
 import { Quoted } from './quoted'
 import type { ShownStatement } from './show-statement'
@@ -9,10 +9,11 @@ import { SourceMark } from './source-mark'
 type Props = {
   /** In the order of saying, undated ones last. */ statements: readonly ShownStatement[]
   language: string
+  words: Words
 }
 
 /** Every statement with its two dates, in the order of saying; undated ones last. */
-export function KnewTable({ statements, language }: Props) {
+export function KnewTable({ statements, language, words }: Props) {
   const label = words.evidence.knew
   const columns = [label.said, label.happened, label.speaker, label.says, label.source]
   return (
@@ -30,7 +31,7 @@ export function KnewTable({ statements, language }: Props) {
       <tbody role="rowgroup">
         {statements.map((statement) => {
           const cells = [
-            statement.happened && <Dated key="of" date={statement.happened} language={language} />,
+            statement.happened && <Dated key="of" date={statement.happened} language={language} words={words} />,
             statement.speaker,
             <div key="says">
               <p>{statement.says}</p>
@@ -48,7 +49,7 @@ export function KnewTable({ statements, language }: Props) {
               tabIndex={-1}
             >
               <th role="rowheader" scope="row">
-                <Dated date={statement.said} language={language} />
+                <Dated date={statement.said} language={language} words={words} />
               </th>
               {cells.map((cell, index) => (
                 <td key={columns[index + 1]} role="cell" data-column={columns[index + 1]}>

@@ -3,13 +3,12 @@ import { hash } from '../../model/addresses'
 import { Page } from '../page/page'
 import { showBar, showImprint } from '../page/show-page'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 
 type Props = { setting: Setting; className?: string; children: ReactNode }
 
 /** A page of the evidence for one thing: a claim, a source, all contradictions. It leads back to where it is listed. */
 export function LeafPage({ setting, className, children }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const label = words.evidence
   return (
     <Page
@@ -17,6 +16,7 @@ export function LeafPage({ setting, className, children }: Props) {
       className={className ? `evidence leaf ${className}` : 'evidence leaf'}
       story={story.slug}
       colophon={showImprint(setting)}
+      words={words}
     >
       <nav className="leaf-way" aria-label={label.title}>
         <a href={addresses.evidence}>{label.ledger}</a>

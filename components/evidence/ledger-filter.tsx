@@ -1,4 +1,4 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { FacetChoices } from './list-choices'
 
 type Props = {
@@ -6,11 +6,12 @@ type Props = {
   /** Of all claims. */
   count: number
   /** The address of the words of all claims. */
-  words: string
+  file: string
+  words: Words
 }
 
 /** What the ledger can be searched by. It needs the script and shows only where it runs; nothing is sent. */
-export function LedgerFilter({ choices, count, words: file }: Props) {
+export function LedgerFilter({ choices, count, file, words }: Props) {
   const label = words.evidence
   return (
     <search className="ledger-filter">

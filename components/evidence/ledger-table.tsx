@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { rowAnchor } from '../../model/addresses'
 import type { SourceName } from '../prose/show-source'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { ClaimFile, Facet } from './collect-evidence'
 import { StanceMark } from './stance-mark'
 
@@ -13,13 +13,14 @@ type Props = {
     address: string
     claim: Pick<ClaimFile['claim'], 'id' | 'kind' | 'says' | 'standing'>
   })[]
+  words: Words
 }
 
 /**
  * Claims × sources. Its style sheet makes a grid of each row, and on narrow screens a card; the roles keep it a table for those
  * who hear it.
  */
-export function LedgerTable({ documents, rows }: Props) {
+export function LedgerTable({ documents, rows, words }: Props) {
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: display: block takes a table its roles
     <table
@@ -79,10 +80,10 @@ export function LedgerTable({ documents, rows }: Props) {
               {others.map(({ stance, count }) => (
                 <span key={stance}>
                   {count}
-                  <StanceMark stance={stance} />
+                  <StanceMark stance={stance} words={words} />
                 </span>
               ))}
-              {others.length === 0 && <StanceMark stance="silent" />}
+              {others.length === 0 && <StanceMark stance="silent" words={words} />}
             </td>
             <td role="cell" className="ledger-standing">
               {claim.standing}

@@ -1,7 +1,7 @@
 import type { StoryAddresses } from '../../model/addresses'
 import type { Claim } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /**
  * A `mailto:` address (RFC 6068) that opens a message naming the claim, its address and the version read. Nothing is sent
@@ -11,6 +11,7 @@ export function reportAddress(
   story: Pick<Story, 'version' | 'contact'>,
   claim: Claim,
   addresses: StoryAddresses,
+  words: Words,
 ): string {
   const address = addresses.whole(addresses.claim(claim.id))
   const subject = words.evidence.reportSubject(claim.id, story.version)

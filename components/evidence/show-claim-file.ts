@@ -57,10 +57,10 @@ export type ShownClaimFile = {
 }
 
 export function showClaimFile({ claim, facets, origins, statements }: ClaimFile, setting: Setting): ShownClaimFile {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   return {
     claim,
-    label: inkWords(story)[claim.kind].label,
+    label: inkWords(story, words)[claim.kind].label,
     language: story.language,
     version: story.version,
     facets,
@@ -84,6 +84,6 @@ export function showClaimFile({ claim, facets, origins, statements }: ClaimFile,
     row: addresses.claim(claim.id),
     embed: addresses.builderOf('claim', claim.id),
     embedRow: addresses.builderOf('row', claim.id),
-    report: reportAddress(story, claim, addresses),
+    report: reportAddress(story, claim, addresses, words),
   }
 }

@@ -2,7 +2,7 @@ import type { Claim, Statement } from '../../model/nouns'
 import { showSourceRecord } from '../prose/show-source'
 import { SourceEntry } from '../prose/source-entry'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { Dated } from './dated'
 import { LeafPage } from './leaf-page'
 import { SourcePoints } from './source-points'
@@ -12,7 +12,7 @@ type Used = Pick<Claim, 'id' | 'kind' | 'says'> & { does: Claim['evidence'][numb
 
 /** A source with all that it says here: its fragments, the statements read in it, the claims that it bears on. */
 export function SourcePage({ setting, id }: { setting: Setting; id: string }) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const source = showSourceRecord(setting, id)
   const points = story.sources.get(id)?.points ?? []
   // Its points say all that it says, also what no statement holds.
@@ -24,7 +24,7 @@ export function SourcePage({ setting, id }: { setting: Setting; id: string }) {
     <LeafPage setting={setting} className="source-page">
       <h1>{source.name}</h1>
       <div className="source-entry" data-source={id}>
-        <SourceEntry source={source} />
+        <SourceEntry source={source} words={words} />
       </div>
       <SourcePoints points={points} setting={setting} />
       {said.length > 0 && (
@@ -33,7 +33,7 @@ export function SourcePage({ setting, id }: { setting: Setting; id: string }) {
           <ul className="source-says">
             {said.map((entry) => (
               <li key={entry.id}>
-                <Said entry={entry} address={addresses.whoKnew(entry.id)} language={story.language} />
+                <Said entry={entry} address={addresses.whoKnew(entry.id)} language={story.language} words={words} />
               </li>
             ))}
           </ul>
@@ -45,7 +45,7 @@ export function SourcePage({ setting, id }: { setting: Setting; id: string }) {
           <ul className="source-claims">
             {used.map(({ id: claim, kind, says, does }) => (
               <li key={claim} className={kind}>
-                <StanceMark stance={does} /> <a href={addresses.claimPage(claim)}>{says}</a>
+                <StanceMark stance={does} words={words} /> <a href={addresses.claimPage(claim)}>{says}</a>
               </li>
             ))}
           </ul>
@@ -59,13 +59,18 @@ function statementsOf(id: string, { story }: Setting): Statement[] {
   return [...story.statements.values()].filter((entry) => entry.source === id || entry.readIn.includes(id))
 }
 
-type SaidProps = { entry: Pick<Statement, 'said' | 'speaker' | 'says'>; address: string; language: string }
+type SaidProps = {
+  entry: Pick<Statement, 'said' | 'speaker' | 'says'>
+  address: string
+  language: string
+  words: Words
+}
 
-function Said({ entry: { said, speaker, says }, address, language }: SaidProps) {
+function Said({ entry: { said, speaker, says }, address, language, words }: SaidProps) {
   return (
     <>
       <a href={address}>
-        <Dated date={said} language={language} />
+        <Dated date={said} language={language} words={words} />
       </a>
       , {speaker}: {says}
     </>

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 import type { Source } from '../../model/nouns'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 
 type Props = { points: Source['points']; setting: Setting }
 
@@ -10,6 +9,7 @@ type Props = { points: Source['points']; setting: Setting }
  * the reason why it is left out. Of claims beside a scene none is named: those that rest on a source stand on its page anyhow.
  */
 export function SourcePoints({ points, setting }: Props) {
+  const { words } = setting
   if (points.length === 0) return null
   return (
     <>

@@ -1,6 +1,5 @@
 import { earliest, latest } from '../../model/dates'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { compareSaid } from './collect-evidence'
 import { KnewChartDrawing } from './knew-chart'
 import { KnewTable } from './knew-table'
@@ -14,7 +13,7 @@ const DAY = 86_400_000
  * and a table that says the same. Without the script all of it is shown, and the points are links into the table.
  */
 export function WhoKnew({ setting }: { setting: Setting }) {
-  const { story } = setting
+  const { story, words } = setting
   const label = words.evidence.knew
   const said = [...story.statements.values()].flatMap((entry) => (entry.said === 'undated' ? [] : [entry.said]))
   const from = Math.floor(earliest(story.rail.from) / DAY)
@@ -46,8 +45,8 @@ export function WhoKnew({ setting }: { setting: Setting }) {
             </span>
           </p>
         </div>
-        <KnewChartDrawing story={story} form="wide" />
-        <KnewChartDrawing story={story} form="narrow" />
+        <KnewChartDrawing story={story} form="wide" words={words} />
+        <KnewChartDrawing story={story} form="narrow" words={words} />
         <div className="knew-open" data-knew-open aria-live="polite">
           <h2>{label.open}</h2>
           <p data-knew-hint>{label.hint}</p>
@@ -55,7 +54,7 @@ export function WhoKnew({ setting }: { setting: Setting }) {
         </div>
       </div>
       {undated > 0 && <p className="section-intro">{label.undated(undated)}</p>}
-      <KnewTable statements={statements} language={story.language} />
+      <KnewTable statements={statements} language={story.language} words={words} />
     </div>
   )
 }

@@ -6,7 +6,11 @@ import type { SheetEntry } from '../page/sheet-index'
 import type { Chain } from '../prose/show-chain'
 import type { ShownClaim, WeighedClaim } from '../prose/show-claim'
 import type { ShownQuotation, SourceName, SourceRecord } from '../prose/show-source'
-import { INK_WORDS } from '../words/ink-words'
+import { inkWords } from '../words/ink-words'
+import { wordsOf } from '../words/words-of'
+
+export const WORDS = wordsOf('en')
+const inks = inkWords({}, WORDS)
 
 /** @throws when it is no date. */
 export function dateOf(text: string) {
@@ -52,14 +56,14 @@ export const RECORD: SourceRecord = {
 export const TOLD: ShownClaim = {
   id: 'in-a-night',
   kind: 'told',
-  label: INK_WORDS.told.label,
+  label: inks.told.label,
   says: 'She built it in a night.',
   address: '#told',
 }
 export const ON_RECORD: ShownClaim = {
   id: 'in-may',
   kind: 'record',
-  label: INK_WORDS.record.label,
+  label: inks.record.label,
   says: 'It opened in May.',
   address: '#record',
 }

@@ -78,46 +78,67 @@ export const SPECIMENS: readonly Specimen[] = [
   {
     id: 'marks',
     states: [
-      { state: 'cite', shows: <CiteMark source={of.REGISTER} /> },
-      { state: 'cite-two-figures', shows: <CiteMark source={of.SONG} quote="opened" /> },
+      { state: 'cite', shows: <CiteMark source={of.REGISTER} words={of.WORDS} /> },
+      { state: 'cite-two-figures', shows: <CiteMark source={of.SONG} quote="opened" words={of.WORDS} /> },
       {
         state: 'cite-several',
-        shows: <CiteMarks marks={[{ source: of.REGISTER }, { source: of.SONG, quote: 'opened' }]} />,
+        shows: <CiteMarks marks={[{ source: of.REGISTER }, { source: of.SONG, quote: 'opened' }]} words={of.WORDS} />,
       },
       { state: 'source', shows: <SourceMark source={of.SONG} /> },
       { state: 'term', shows: <TermLink id="cart">cart</TermLink> },
       { state: 'likelihood', shows: <LikelihoodWords word="unlikely" /> },
-      { state: 'dated', shows: <Dated date={of.dateOf('1891-05-24')} language="en" /> },
-      { state: 'undated', shows: <Dated date="undated" language="en" /> },
+      { state: 'dated', shows: <Dated date={of.dateOf('1891-05-24')} language="en" words={of.WORDS} /> },
+      { state: 'undated', shows: <Dated date="undated" language="en" words={of.WORDS} /> },
       { state: 'ink', shows: <InkMark /> },
-      { state: 'copy', shows: <CopyLink address="#marks" /> },
-      { state: 'stances', shows: <StanceKey /> },
+      { state: 'copy', shows: <CopyLink address="#marks" words={of.WORDS} /> },
+      { state: 'stances', shows: <StanceKey words={of.WORDS} /> },
     ],
   },
   {
     id: 'claim-line',
     states: [
-      { state: 'told', shows: <ClaimLine claim={of.TOLD}>A song has it so.</ClaimLine> },
-      { state: 'record', shows: <ClaimLine claim={of.ON_RECORD}>The register gives the month.</ClaimLine> },
+      {
+        state: 'told',
+        shows: (
+          <ClaimLine claim={of.TOLD} words={of.WORDS}>
+            A song has it so.
+          </ClaimLine>
+        ),
+      },
+      {
+        state: 'record',
+        shows: (
+          <ClaimLine claim={of.ON_RECORD} words={of.WORDS}>
+            The register gives the month.
+          </ClaimLine>
+        ),
+      },
     ],
   },
   {
     id: 'claim-links',
     states: [
-      { state: 'one', shows: <List of={<ClaimLinks claims={[of.TOLD]} />} /> },
+      { state: 'one', shows: <List of={<ClaimLinks claims={[of.TOLD]} words={of.WORDS} />} /> },
       {
         state: 'several',
-        shows: <List of={<ClaimLinks claims={[of.TOLD, { ...of.TOLD, id: 'b' }, of.ON_RECORD]} />} />,
+        shows: <List of={<ClaimLinks claims={[of.TOLD, { ...of.TOLD, id: 'b' }, of.ON_RECORD]} words={of.WORDS} />} />,
       },
     ],
   },
   {
     id: 'claim-and-record',
     isWide: true,
-    states: [{ state: 'both', shows: <ClaimAndRecord record={of.WEIGHED} told={of.WEIGHED_TOLD} /> }],
+    states: [{ state: 'both', shows: <ClaimAndRecord record={of.WEIGHED} told={of.WEIGHED_TOLD} words={of.WORDS} /> }],
   },
-  { id: 'chain', isWide: true, states: [{ state: 'torn', shows: <RetellingChain chain={of.CHAIN} /> }] },
-  { id: 'how-sure', states: [{ state: 'text', shows: <HowSure>That it opened in May is likely.</HowSure> }] },
+  {
+    id: 'chain',
+    isWide: true,
+    states: [{ state: 'torn', shows: <RetellingChain chain={of.CHAIN} words={of.WORDS} /> }],
+  },
+  {
+    id: 'how-sure',
+    states: [{ state: 'text', shows: <HowSure words={of.WORDS}>That it opened in May is likely.</HowSure> }],
+  },
   {
     id: 'sources',
     states: [
@@ -127,8 +148,8 @@ export const SPECIMENS: readonly Specimen[] = [
         state: 'least',
         shows: <Source of={{ ...of.RECORD, date: undefined, dateNote: undefined, url: undefined, quotations: [] }} />,
       },
-      { state: 'frame', shows: <FrameSources sources={[of.RECORD]} /> },
-      { state: 'links', shows: <SourceLinks url="https://example.org/" path="#register" /> },
+      { state: 'frame', shows: <FrameSources sources={[of.RECORD]} words={of.WORDS} /> },
+      { state: 'links', shows: <SourceLinks url="https://example.org/" path="#register" words={of.WORDS} /> },
     ],
   },
   {
@@ -142,6 +163,7 @@ export const SPECIMENS: readonly Specimen[] = [
               { id: 'cart', name: 'cart', meaning: 'A wagon with two wheels.', variants: ['carts'] },
               { id: 'ford', name: 'ford', meaning: 'Where a river can be crossed.', variants: [] },
             ]}
+            words={of.WORDS}
           />
         ),
       },
@@ -151,7 +173,7 @@ export const SPECIMENS: readonly Specimen[] = [
     id: 'claim-article',
     isWide: true,
     states: [
-      { state: 'told', shows: <ClaimArticle file={of.FILE} /> },
+      { state: 'told', shows: <ClaimArticle file={of.FILE} words={of.WORDS} /> },
       {
         state: 'record',
         shows: (
@@ -170,6 +192,7 @@ export const SPECIMENS: readonly Specimen[] = [
               corrections: [],
               origins: [],
             }}
+            words={of.WORDS}
           />
         ),
       },
@@ -200,6 +223,7 @@ export const SPECIMENS: readonly Specimen[] = [
                 others: [],
               },
             ]}
+            words={of.WORDS}
           />
         ),
       },
@@ -229,19 +253,22 @@ export const SPECIMENS: readonly Specimen[] = [
       { state: 'quoted', shows: <Quoted quotation={of.QUOTATION} /> },
     ],
   },
-  { id: 'knew-table', states: [{ state: 'rows', shows: <KnewTable statements={[of.STATEMENT]} language="en" /> }] },
+  {
+    id: 'knew-table',
+    states: [{ state: 'rows', shows: <KnewTable statements={[of.STATEMENT]} language="en" words={of.WORDS} /> }],
+  },
   {
     id: 'sheet-index',
     states: [1, 2, 3, 4, 5, 6, 7, 12, 13].map((count) => ({
       state: `of-${count}`,
-      shows: <SheetIndex story="gallery" sheets={of.sheets(count)} current="part-1" />,
+      shows: <SheetIndex story="gallery" sheets={of.sheets(count)} current="part-1" words={of.WORDS} />,
     })),
   },
   {
     id: 'bar',
     isWide: true,
     states: [
-      { state: 'page', shows: <Bar name="Two bridges" front="#bar" page="Evidence" /> },
+      { state: 'page', shows: <Bar name="Two bridges" front="#bar" page="Evidence" words={of.WORDS} /> },
       {
         state: 'sheet',
         shows: (
@@ -251,6 +278,7 @@ export const SPECIMENS: readonly Specimen[] = [
             sheet={{ slug: 'part-2', number: 2, name: 'Barges' }}
             present="#bar"
             index={{ story: 'gallery', sheets: of.sheets(6) }}
+            words={of.WORDS}
           />
         ),
       },
@@ -259,8 +287,8 @@ export const SPECIMENS: readonly Specimen[] = [
   {
     id: 'sheet-links',
     states: [
-      { state: 'both', shows: <SheetLinks before={{ ...neighbour, number: 1 }} next={neighbour} /> },
-      { state: 'last', shows: <SheetLinks before={neighbour} /> },
+      { state: 'both', shows: <SheetLinks before={{ ...neighbour, number: 1 }} next={neighbour} words={of.WORDS} /> },
+      { state: 'last', shows: <SheetLinks before={neighbour} words={of.WORDS} /> },
     ],
   },
   {
@@ -275,6 +303,7 @@ export const SPECIMENS: readonly Specimen[] = [
             accessibility="/accessibility/"
             publisher="The makers"
             corrections={[]}
+            words={of.WORDS}
           />
         ),
       },
@@ -297,6 +326,7 @@ export const SPECIMENS: readonly Specimen[] = [
                 places: [{ name: 'The bridge opens', address: '#opens' }],
               },
             ]}
+            words={of.WORDS}
           />
         ),
       },
@@ -306,21 +336,24 @@ export const SPECIMENS: readonly Specimen[] = [
     id: 'story-entry',
     isWide: true,
     states: [
-      { state: 'without-map', shows: <StoryEntry slug="two-bridges" home="#" sheets={of.sheets(4)} {...entry} /> },
+      {
+        state: 'without-map',
+        shows: <StoryEntry slug="two-bridges" home="#" sheets={of.sheets(4)} {...entry} words={of.WORDS} />,
+      },
     ],
   },
   {
     id: 'frame-head',
     states: [3, 6, 10].map((count) => ({
       state: `of-${count}`,
-      shows: <FrameHead story="Two bridges" sheets={count} place={2} number={2} name="Barges" />,
+      shows: <FrameHead story="Two bridges" sheets={count} place={2} number={2} name="Barges" words={of.WORDS} />,
     })),
   },
   {
     id: 'switches',
     states: [
-      { state: 'before-after', shows: <BeforeAfter /> },
-      { state: 'engine', shows: <EngineSwitch /> },
+      { state: 'before-after', shows: <BeforeAfter words={of.WORDS} /> },
+      { state: 'engine', shows: <EngineSwitch words={of.WORDS} /> },
     ],
   },
   {
@@ -333,6 +366,7 @@ export const SPECIMENS: readonly Specimen[] = [
             problems={[
               { file: 'stories/a/story.yaml', line: 3, column: 9, message: 'found nothing', severity: 'error' },
             ]}
+            words={of.WORDS}
           />
         ),
       },
@@ -343,7 +377,7 @@ export const SPECIMENS: readonly Specimen[] = [
 function Source({ of: source }: { of: typeof of.RECORD }) {
   return (
     <div className="source-entry">
-      <SourceEntry source={source} />
+      <SourceEntry source={source} words={of.WORDS} />
     </div>
   )
 }

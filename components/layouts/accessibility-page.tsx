@@ -1,20 +1,20 @@
-import type { ComponentProps } from 'react'
-import type { Bar } from '../page/bar'
+import type { BarProps } from '../page/bar'
 import { ListedSection } from '../page/listed-section'
 import { Page } from '../page/page'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 type Props = {
-  bar: ComponentProps<typeof Bar>
+  bar: BarProps
   /** Who answers for each story: nothing where it names nobody. */
   stories: readonly { slug: string; title: string; contact?: string }[]
+  words: Words
 }
 
 /** What was tried with what, what is known not to work, and whom to tell. */
-export function AccessibilityPage({ bar, stories }: Props) {
+export function AccessibilityPage({ bar, stories, words }: Props) {
   const { title, about, tried, trials, fails, failures, tell, tellText, write, nobody, subject } = words.accessibility
   return (
-    <Page bar={bar} className="evidence">
+    <Page bar={bar} className="evidence" words={words}>
       <header className="evidence-head">
         <h1>{title}</h1>
         <p>{about}</p>

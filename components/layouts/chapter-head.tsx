@@ -1,7 +1,7 @@
 import { chapterAnchor } from '../../model/addresses'
 import { foldStyle } from '../page/fold'
 import { bindArticles } from '../prose/fine-type'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { LevelSwitch } from './level-switch'
 import type { SheetOpening } from './show-opening'
 
@@ -13,10 +13,11 @@ type Props = {
   isOnly: boolean
   /** The address of the sheet's plain level, where it has one and the page offers it. */
   plain?: string | undefined
+  words: Words
 }
 
 /** The opening of a sheet: its number, its title, and what is so. */
-export function ChapterHead({ sheet, numbers, isOnly, plain }: Props) {
+export function ChapterHead({ sheet, numbers, isOnly, plain, words }: Props) {
   const Title = isOnly ? 'h1' : 'h2'
   const { slug, number, name, title, deck, minutes } = sheet
   return (
@@ -29,7 +30,7 @@ export function ChapterHead({ sheet, numbers, isOnly, plain }: Props) {
         </p>
         <Title id={chapterAnchor(slug)}>{bindArticles(title)}</Title>
         <p className="deck">{deck}</p>
-        {plain && <LevelSwitch full={sheet.address} plain={plain} open="full" />}
+        {plain && <LevelSwitch full={sheet.address} plain={plain} open="full" words={words} />}
       </div>
     </header>
   )

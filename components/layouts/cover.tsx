@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { foldStyle } from '../page/fold'
-import { words } from '../words/en'
 import type { InkWords } from '../words/ink-words'
+import type { Words } from '../words/words'
 import type { SheetOpening } from './show-opening'
 import { splitTitle } from './split-title'
 
@@ -20,7 +20,18 @@ type Props = ListProps & {
 }
 
 /** The front of the folded sheet: what is so, then what is told, the two-ended pencil as key, both inks on one map. */
-export function Cover({ title, standfirst, inks, minutes, home, map, keep, sheets, evidence }: Props) {
+export function Cover({
+  title,
+  standfirst,
+  inks,
+  minutes,
+  home,
+  map,
+  keep,
+  sheets,
+  evidence,
+  words,
+}: Props & { words: Words }) {
   const [first] = sheets
   return (
     <div className="table">
@@ -49,7 +60,7 @@ export function Cover({ title, standfirst, inks, minutes, home, map, keep, sheet
         <span className="crease second" />
         <span className="crease across" />
       </div>
-      <SheetList sheets={sheets} evidence={evidence} />
+      <SheetList sheets={sheets} evidence={evidence} words={words} />
       {keep}
     </div>
   )
@@ -92,7 +103,7 @@ type ListProps = {
 }
 
 /** The sheets as they lie in the folder, with what each opens with. */
-function SheetList({ sheets, evidence }: ListProps) {
+function SheetList({ sheets, evidence, words }: ListProps & { words: Words }) {
   return (
     <nav className="sheet-list" id="sheets" aria-label={words.sheetsOfStory}>
       <ol style={foldStyle(sheets.length)}>

@@ -1,9 +1,8 @@
-import { words } from '../words/en'
-
-const { explore } = words
+import type { Words } from '../words/words'
 
 /** The button that lets the reader explore the map, and what exploring needs; the map itself is taken over when it is asked for. */
-export function Explore() {
+export function Explore({ words }: { words: Words }) {
+  const { explore } = words
   return (
     <div className="explore" data-explore>
       <button type="button" className="explore-open" data-explore-open>

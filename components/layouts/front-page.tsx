@@ -10,19 +10,20 @@ import { showOpening } from './show-opening'
 
 /** The front of a story: its cover, its sheets, its colophon. */
 export function FrontPage({ setting }: { setting: Setting }) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   return (
-    <Page bar={showBar(setting)} colophon={showColophon(setting)}>
+    <Page bar={showBar(setting)} colophon={showColophon(setting)} words={words}>
       <Cover
         title={story.title}
         standfirst={story.standfirst}
-        inks={inkWords(story)}
+        inks={inkWords(story, words)}
         minutes={countMinutes(story.chapters)}
         home={addresses.home}
         map={<CoverMap story={story} addresses={addresses} />}
-        keep={<KeepOffline story={story.slug} />}
+        keep={<KeepOffline story={story.slug} words={words} />}
         sheets={story.chapters.map((chapter) => showOpening(setting, chapter))}
         evidence={{ address: addresses.evidence, sources: story.sources.size, claims: story.claims.size }}
+        words={words}
       />
     </Page>
   )

@@ -1,9 +1,9 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
-type Props = { full: string; plain: string; open: 'full' | 'plain' }
+type Props = { full: string; plain: string; open: 'full' | 'plain'; words: Words }
 
 /** The two reading levels of a sheet, each at an address of its own, so that either can be linked and printed. */
-export function LevelSwitch({ full, plain, open }: Props) {
+export function LevelSwitch({ full, plain, open, words }: Props) {
   const levels = [
     ['full', full, words.plain.full],
     ['plain', plain, words.plain.plain],

@@ -3,7 +3,7 @@ import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { FIGURE_SIZES, seatFigureNotes } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 type Props = {
   scene: Scene
@@ -11,6 +11,7 @@ type Props = {
   /** The only form of the figure, at any width. */
   only?: 'narrow'
   children: ReactNode
+  words: Words
 }
 
 /**
@@ -20,7 +21,7 @@ type Props = {
  *
  * @param children The figure.
  */
-export function MapNotesList({ scene, story, only, children }: Props) {
+export function MapNotesList({ scene, story, only, children, words }: Props) {
   if (scene.mapNotes.length === 0) return children
   const map = makeSceneMap(scene, story)
   const [wide, narrow] = ([only ?? 'wide', 'narrow'] as const).map((form) => {

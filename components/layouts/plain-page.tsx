@@ -8,7 +8,6 @@ import { showBar, showImprint } from '../page/show-page'
 import { renderProse } from '../prose/render-prose'
 import { Stamp } from '../prose/stamp'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { LevelSwitch } from './level-switch'
 import { PrintedSources } from './printed-sources'
 
@@ -16,6 +15,7 @@ type Props = { setting: Setting; chapter: Chapter }
 
 /** A chapter in plain words, for the screen and as a handout. It says that it is an adaptation, and leads to the full text. */
 export function PlainPage({ setting: given, chapter }: Props) {
+  const { words } = given
   const setting: Setting = { ...given, listsSources: true }
   const { story, addresses } = setting
   const version = words.version(story.version, formatDate(story.updated, story.language))
@@ -25,13 +25,19 @@ export function PlainPage({ setting: given, chapter }: Props) {
       className="plain-sheet"
       story={story.slug}
       colophon={showImprint(setting)}
+      words={words}
     >
       <header className="plain-head">
         <p>
           {words.sheetOf(chapter.number, story.chapters.length)} <b>{chapter.head.sheet}</b>
         </p>
         <h1 id={chapterAnchor(chapter.slug)}>{chapter.head.title}</h1>
-        <LevelSwitch full={addresses.chapter(chapter.slug)} plain={addresses.plain(chapter.slug)} open="plain" />
+        <LevelSwitch
+          full={addresses.chapter(chapter.slug)}
+          plain={addresses.plain(chapter.slug)}
+          open="plain"
+          words={words}
+        />
         <p className="plain-announced">{chapter.plain.length > 0 ? words.plain.announce : words.plain.none}</p>
       </header>
       {chapter.plain.map((one, index) => (
@@ -43,6 +49,7 @@ export function PlainPage({ setting: given, chapter }: Props) {
           <PrintedSources
             story={story}
             uses={{ sources: sourcesOf(chapter.plain), quotations: new Set(), terms: new Set() }}
+            words={words}
           />
           <p>{words.likelihoodScale}</p>
           <p>
@@ -55,6 +62,7 @@ export function PlainPage({ setting: given, chapter }: Props) {
 }
 
 function PlainScene({ setting, chapter, plain }: Props & { plain: PlainText }) {
+  const { words } = setting
   const scene = chapter.scenes.find(({ id }) => id === plain.scene)
   const prose = renderProse(plain.body, setting)
   if (!scene) return <div className="plain-scene">{prose}</div>

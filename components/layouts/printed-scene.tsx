@@ -5,7 +5,6 @@ import type { Setting } from '../setting'
 import { drawFigure, PRINTED_SIZE, seatFigureNotes } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { findVisual } from '../stage/visuals/list'
-import { words } from '../words/en'
 import { figureBeats } from './stage-visuals'
 
 type Props = {
@@ -17,7 +16,7 @@ type Props = {
 
 /** A scene on paper: its text, and beside it the finished picture in the printer's inks. */
 export function PrintedScene({ setting, scene, hasNotes }: Props) {
-  const { story } = setting
+  const { story, words } = setting
   const isMap = scene.visual === 'map'
   return (
     <section className="printed-scene" id={scene.id} data-scene={scene.id} aria-labelledby={`${scene.id}-title`}>
@@ -59,7 +58,7 @@ function PrintedPicture({ className, drawing, text }: { className: string; drawi
 }
 
 /** The map with its notes: on it, or in a numbered list below; the words of all of them to be heard in their order. */
-function PrintedMap({ setting: { story, addresses }, scene }: { setting: Setting; scene: Scene }) {
+function PrintedMap({ setting: { story, addresses, words }, scene }: { setting: Setting; scene: Scene }) {
   const map = makeSceneMap(scene, story)
   const drawing = drawFigure(map, {
     ...PRINTED_SIZE,

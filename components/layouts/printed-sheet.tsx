@@ -4,8 +4,8 @@ import type { Chapter, Scene } from '../../model/read-scenes'
 import { GlossaryList, showTerms } from '../prose/glossary-list'
 import { renderProse } from '../prose/render-prose'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { inkWords } from '../words/ink-words'
+import type { Words } from '../words/words'
 import { collectUses } from './collect-uses'
 import { pageFoot } from './page-foot'
 import { PrintedScene } from './printed-scene'
@@ -21,12 +21,13 @@ type Props = {
 
 /** A chapter for paper, A4 or Letter, with or without colour: text, pictures, numbered sources, version and address. */
 export function PrintedSheet({ setting: given, chapter, form }: Props) {
+  const { words } = given
   const setting: Setting = { ...given, listsSources: true }
   const { story, addresses } = setting
   /** To be typed from paper. */
   const address = addresses.printed(addresses.chapter(chapter.slug)) ?? words.print.noAddress
   const uses = collectUses(story, [form === 'notes' ? joinNotes(chapter) : chapter])
-  const inks = inkWords(story)
+  const inks = inkWords(story, words)
   const corrections = correctionsOf(story, chapter.slug)
   const version = words.version(story.version, formatDate(story.updated, story.language))
   const here = `${words.sheetOf(chapter.number, story.chapters.length)}, ${chapter.head.sheet}`
@@ -34,7 +35,7 @@ export function PrintedSheet({ setting: given, chapter, form }: Props) {
     <main className="printed" id="text" data-story={story.slug}>
       {/* In the margin of every page, so that a single one says where it is from. */}
       <style>{pageFoot(`${story.title}. ${version}. ${address}`)}</style>
-      <PrintChoice addresses={addresses} chapter={chapter} form={form} />
+      <PrintChoice addresses={addresses} chapter={chapter} form={form} words={words} />
       <header className="printed-head">
         <p className="printed-story">
           <b>{story.title}</b> <span>{here}</span>
@@ -60,13 +61,13 @@ export function PrintedSheet({ setting: given, chapter, form }: Props) {
       )}
       <section className="printed-end" aria-labelledby="sources-title">
         <h2 id="sources-title">{words.sources}</h2>
-        <PrintedSources story={story} uses={uses} />
+        <PrintedSources story={story} uses={uses} words={words} />
         <p>{words.likelihoodScale}</p>
       </section>
       {uses.terms.size > 0 && (
         <section className="printed-end" aria-labelledby="glossary-title">
           <h2 id="glossary-title">{words.glossary}</h2>
-          <GlossaryList terms={showTerms(story, uses.terms)} />
+          <GlossaryList terms={showTerms(story, uses.terms)} words={words} />
         </section>
       )}
       {corrections.length > 0 && (
@@ -103,7 +104,7 @@ function joinNotes(chapter: Chapter): Chapter {
 type ChoiceProps = Pick<Props, 'chapter' | 'form'> & Pick<Setting, 'addresses'>
 
 /** On the screen only: with or without notes, and the ways back. */
-function PrintChoice({ chapter, form, addresses }: ChoiceProps) {
+function PrintChoice({ chapter, form, addresses, words }: ChoiceProps & { words: Words }) {
   const forms = [
     ['sheet', addresses.print(chapter.slug), words.print.withoutNotes],
     ['notes', addresses.printNotes(chapter.slug), words.print.withNotes],

@@ -2,19 +2,19 @@ import { sourceAnchor } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Source } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { Uses } from './collect-uses'
 
-type Props = { story: Story; uses: Uses }
+type Props = { story: Story; uses: Uses; words: Words }
 
 /** The sources of a sheet by their numbers in the text, with what the sheet quotes of them and the address in full. */
-export function PrintedSources({ story, uses }: Props) {
+export function PrintedSources({ story, uses, words }: Props) {
   const sources = [...story.sources.values()].filter(({ id }) => uses.sources.has(id))
   return (
     <ol className="printed-sources">
       {sources.map((source) => (
         <li key={source.id} id={sourceAnchor(source.id)} value={source.number}>
-          <p>{cite(source, story)}</p>
+          <p>{cite(source, story, words)}</p>
           {source.quotes
             .filter(({ id }) => uses.quotations.has(id))
             .map(({ id, quote, at }) => (
@@ -34,7 +34,7 @@ export function PrintedSources({ story, uses }: Props) {
 }
 
 /** A source without a title goes by its name, which often says publisher and date already. */
-function cite({ author, title, name, publisher, date, namedIn }: Source, story: Story): string {
+function cite({ author, title, name, publisher, date, namedIn }: Source, story: Story, words: Words): string {
   const known = title ?? name
   const others = [publisher, date ? formatDate(date, story.language) : words.notDated]
   const named = namedIn.map((id) => story.sources.get(id)?.name).filter(Boolean)

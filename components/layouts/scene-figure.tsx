@@ -6,7 +6,6 @@ import { showSource } from '../prose/show-source'
 import type { Setting } from '../setting'
 import { listPicture } from '../stage/picture/list-picture'
 import { findVisual } from '../stage/visuals/list'
-import { words } from '../words/en'
 import { MapNotesList } from './map-notes-list'
 import { figureBeats, isInFigures, VisualForms } from './stage-visuals'
 
@@ -22,14 +21,14 @@ type Props = {
  * and the list of what is on it can be read instead of it, in every layout.
  */
 export function SceneFigure({ setting, scene, only }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const file = (form: string, scheme: 'light' | 'dark') => addresses.figure(scene.chapter, scene.id, form, scheme)
   const list = scene.visual === 'map' ? listPicture(scene, story) : []
-  const ask = scene.visual === 'map' ? '' : findVisual(scene.visual).ask({ story, scene })
+  const ask = scene.visual === 'map' ? '' : findVisual(scene.visual).ask({ story, words, scene })
   return (
     <div className="scene-picture">
       {scene.visual === 'map' && (
-        <MapNotesList scene={scene} story={story} only={only}>
+        <MapNotesList scene={scene} story={story} only={only} words={words}>
           <figure className="scene-figure" data-only={only}>
             <picture>
               <source
@@ -84,7 +83,7 @@ export function SceneFigure({ setting, scene, only }: Props) {
         <p>{scene.description}</p>
         {scene.visual !== 'map' && figureBeats(scene, story).length > 0 && (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the list is made of the story's own data
-          <div dangerouslySetInnerHTML={{ __html: findVisual(scene.visual).list({ story, scene }) }} />
+          <div dangerouslySetInnerHTML={{ __html: findVisual(scene.visual).list({ story, words, scene }) }} />
         )}
         {list.length > 0 && (
           <dl>
@@ -92,7 +91,7 @@ export function SceneFigure({ setting, scene, only }: Props) {
               <div key={entry.id} data-entry={entry.id}>
                 <dt>{entry.name}</dt>
                 <dd>
-                  {entry.text}. {entry.note} <CiteMark source={showSource(setting, entry.source)} />
+                  {entry.text}. {entry.note} <CiteMark source={showSource(setting, entry.source)} words={words} />
                 </dd>
               </div>
             ))}
@@ -109,7 +108,7 @@ export function SceneFigure({ setting, scene, only }: Props) {
             ))}
         </p>
       </details>
-      <CopyLink address={hash(scene.id)} label={words.copyLinkTo(scene.title)} />
+      <CopyLink address={hash(scene.id)} label={words.copyLinkTo(scene.title)} words={words} />
     </div>
   )
 }

@@ -7,7 +7,6 @@ import { SceneSection } from '../prose/scene-section'
 import type { Setting } from '../setting'
 import { Strip } from '../timeline/strip'
 import { Timeline } from '../timeline/timeline'
-import { words } from '../words/en'
 import { BeforeAfter } from './before-after'
 import { ChapterHead } from './chapter-head'
 import { EngineSwitch, EngineWords } from './engine-switch'
@@ -28,7 +27,7 @@ type Props = {
  * `scroll.css` decides which of the two shows.
  */
 export function Scroll({ setting, chapters }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const scenes = chapters.flatMap((chapter) => chapter.scenes)
   const numbers = story.chapters.map(({ number }) => number)
   const rail = (chapters.length === 1 && chapters[0]?.head.rail) || story.rail
@@ -51,6 +50,7 @@ export function Scroll({ setting, chapters }: Props) {
               numbers={numbers}
               isOnly={chapters.length === 1}
               plain={chapters.length === 1 && chapter.plain.length > 0 ? addresses.plain(chapter.slug) : undefined}
+              words={words}
             />
             {chapter.parts.map((part, index) =>
               part.kind === 'scene' ? (
@@ -72,21 +72,21 @@ export function Scroll({ setting, chapters }: Props) {
       </div>
       <div className="stage-holder">
         <Stage story={story} scenes={scenes} addresses={addresses} />
-        <Explore />
-        <BeforeAfter />
-        {process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineSwitch />}
+        <Explore words={words} />
+        <BeforeAfter words={words} />
+        {process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineSwitch words={words} />}
         <p className="stage-line" role="status" data-line />
       </div>
       <div className="strip" data-strip data-minutes={countMinutes(chapters)}>
-        <Strip chapters={chapters} language={story.language} />
-        <Timeline scenes={scenes} from={rail.from} to={rail.to} language={story.language} />
+        <Strip chapters={chapters} language={story.language} words={words} />
+        <Timeline scenes={scenes} from={rail.from} to={rail.to} language={story.language} words={words} />
       </div>
       <StageData setting={setting} scenes={scenes} />
       <div hidden data-words>
         <p data-word="map-failed">{words.mapFailed}</p>
         <p data-word="map-data-failed">{words.mapDataFailed}</p>
         <p data-word="no-such-scene">{words.noSuchScene}</p>
-        {process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineWords />}
+        {process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineWords words={words} />}
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import { countMinutes } from '../../model/reading-time'
 import { Page } from '../page/page'
 import { showSheets } from '../page/show-page'
 import type { Setting } from '../setting'
+import type { Words } from '../words/words'
 import { CoverMap } from './cover-map'
 import { StoryEntry } from './story-entry'
 
@@ -13,12 +14,13 @@ type Props = {
   address: string
   /** In the order of the site. */
   stories: readonly Setting[]
+  words: Words
 }
 
 /** The front of a site with several stories: its name, and each story with its sheets. */
-export function SiteFront({ site, address, stories }: Props) {
+export function SiteFront({ site, address, stories, words }: Props) {
   return (
-    <Page bar={{ name: site.name, front: address }} className="site-front">
+    <Page bar={{ name: site.name, front: address }} className="site-front" words={words}>
       <header>
         <h1>{site.name}</h1>
         {site.standfirst && <p>{site.standfirst}</p>}
@@ -37,6 +39,7 @@ export function SiteFront({ site, address, stories }: Props) {
             sheets={showSheets(setting)}
             home={addresses.home}
             map={story.cover && <CoverMap story={story} addresses={addresses} />}
+            words={setting.words}
           />
         )
       })}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SheetEntry } from '../page/sheet-index'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 type Props = {
   /** The slug of the story, the anchor of its entry. */
@@ -16,10 +16,11 @@ type Props = {
   home: string
   /** The map of its cover; nothing for a story without one. */
   map?: ReactNode
+  words: Words
 }
 
 /** A story in the list of several: its map, what it tells, and its sheets. */
-export function StoryEntry({ slug, title, standfirst, language, direction, minutes, sheets, home, map }: Props) {
+export function StoryEntry({ slug, title, standfirst, language, direction, minutes, sheets, home, map, words }: Props) {
   const [first] = sheets
   return (
     <article className="story-entry" id={slug} lang={language} dir={direction} aria-labelledby={`${slug}-title`}>

@@ -11,7 +11,6 @@ import { Glossary, showTerms } from '../prose/glossary-list'
 import { showSources } from '../prose/show-source'
 import { SourceIndex } from '../prose/source-index'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { collectUses } from './collect-uses'
 import { Scroll } from './scroll'
 
@@ -25,15 +24,15 @@ type Props = {
 
 /** A page to read: the chapters, then everything that they point to. */
 export function StoryPage({ setting, chapters, path }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const uses = collectUses(story, chapters)
   const only = chapters.length === 1 ? chapters[0] : undefined
   return (
-    <Page bar={showReadingBar(setting, only)} story={story.slug} colophon={showImprint(setting)} hasCard>
+    <Page bar={showReadingBar(setting, only)} story={story.slug} colophon={showImprint(setting)} hasCard words={words}>
       {!only && <h1 className="unseen">{story.title}</h1>}
       <Scroll setting={setting} chapters={chapters} />
-      <MovedElsewhere scenes={showMoved(setting, chapters)} />
-      {only && <SheetLinks {...showNeighbours(setting, only)} />}
+      <MovedElsewhere scenes={showMoved(setting, chapters)} words={words} />
+      {only && <SheetLinks {...showNeighbours(setting, only)} words={words} />}
       <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
         <h2 id="sources-title">{words.sources}</h2>
         <SourceIndex sources={showSources(setting, uses.sources)} isBrief={!only} />
@@ -45,10 +44,10 @@ export function StoryPage({ setting, chapters, path }: Props) {
           <a href={addresses.builder(only?.slug)}>{only ? words.embed.link : words.embed.title}</a>
         </p>
       </section>
-      <Glossary terms={showTerms(story, uses.terms)} />
+      <Glossary terms={showTerms(story, uses.terms)} words={words} />
       <div className="end">
-        {!only && <KeepOffline story={story.slug} />}
-        <CiteThis {...citeStory(story, addresses.whole(path), only?.head.title)} />
+        {!only && <KeepOffline story={story.slug} words={words} />}
+        <CiteThis {...citeStory(story, addresses.whole(path), only?.head.title)} words={words} />
       </div>
     </Page>
   )

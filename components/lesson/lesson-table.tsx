@@ -2,12 +2,12 @@ import type { StoryAddresses } from '../../model/addresses'
 import type { Lesson } from '../../model/nouns/lessons'
 import type { Story } from '../../model/read-story'
 import { HeadRow } from '../page/head-row'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 type Props = { story: Story; addresses: StoryAddresses; lesson: Lesson }
 
 /** A lesson as a table: from which minute to which, what is done, what is on the screen, what to do without a network. */
-export function LessonTable({ story, addresses, lesson }: Props) {
+export function LessonTable({ story, addresses, lesson, words }: Props & { words: Words }) {
   const { teach } = words
   const id = `lesson-${lesson.minutes}`
   return (
@@ -30,7 +30,7 @@ export function LessonTable({ story, addresses, lesson }: Props) {
                   <td>{step.teacher}</td>
                   <td>{step.pupils}</td>
                   <td>
-                    <Used story={story} addresses={addresses} step={step} />
+                    <Used story={story} addresses={addresses} step={step} words={words} />
                   </td>
                   <td>{step.offline}</td>
                 </tr>
@@ -44,7 +44,12 @@ export function LessonTable({ story, addresses, lesson }: Props) {
 }
 
 /** The scenes, the exercise and the sheet that a step uses. */
-function Used({ story, addresses, step }: Omit<Props, 'lesson'> & { step: Lesson['steps'][number] }) {
+function Used({
+  story,
+  addresses,
+  step,
+  words,
+}: Omit<Props, 'lesson'> & { step: Lesson['steps'][number] } & { words: Words }) {
   const scenes = story.chapters
     .flatMap(({ scenes }) => scenes)
     .filter(({ id }) => step.scenes.includes(id))

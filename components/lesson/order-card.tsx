@@ -1,6 +1,6 @@
 import { Reorder, useDragControls } from 'framer-motion'
 import { type KeyboardEvent, useRef } from 'react'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 type Props = {
   letter: string
@@ -10,10 +10,11 @@ type Props = {
   isFirst: boolean
   isLast: boolean
   act: { move(by: number): void; pick(): void; putBack(): void; laid(): void }
+  words: Words
 }
 
 /** One card: its letter is what is dragged and picked up. */
-export function OrderCard({ letter, text, isLive, isPicked, isFirst, isLast, act }: Props) {
+export function OrderCard({ letter, text, isLive, isPicked, isFirst, isLast, act, words }: Props) {
   const controls = useDragControls()
   const isDragged = useRef(false)
   const press = (event: KeyboardEvent) => {

@@ -3,15 +3,16 @@
 import { MotionConfig, Reorder } from 'framer-motion'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStill } from '../page/use-still'
-import { words } from '../words/en'
+import { wordsOf } from '../words/words-of'
 import { moveCard, wordOf } from './move-card'
 import { OrderCard } from './order-card'
 
 export type Card = { letter: string; words: string }
-type Props = { title: string; question: string; cards: readonly Card[] }
+type Props = { language: string; title: string; question: string; cards: readonly Card[] }
 
 /** Cards to put in order, by mouse, finger, keys or buttons. Without a script: a list with boxes to write in. */
-export function OrderExercise({ title, question, cards }: Props) {
+export function OrderExercise({ language, title, question, cards }: Props) {
+  const words = wordsOf(language)
   const first = cards.map(({ letter }) => letter)
   const [order, setOrder] = useState(first)
   const [said, say] = useState('')
@@ -69,6 +70,7 @@ export function OrderExercise({ title, question, cards }: Props) {
                   putBack,
                   laid: () => tell(order, letter),
                 }}
+                words={words}
               />
             ))}
           </Reorder.Group>

@@ -7,12 +7,11 @@ import { Page } from '../page/page'
 import { showBar, showImprint } from '../page/show-page'
 import { LinkedData } from '../prose/linked-data'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { LessonTable } from './lesson-table'
 
 /** For teachers: the question, the aims, the lessons with their minutes, and what to do without a network. */
 export function TeachPage({ setting }: { setting: Setting }) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const { lessons } = story
   return (
     <Page
@@ -20,6 +19,7 @@ export function TeachPage({ setting }: { setting: Setting }) {
       className="evidence teach"
       story={story.slug}
       colophon={showImprint(setting)}
+      words={words}
     >
       {lessons ? <Teaching setting={setting} lessons={lessons} /> : <h1>{words.teach.none}</h1>}
       {lessons && <LinkedData data={describeLessons(story, lessons, addresses)} />}
@@ -27,7 +27,7 @@ export function TeachPage({ setting }: { setting: Setting }) {
   )
 }
 
-function Teaching({ setting: { story, addresses }, lessons }: { setting: Setting; lessons: Lessons }) {
+function Teaching({ setting: { story, addresses, words }, lessons }: { setting: Setting; lessons: Lessons }) {
   const { teach } = words
   return (
     <>
@@ -55,9 +55,9 @@ function Teaching({ setting: { story, addresses }, lessons }: { setting: Setting
       <ListedSection id="needs" head={teach.needs} lines={lessons.needs} />
       <ListedSection id="offline" head={teach.offline} lines={lessons.offline} />
       <MadeFiles files={[{ title: teach.stick, address: addresses.stick }]} />
-      <KeepOffline story={story.slug} isLesson />
+      <KeepOffline story={story.slug} isLesson words={words} />
       {lessons.lessons.map((lesson) => (
-        <LessonTable key={lesson.minutes} story={story} addresses={addresses} lesson={lesson} />
+        <LessonTable key={lesson.minutes} story={story} addresses={addresses} lesson={lesson} words={words} />
       ))}
     </>
   )

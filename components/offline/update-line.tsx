@@ -1,7 +1,7 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /** Says that a newer version is ready; shown by `announce-update.ts`. */
-export function UpdateLine() {
+export function UpdateLine({ words }: { words: Words }) {
   const { ready, show, others } = words.offline.update
   return (
     <p className="update-line" data-update data-others={others} role="status" hidden>

@@ -3,13 +3,13 @@ import type { Pack } from '../../model/read-pack'
 import type { Story } from '../../model/read-story'
 import { drawFigure } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /** px: printed as wide as the page. */
 const PICTURE = { width: 640, height: 520 }
 
 /** A map with dots and no names, and a strip of months to lay slips on. */
-export function BlankMap({ story, pack }: { story: Story; pack: Pack }) {
+export function BlankMap({ story, pack, words }: { story: Story; pack: Pack; words: Words }) {
   const scene = findScene(story, pack.map)
   // Its ground only: what the scene itself draws would give names away.
   const plain = { record: [], told: [], base: pack.places, place: undefined, scrub: [], mapNotes: [] }

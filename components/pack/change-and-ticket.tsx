@@ -1,8 +1,8 @@
 import type { Pack } from '../../model/read-pack'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /** Invented finds with a line to mark, and the exit ticket: both take half a page. */
-export function ChangeAndTicket({ pack }: { pack: Pack }) {
+export function ChangeAndTicket({ pack, words }: { pack: Pack; words: Words }) {
   return (
     <>
       <p>{words.pack.changeHow}</p>

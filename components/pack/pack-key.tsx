@@ -2,7 +2,6 @@ import { formatDate } from '../../model/dates'
 import type { Pack } from '../../model/read-pack'
 import { MadeFiles } from '../page/made-files'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { Definitions } from './definitions'
 import { KEY_FILES, KEY_PRINTS, listPrints, ORDER_FILE } from './files'
 import { PackPrint } from './pack-print'
@@ -12,8 +11,8 @@ type Props = { setting: Setting; pack: Pack }
 
 /** The key, and with it all that is the teacher's. */
 export function PackKey({ setting, pack }: Props) {
+  const { story, words } = setting
   const { keyOf } = words.pack
-  const { story } = setting
   const cards = story.lessons?.exercises[0]?.cards ?? []
   const files = KEY_FILES.filter(({ name }) => name !== ORDER_FILE || cards.length > 0)
   const parts = [
@@ -32,13 +31,13 @@ export function PackKey({ setting, pack }: Props) {
   return (
     <PackPrint setting={setting} pack={pack} title={words.pack.key} sheets={KEY_SHEETS} isForTeacher>
       <nav className="print-choice" aria-label={words.pack.toImport}>
-        <MadeFiles files={listPrints(KEY_PRINTS, setting.addresses.packKey)} />
+        <MadeFiles files={listPrints(KEY_PRINTS, setting.addresses.packKey, words)} />
         <p>{words.pack.toImport}</p>
         <ul>
           {files.map(({ name, title }) => (
             <li key={name}>
               <a href={setting.addresses.packKey(name)} download>
-                {title}
+                {title(words)}
               </a>
             </li>
           ))}

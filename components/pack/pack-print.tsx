@@ -3,7 +3,6 @@ import { formatDate } from '../../model/dates'
 import type { Pack } from '../../model/read-pack'
 import { pageFoot } from '../layouts/page-foot'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 import { type PackSheet, SETS } from './sheets'
 
 type Props = {
@@ -20,12 +19,12 @@ type Props = {
 
 /** Some sheets of the pack for paper, with title, version and address. */
 export function PackPrint({ setting, pack, title, sheets, isForTeacher = false, children }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const version = words.version(story.version, formatDate(story.updated, story.language))
   const foot = `${story.title}. ${version}. ${addresses.printed(addresses.home) ?? words.print.noAddress}`
   const ways = [
     [addresses.pack(), words.pack.toPack],
-    ...SETS.map((set) => [addresses.pack(set.name), set.title] as const),
+    ...SETS.map((set) => [addresses.pack(set.name), set.title(words)] as const),
     [addresses.present(), words.print.toPresent],
     [addresses.home, words.pack.toStory],
   ] as const
@@ -50,14 +49,17 @@ export function PackPrint({ setting, pack, title, sheets, isForTeacher = false, 
         <p>{pack.question}</p>
       </header>
       {children}
-      {sheets.map(({ name, title: heading, show }) => (
-        <section key={name} className="pack-sheet" aria-labelledby={`${name}-title`}>
-          <h2 id={`${name}-title`} className={heading === title ? 'unseen' : undefined}>
-            {heading}
-          </h2>
-          {show(story, pack)}
-        </section>
-      ))}
+      {sheets.map(({ name, title: headingOf, show }) => {
+        const heading = headingOf(words)
+        return (
+          <section key={name} className="pack-sheet" aria-labelledby={`${name}-title`}>
+            <h2 id={`${name}-title`} className={heading === title ? 'unseen' : undefined}>
+              {heading}
+            </h2>
+            {show(story, pack, words)}
+          </section>
+        )
+      })}
     </main>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Pack } from '../../model/read-pack'
 import type { Story } from '../../model/read-story'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { BlankMap } from './blank-map'
 import { ChangeAndTicket } from './change-and-ticket'
 import { Definitions } from './definitions'
@@ -10,37 +10,48 @@ import { SourceCards } from './source-cards'
 import { Worksheet } from './worksheet'
 
 /** A sheet of the pack: what it is called, and what stands on it. */
-export type PackSheet = { name: string; title: string; show: (story: Story, pack: Pack) => ReactNode }
+export type PackSheet = {
+  name: string
+  title: (words: Words) => string
+  show: (story: Story, pack: Pack, words: Words) => ReactNode
+}
+
+/** Sheets that are printed as one. */
+type PackSet = Omit<PackSheet, 'show'> & { sheets: readonly PackSheet[] }
 
 const cards: PackSheet = {
   name: 'cards',
-  title: words.pack.cards,
-  show: (story, pack) => <SourceCards story={story} pack={pack} />,
+  title: ({ pack }) => pack.cards,
+  show: (story, pack, words) => <SourceCards story={story} pack={pack} words={words} />,
 }
 const worksheetA: PackSheet = {
   name: 'worksheet-a',
-  title: words.pack.worksheetA,
-  show: (_story, pack) => <Worksheet columns={words.pack.columnsA} how={words.pack.worksheetHowA} model={pack.model} />,
+  title: ({ pack }) => pack.worksheetA,
+  show: (_story, pack, words) => (
+    <Worksheet columns={words.pack.columnsA} how={words.pack.worksheetHowA} model={pack.model} words={words} />
+  ),
 }
 const worksheetB: PackSheet = {
   name: 'worksheet-b',
-  title: words.pack.worksheetB,
-  show: () => <Worksheet columns={words.pack.columnsB} how={words.pack.worksheetHowB} />,
+  title: ({ pack }) => pack.worksheetB,
+  show: (_story, _pack, words) => (
+    <Worksheet columns={words.pack.columnsB} how={words.pack.worksheetHowB} words={words} />
+  ),
 }
 const ticket: PackSheet = {
   name: 'ticket',
-  title: words.pack.change,
-  show: (_story, pack) => <ChangeAndTicket pack={pack} />,
+  title: ({ pack }) => pack.change,
+  show: (_story, pack, words) => <ChangeAndTicket pack={pack} words={words} />,
 }
 const map: PackSheet = {
   name: 'map',
-  title: words.pack.map,
-  show: (story, pack) => <BlankMap story={story} pack={pack} />,
+  title: ({ pack }) => pack.map,
+  show: (story, pack, words) => <BlankMap story={story} pack={pack} words={words} />,
 }
 const people: PackSheet = {
   name: 'people',
-  title: words.pack.people,
-  show: (story, pack) => (
+  title: ({ pack }) => pack.people,
+  show: (story, pack, words) => (
     <>
       <p>{words.pack.peopleHow}</p>
       <Definitions
@@ -55,17 +66,17 @@ const people: PackSheet = {
 }
 const glossary: PackSheet = {
   name: 'words',
-  title: words.pack.glossary,
+  title: ({ pack }) => pack.glossary,
   show: (_story, pack) => <Definitions entries={pack.words.map(({ word, means }) => ({ name: word, text: means }))} />,
 }
 const slips: PackSheet = {
   name: 'slips',
-  title: words.pack.slips,
-  show: ({ lessons }) => <Slips exercise={lessons?.exercises[0]} />,
+  title: ({ pack }) => pack.slips,
+  show: ({ lessons }, _pack, words) => <Slips exercise={lessons?.exercises[0]} words={words} />,
 }
 const safeguarding: PackSheet = {
   name: 'safeguarding',
-  title: words.pack.safeguarding,
+  title: ({ pack }) => pack.safeguarding,
   show: (_story, pack) => <Definitions entries={pack.safeguarding.map(({ head, text }) => ({ name: head, text }))} />,
 }
 
@@ -74,9 +85,9 @@ export const PUPIL_SHEETS: readonly PackSheet[] = [cards, worksheetA, worksheetB
 export const TEACHER_SHEETS: readonly PackSheet[] = [safeguarding]
 
 /** Sets of sheets that are printed as one. */
-export const SETS: readonly { name: string; title: string; sheets: readonly PackSheet[] }[] = [
-  { name: 'pupils-a', title: words.pack.pupilsA, sheets: [cards, worksheetA, ticket, map] },
-  { name: 'pupils-b', title: words.pack.pupilsB, sheets: [cards, worksheetB, ticket, map] },
+export const SETS: readonly PackSet[] = [
+  { name: 'pupils-a', title: ({ pack }) => pack.pupilsA, sheets: [cards, worksheetA, ticket, map] },
+  { name: 'pupils-b', title: ({ pack }) => pack.pupilsB, sheets: [cards, worksheetB, ticket, map] },
 ]
 
 /** What the teacher's own set holds besides the key. */
@@ -86,7 +97,7 @@ export const KEY_SHEETS: readonly PackSheet[] = [safeguarding, slips, people, gl
 export const PACK_NAMES: readonly string[] = [...SETS, ...PUPIL_SHEETS, ...TEACHER_SHEETS].map(({ name }) => name)
 
 /** A set or a single sheet by its name. */
-export function findPack(name: string): { title: string; sheets: readonly PackSheet[] } | undefined {
+export function findPack(name: string): Pick<PackSet, 'title' | 'sheets'> | undefined {
   const sheet = [...PUPIL_SHEETS, ...TEACHER_SHEETS].find((one) => one.name === name)
   return SETS.find((set) => set.name === name) ?? (sheet && { title: sheet.title, sheets: [sheet] })
 }

@@ -1,8 +1,8 @@
 import type { Exercise } from '../../model/nouns/lessons'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /** The cards of an exercise as slips to put in order, two sets on a page, none with a date. */
-export function Slips({ exercise }: { exercise: Exercise | undefined }) {
+export function Slips({ exercise, words }: { exercise: Exercise | undefined; words: Words }) {
   if (!exercise) return <p>{words.order.none}</p>
   return (
     <>

@@ -1,11 +1,11 @@
 import type { Pack } from '../../model/read-pack'
 import type { Story } from '../../model/read-story'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
-type Props = { story: Story; pack: Pack }
+type Props = { story: Story; pack: Pack; words: Words }
 
 /** The source cards: who speaks, how they know, what they may want, what we have read of it, and what it says. */
-export function SourceCards({ story, pack }: Props) {
+export function SourceCards({ story, pack, words }: Props) {
   return (
     <div className="pack-cards">
       {pack.cards.map(({ title, source, quotation, knows, wants, read, says }) => (

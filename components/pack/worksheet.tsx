@@ -1,5 +1,5 @@
 import { HeadRow } from '../page/head-row'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 const ROWS = 5
 
@@ -8,10 +8,11 @@ type Props = {
   how: string
   /** The first row, filled in as a model. */
   model?: readonly string[]
+  words: Words
 }
 
 /** The sourcing worksheet: a table with room to write, 18 mm and more to a row. */
-export function Worksheet({ columns, how, model }: Props) {
+export function Worksheet({ columns, how, model, words }: Props) {
   const rows = Array.from({ length: ROWS }, (_, index) => index)
   return (
     <>

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react'
 import { InkMark } from '../prose/ink-mark'
-import { words } from '../words/en'
-import { INK_WORDS, type InkWords } from '../words/ink-words'
+import { type InkWords, inkWords } from '../words/ink-words'
+import type { Words } from '../words/words'
 import { SheetIndex } from './sheet-index'
 
-type Props = {
+export type BarProps = {
   /** The name of the story, and the address of its front. */
   name: string
   front: string
@@ -19,11 +19,21 @@ type Props = {
   /** What the story calls its inks. */
   inks?: InkWords
   /** The sheets of the story; pages of no single story have none. */
-  index?: Omit<ComponentProps<typeof SheetIndex>, 'current'>
+  index?: Omit<ComponentProps<typeof SheetIndex>, 'current' | 'words'>
 }
 
 /** The bar above every page: name, sheet, ink, sources, display, sheet index. */
-export function Bar({ name, front, logo, sheet, page, present, inks = INK_WORDS, index }: Props) {
+export function Bar({
+  words,
+  name,
+  front,
+  logo,
+  sheet,
+  page,
+  present,
+  inks = inkWords({}, words),
+  index,
+}: BarProps & { words: Words }) {
   return (
     <header className="bar-room">
       <div className="bar">
@@ -42,7 +52,7 @@ export function Bar({ name, front, logo, sheet, page, present, inks = INK_WORDS,
         </p>
         {present !== undefined && (
           <>
-            <InkSwitch name="ink" className="ink-switch" inks={inks} />
+            <InkSwitch name="ink" className="ink-switch" inks={inks} words={words} />
             <a className="bar-link" href="#sources">
               {words.sources}
             </a>
@@ -51,15 +61,25 @@ export function Bar({ name, front, logo, sheet, page, present, inks = INK_WORDS,
             </a>
           </>
         )}
-        <DisplayMenu inks={present === undefined ? undefined : inks} />
-        {index && index.sheets.length > 1 && <SheetIndex {...index} current={sheet?.slug} />}
+        <DisplayMenu inks={present === undefined ? undefined : inks} words={words} />
+        {index && index.sheets.length > 1 && <SheetIndex {...index} current={sheet?.slug} words={words} />}
       </div>
     </header>
   )
 }
 
 /** The one ink, both, the other: hides the other plate's ink in the pictures, never its text. On phones it is in the menu. */
-function InkSwitch({ name, className, inks }: { name: string; className: string; inks: InkWords }) {
+function InkSwitch({
+  name,
+  className,
+  inks,
+  words,
+}: {
+  name: string
+  className: string
+  inks: InkWords
+  words: Words
+}) {
   const choices = [
     ['told', inks.told.label],
     ['both', words.both],
@@ -82,7 +102,7 @@ function InkSwitch({ name, className, inks }: { name: string; className: string;
 }
 
 /** The visible switches for paper (day, night), motion and letter keys. They need the script and show only where it runs. */
-function DisplayMenu({ inks }: { inks?: InkWords }) {
+function DisplayMenu({ inks, words }: { inks?: InkWords; words: Words }) {
   const menus = [
     [
       'scheme',
@@ -114,7 +134,7 @@ function DisplayMenu({ inks }: { inks?: InkWords }) {
     <details className="display-menu choice" data-display>
       <summary>{words.display}</summary>
       <div>
-        {inks && <InkSwitch name="ink-menu" className="ink-menu" inks={inks} />}
+        {inks && <InkSwitch name="ink-menu" className="ink-menu" inks={inks} words={words} />}
         {menus.map(([name, label, choices]) => (
           <fieldset key={name}>
             <legend>{label}</legend>

@@ -1,7 +1,7 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /** The window that the script fills with a source or a term when its mark is pressed (`card.css`). */
-export function Card() {
+export function Card({ words }: { words: Words }) {
   return (
     <div className="card" data-card popover="auto" role="dialog" aria-label={words.sources} tabIndex={-1}>
       <div data-card-body />

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import type { CorrectedPlace } from '../../model/corrected'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
-type Props = {
+export type ColophonProps = {
   version: string
   /** Dates in words. */
   updated: string
@@ -30,7 +30,16 @@ type Props = {
 }
 
 /** The foot of every page: version, date, corrections, rights. */
-export function Colophon({ version, updated, publisher, accessibility, teach, companions = [], corrections }: Props) {
+export function Colophon({
+  version,
+  updated,
+  publisher,
+  accessibility,
+  teach,
+  companions = [],
+  corrections,
+  words,
+}: ColophonProps & { words: Words }) {
   return (
     <footer className="colophon">
       {typeof corrections === 'string' ? (

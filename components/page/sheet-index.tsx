@@ -1,4 +1,4 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { foldStyle } from './fold'
 
 /** A sheet in the index: where it leads, and what it is called. */
@@ -10,13 +10,14 @@ type Props = {
   sheets: readonly SheetEntry[]
   /** The slug of the open sheet, if one is open. */
   current?: string
+  words: Words
 }
 
 /**
  * The sheet as it is folded: where you are, and where you can go. On phones its parts are too small to press: there the
  * folded sheet is one button, which unfolds it. That needs no script.
  */
-export function SheetIndex({ story, sheets, current }: Props) {
+export function SheetIndex({ story, sheets, current, words }: Props) {
   return (
     <div className="sheet-fold" style={foldStyle(sheets.length)} data-sheet-index={story}>
       <button type="button" popoverTarget="sheet-index" aria-label={words.sheetIndex}>

@@ -1,10 +1,10 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 type Neighbour = { number: number; name: string; title: string; deck: string; address: string }
-type Props = { before?: Neighbour; next?: Neighbour }
+export type SheetLinksProps = { before?: Neighbour; next?: Neighbour }
 
 /** Where a sheet leads: the one after it, with what that opens with, and the one before. */
-export function SheetLinks({ before, next }: Props) {
+export function SheetLinks({ before, next, words }: SheetLinksProps & { words: Words }) {
   return (
     <nav className="sheet-links" aria-label={words.nextSheet}>
       {next && <SheetLink label={words.nextSheet} to={next} rel="next" />}

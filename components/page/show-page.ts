@@ -1,15 +1,14 @@
 /** What the parts around a page's text show, made from the story. */
-import type { ComponentProps } from 'react'
 import { hash } from '../../model/addresses'
 import { placesOf, stoodSince } from '../../model/corrected'
 import { formatDate } from '../../model/dates'
 import type { Chapter } from '../../model/read-scenes'
 import type { Setting } from '../setting'
 import { inkWords } from '../words/ink-words'
-import type { Bar } from './bar'
-import type { Colophon } from './colophon'
+import type { BarProps } from './bar'
+import type { ColophonProps } from './colophon'
 import type { SheetEntry } from './sheet-index'
-import type { SheetLinks } from './sheet-links'
+import type { SheetLinksProps } from './sheet-links'
 
 /** The sheets of a story, in order. */
 export function showSheets({ story, addresses }: Setting): SheetEntry[] {
@@ -22,12 +21,12 @@ export function showSheets({ story, addresses }: Setting): SheetEntry[] {
 }
 
 /** The bar of a page to read, with a picture and sources of its own. */
-export function showReadingBar(setting: Setting, chapter?: Chapter): ComponentProps<typeof Bar> {
+export function showReadingBar(setting: Setting, chapter?: Chapter): BarProps {
   return {
     ...showBar(setting),
     sheet: chapter && { slug: chapter.slug, number: chapter.number, name: chapter.head.sheet },
     present: setting.addresses.present(),
-    inks: inkWords(setting.story),
+    inks: inkWords(setting.story, setting.words),
   }
 }
 
@@ -36,7 +35,7 @@ export function showReadingBar(setting: Setting, chapter?: Chapter): ComponentPr
  *
  * @param page What the page is called; nothing on the front.
  */
-export function showBar(setting: Setting, page?: string): ComponentProps<typeof Bar> {
+export function showBar(setting: Setting, page?: string): BarProps {
   const { story, front } = setting
   return {
     name: story.look?.name ?? story.title,
@@ -48,7 +47,7 @@ export function showBar(setting: Setting, page?: string): ComponentProps<typeof 
 }
 
 /** The sheets on either side of one. Numbers may have gaps: order is what counts. */
-export function showNeighbours({ story, addresses }: Setting, chapter: Chapter): ComponentProps<typeof SheetLinks> {
+export function showNeighbours({ story, addresses }: Setting, chapter: Chapter): SheetLinksProps {
   const place = story.chapters.findIndex(({ slug }) => slug === chapter.slug)
   const show = (neighbour: Chapter | undefined) =>
     neighbour && {
@@ -62,12 +61,12 @@ export function showNeighbours({ story, addresses }: Setting, chapter: Chapter):
 }
 
 /** The foot of most pages: the corrections are listed on the page of the evidence. */
-export function showImprint(setting: Setting): ComponentProps<typeof Colophon> {
+export function showImprint(setting: Setting): ColophonProps {
   return { ...showColophon(setting), corrections: setting.addresses.evidence + hash('corrections') }
 }
 
 /** The foot of a page that lists the corrections. */
-export function showColophon({ story, addresses, companions }: Setting): ComponentProps<typeof Colophon> {
+export function showColophon({ story, addresses, companions }: Setting): ColophonProps {
   const { version, updated, publisher, language } = story
   return {
     version,

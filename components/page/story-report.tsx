@@ -1,20 +1,21 @@
 import type { Problem } from '../../model/read-story'
-import { words } from '../words/en'
-
-const SECTIONS = [
-  { severity: 'error', heading: words.storyErrors },
-  { severity: 'warning', heading: words.storyWarnings },
-] as const
+import type { Words } from '../words/words'
 
 /**
  * The page that an author sees in the preview while a story has errors: every problem, with file, line and column. What
  * stops the story comes first.
  */
-export function StoryReport({ problems }: { problems: readonly Problem[] }) {
-  const sections = SECTIONS.map((section) => ({
-    ...section,
-    problems: problems.filter((problem) => problem.severity === section.severity),
-  })).filter((section) => section.problems.length > 0)
+export function StoryReport({ problems, words }: { problems: readonly Problem[]; words: Words }) {
+  const kinds = [
+    { severity: 'error', heading: words.storyErrors },
+    { severity: 'warning', heading: words.storyWarnings },
+  ] as const
+  const sections = kinds
+    .map((section) => ({
+      ...section,
+      problems: problems.filter((problem) => problem.severity === section.severity),
+    }))
+    .filter((section) => section.problems.length > 0)
   return (
     <main className="story-report">
       <h1>{words.storyStopped}</h1>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStill } from '../page/use-still'
 import { hearsLetters } from '../reader/letter-keys'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { Clock } from './clock'
 import type { Deck, Slide } from './deck'
 import { type Ask, belongsToFocus } from './keys'
@@ -17,12 +17,12 @@ import { WindowLinks } from './window-links'
 type Props = { deck: Deck; view: View; now: Snapshot; talk: Talk; ask: (asked: Act | Ask) => void }
 
 /** What the room sees; in `one` with the notes beside it, for a projector that repeats the presenter's screen. */
-export function AudienceView({ deck, view, now, talk, ask }: Props) {
+export function AudienceView({ deck, view, now, talk, ask, words }: Props & { words: Words }) {
   const { state, pointer, partners } = now
   const isMirror = view === 'mirror'
   const isStill = useStill() || isMirror
   const [line, setLine] = useState('')
-  const tell = useCallback(() => setLine(words.mapDataFailed), [])
+  const tell = useCallback(() => setLine(words.mapDataFailed), [words])
   const isBusy = useMoving()
   const position = isMirror ? state.position : seenByAudience(state)
   const hasConsole = partners.some((partner) => partner.view === 'console')
@@ -39,6 +39,7 @@ export function AudienceView({ deck, view, now, talk, ask }: Props) {
           pointer={isMirror ? null : pointer}
           isStill={isStill}
           tell={tell}
+          words={words}
         >
           {!isMirror && (
             <fieldset className="audience-controls" aria-label={presenter.controls}>
@@ -51,7 +52,7 @@ export function AudienceView({ deck, view, now, talk, ask }: Props) {
               <button type="button" onClick={toggleFullScreen}>
                 {presenter.fullScreen}
               </button>
-              {!isNew && !hasConsole && view === 'audience' && <WindowLinks deck={deck} view={view} />}
+              {!isNew && !hasConsole && view === 'audience' && <WindowLinks deck={deck} view={view} words={words} />}
             </fieldset>
           )}
         </Slides>
@@ -60,8 +61,8 @@ export function AudienceView({ deck, view, now, talk, ask }: Props) {
             <h2 id="start-title">{presenter.startTitle}</h2>
             <p>{presenter.startText}</p>
             <div className="audience-start-links">
-              <ResumeOffer deck={deck} now={now} talk={talk} />
-              <WindowLinks deck={deck} view={view} />
+              <ResumeOffer deck={deck} now={now} talk={talk} words={words} />
+              <WindowLinks deck={deck} view={view} words={words} />
               <button type="button" onClick={() => talk.act({ do: 'begin', at: Date.now() })}>
                 {presenter.startButton}
               </button>
@@ -74,7 +75,7 @@ export function AudienceView({ deck, view, now, talk, ask }: Props) {
           </p>
         )}
       </div>
-      {view === 'one' && <OneScreenNotes deck={deck} now={now} talk={talk} />}
+      {view === 'one' && <OneScreenNotes deck={deck} now={now} talk={talk} words={words} />}
       {state.own.isBlank && !isMirror && (
         <p className="audience-blank" role="status">
           <span className="unseen">{presenter.blankScreen}</span>
@@ -85,7 +86,7 @@ export function AudienceView({ deck, view, now, talk, ask }: Props) {
 }
 
 /** Next scene and clock on the room's own screen, and the notes while they are asked for: the room reads them, too. */
-function OneScreenNotes({ deck, now, talk }: Pick<Props, 'deck' | 'now' | 'talk'>) {
+function OneScreenNotes({ deck, now, talk, words }: Pick<Props, 'deck' | 'now' | 'talk'> & { words: Words }) {
   const { position, own } = now.state
   const index = deck.slides.findIndex(({ id }) => id === position.scene)
   const [slide, next] = [deck.slides[index] as Slide, deck.slides[index + 1]]
@@ -103,7 +104,7 @@ function OneScreenNotes({ deck, now, talk }: Pick<Props, 'deck' | 'now' | 'talk'
       {isShown || isPeeking ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
         <section className="one-notes-text" tabIndex={0} aria-label={presenter.notes}>
-          <SlideNotes slide={slide} position={position} />
+          <SlideNotes slide={slide} position={position} words={words} />
         </section>
       ) : (
         <p className="one-hidden">{presenter.peek}</p>
@@ -111,8 +112,8 @@ function OneScreenNotes({ deck, now, talk }: Pick<Props, 'deck' | 'now' | 'talk'
       <p className="one-next">
         {next ? presenter.next : ''} <b>{next?.title ?? presenter.atTheEnd}</b>
       </p>
-      <ResumeOffer deck={deck} now={now} talk={talk} />
-      <Clock deck={deck} state={now.state} act={talk.act} />
+      <ResumeOffer deck={deck} now={now} talk={talk} words={words} />
+      <Clock deck={deck} state={now.state} act={talk.act} words={words} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { foldStyle } from '../page/fold'
 import { InkMark } from '../prose/ink-mark'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { Clock } from './clock'
 import type { Deck, Slide } from './deck'
 import { type Ask, listKeys } from './keys'
@@ -18,7 +18,7 @@ import { WindowLinks } from './window-links'
 type Props = { deck: Deck; now: Snapshot; talk: Talk; ask: (asked: Act | Ask) => void }
 
 /** The presenter's own window: what is seen, what comes, what to say, what may be asked, and how late it is. */
-export function ConsoleView({ deck, now, talk, ask }: Props) {
+export function ConsoleView({ deck, now, talk, ask, words }: Props & { words: Words }) {
   const { state, partners } = now
   const { position, own } = state
   const index = deck.slides.findIndex(({ id }) => id === position.scene)
@@ -32,10 +32,10 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
   const scenes = useCurrentInView(slide.id)
   return (
     <main className="console" data-notes-size={own.notesSize}>
-      <ConsoleBar deck={deck} slide={slide} own={own} ask={ask} />
+      <ConsoleBar deck={deck} slide={slide} own={own} ask={ask} words={words} />
       <div className="console-left">
         <section className="console-now" aria-label={presenter.now}>
-          <Mirror deck={deck} audience={audience} point={talk.point} />
+          <Mirror deck={deck} audience={audience} point={talk.point} words={words} />
           <p className="console-state" role="status">
             {own.isPlain && !slide.plain && !slide.exercise && <b>{presenter.noPlain}</b>}{' '}
             {own.isBlank && <b>{presenter.blanked}</b>} {frozen && <b>{presenter.frozen(frozen.title)}</b>}
@@ -49,7 +49,7 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
                 <small>{presenter.next}</small>
                 <b>{cardsLeft > 0 ? words.order.cardsLeft(cardsLeft) : next.title}</b>
                 <small>
-                  {presenter.place(next.sheet, deck.sheets[next.sheet - 1]?.name ?? '')}. {placeOf(deck, next)}
+                  {presenter.place(next.sheet, deck.sheets[next.sheet - 1]?.name ?? '')}. {placeOf(deck, next, words)}
                 </small>
               </span>
             </button>
@@ -92,31 +92,31 @@ export function ConsoleView({ deck, now, talk, ask }: Props) {
         </nav>
       </div>
       <section className="console-time" aria-label={presenter.elapsed}>
-        <Clock deck={deck} state={state} act={talk.act} />
+        <Clock deck={deck} state={state} act={talk.act} words={words} />
         <button type="button" className="console-code" onClick={() => ask({ do: 'code' })} aria-pressed={own.hasCode}>
-          <SceneCode path={slide.path} />
+          <SceneCode path={slide.path} words={words} />
           {presenter.showCode}
         </button>
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section className="console-words" tabIndex={0} aria-label={presenter.notes} key={slide.id}>
-        <LessonSteps deck={deck} slide={slide} />
-        <SlideNotes slide={slide} position={position} />
+        <LessonSteps deck={deck} slide={slide} words={words} />
+        <SlideNotes slide={slide} position={position} words={words} />
       </section>
       <footer className="console-foot">
-        <KeyHints sheets={deck.sheets.map(({ number }) => number)} />
+        <KeyHints sheets={deck.sheets.map(({ number }) => number)} words={words} />
         <p className="console-audience" role="status">
           {audience ? presenter.audienceOpen : presenter.audienceClosed}
         </p>
-        <ResumeOffer deck={deck} now={now} talk={talk} />
-        {!audience && <WindowLinks deck={deck} view="console" />}
+        <ResumeOffer deck={deck} now={now} talk={talk} words={words} />
+        {!audience && <WindowLinks deck={deck} view="console" words={words} />}
       </footer>
     </main>
   )
 }
 
 /** Where a scene stands: in its sheet, or in the lesson that is played. */
-function placeOf({ lesson, slides }: Deck, slide: Slide): string {
+function placeOf({ lesson, slides }: Deck, slide: Slide, words: Words): string {
   if (lesson) return words.presenter.sceneOf(slides.indexOf(slide) + 1, slides.length)
   return words.presenter.sceneOf(
     slide.number,
@@ -124,9 +124,9 @@ function placeOf({ lesson, slides }: Deck, slide: Slide): string {
   )
 }
 
-type BarProps = { deck: Deck; slide: Slide; own: Snapshot['state']['own']; ask: Props['ask'] }
+type BarProps = { deck: Deck; slide: Slide; own: Snapshot['state']['own']; ask: Props['ask']; words: Words }
 
-function ConsoleBar({ deck, slide, own, ask }: BarProps) {
+function ConsoleBar({ deck, slide, own, ask, words }: BarProps) {
   const { presenter } = words
   const sheet = deck.sheets[slide.sheet - 1]
   const inks = [
@@ -141,7 +141,7 @@ function ConsoleBar({ deck, slide, own, ask }: BarProps) {
       </h1>
       {/* A translator wraps texts in elements of its own: what changes is put there anew. */}
       <p key={slide.id}>
-        {presenter.sheetOf(slide.sheet, deck.sheets.length, sheet?.name ?? '')}. {placeOf(deck, slide)}
+        {presenter.sheetOf(slide.sheet, deck.sheets.length, sheet?.name ?? '')}. {placeOf(deck, slide, words)}
       </p>
       <fieldset className="console-inks" aria-label={words.ink}>
         {inks.map(([ink, label]) => (
@@ -176,15 +176,15 @@ function ConsoleBar({ deck, slide, own, ask }: BarProps) {
 }
 
 /** The keys that are wanted most; `?` shows them all. */
-function KeyHints({ sheets }: { sheets: readonly number[] }) {
+function KeyHints({ sheets, words }: { sheets: readonly number[]; words: Words }) {
   const shown = ['next', 'back', 'sheet', 'told', 'record', 'blank', 'freeze', 'notes', 'help']
   return (
     <ul className="console-keys">
       {listKeys(sheets)
         .filter(({ name, shift }) => shown.includes(name) && !shift)
-        .map(({ name, shown: [key] }) => (
+        .map(({ name, shown }) => (
           <li key={name}>
-            <kbd>{key}</kbd> {words.presenter.keyShort[name]}
+            <kbd>{shown(words.presenter.key)[0]}</kbd> {words.presenter.keyShort[name]}
           </li>
         ))}
     </ul>

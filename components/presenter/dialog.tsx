@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
-type Props = { title: string; close: () => void; children: ReactNode; className?: string }
+type Props = { title: string; close: () => void; children: ReactNode; className?: string; words: Words }
 
 /** A modal window over the page; Escape, its button or a press beside it closes it, and the focus goes back. */
-export function Dialog({ title, close, children, className }: Props) {
+export function Dialog({ title, close, children, className, words }: Props) {
   const element = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = element.current

@@ -2,21 +2,21 @@ import { useState } from 'react'
 import { setSwitch } from '../reader/display'
 import { hearsLetters } from '../reader/letter-keys'
 import { keepChoice } from '../reader/motion'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { Dialog } from './dialog'
 import { listKeys } from './keys'
 
 /** The table of keys, as the windows listen to it. */
-export function KeysDialog({ sheets, close }: { sheets: readonly number[]; close: () => void }) {
+export function KeysDialog({ sheets, close, words }: { sheets: readonly number[]; close: () => void; words: Words }) {
   const { presenter } = words
   return (
-    <Dialog title={presenter.keys} close={close} className="keys-dialog">
+    <Dialog title={presenter.keys} close={close} className="keys-dialog" words={words}>
       <table>
         <tbody>
           {listKeys(sheets).map(({ name, shown }) => (
-            <tr key={shown.join()}>
+            <tr key={shown(presenter.key).join()}>
               <th scope="row">
-                {shown.map((key) => (
+                {shown(presenter.key).map((key) => (
                   <kbd key={key}>{key}</kbd>
                 ))}
               </th>
@@ -26,13 +26,13 @@ export function KeysDialog({ sheets, close }: { sheets: readonly number[]; close
         </tbody>
       </table>
       <p>{presenter.keysNote}</p>
-      <LetterKeys />
+      <LetterKeys words={words} />
     </Dialog>
   )
 }
 
 /** Switches off the keys that speech input types by itself. The others, which a clicker has, stay. */
-function LetterKeys() {
+function LetterKeys({ words }: { words: Words }) {
   const [isOn, setOn] = useState(hearsLetters)
   const change = (on: boolean) => {
     setSwitch(document.documentElement, 'keys', on ? 'auto' : 'off')

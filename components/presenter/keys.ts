@@ -1,54 +1,53 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { Act } from './talk-state'
 
 /** What a key asks of its own window, beside the acts of the talk. */
 export type Ask = { do: 'overview' } | { do: 'goToDialog' } | { do: 'help' } | { do: 'escape' }
 /** A figure of the number of a sheet, where there are more than nine. */
 type Digit = { do: 'digit'; digit: string }
-type KeyName = keyof typeof words.presenter.keyDoes
+type KeyName = keyof Words['presenter']['keyDoes']
 type KeyLine = {
   name: KeyName
   /** As `KeyboardEvent.key` names them; letters in lower case. */
   keys: readonly string[]
-  /** As the table shows them. */
-  shown: readonly string[]
+  /** As the table shows them: by the names of keys in some language. */
+  shown: (names: Words['presenter']['key']) => readonly string[]
   shift?: true
   asks: (key: string) => Act | Ask | Digit
 }
 
-const { key: names } = words.presenter
 const act = (name: Exclude<Act['do'], 'goTo' | 'sheet' | 'ink' | 'begin' | 'plan'>) => () => ({ do: name }) as Act
 const ask = (name: Ask['do']) => () => ({ do: name }) as Ask
 
 /** The keys that do the same in every talk: what the windows listen to, and what `?` shows. The first line that fits is taken. */
 const KEYS: readonly KeyLine[] = [
-  { name: 'back', keys: [' '], shift: true, shown: [names.shiftSpace], asks: act('back') },
+  { name: 'back', keys: [' '], shift: true, shown: ({ shiftSpace }) => [shiftSpace], asks: act('back') },
   {
     name: 'next',
     keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'Enter'],
-    shown: [names.right, names.down, names.space, names.pageDown, names.enter],
+    shown: ({ right, down, space, pageDown, enter }) => [right, down, space, pageDown, enter],
     asks: act('next'),
   },
   {
     name: 'back',
     keys: ['ArrowLeft', 'ArrowUp', 'PageUp'],
-    shown: [names.left, names.up, names.pageUp],
+    shown: ({ left, up, pageUp }) => [left, up, pageUp],
     asks: act('back'),
   },
-  { name: 'first', keys: ['Home'], shown: [names.home], asks: act('first') },
-  { name: 'last', keys: ['End'], shown: [names.end], asks: act('last') },
-  { name: 'blank', keys: ['b', '.'], shown: ['B', '.'], asks: act('blank') },
-  { name: 'freeze', keys: ['f'], shown: ['F'], asks: act('freeze') },
-  { name: 'told', keys: ['t'], shown: ['T'], asks: act('told') },
-  { name: 'record', keys: ['r'], shown: ['R'], asks: act('record') },
-  { name: 'notes', keys: ['n'], shown: ['N'], asks: act('notes') },
-  { name: 'plain', keys: ['l'], shown: ['L'], asks: act('plain') },
-  { name: 'pause', keys: ['p'], shown: ['P'], asks: act('pause') },
-  { name: 'code', keys: ['q'], shown: ['Q'], asks: act('code') },
-  { name: 'overview', keys: ['o'], shown: ['O'], asks: ask('overview') },
-  { name: 'goTo', keys: ['g'], shown: ['G'], asks: ask('goToDialog') },
-  { name: 'help', keys: ['?'], shown: ['?'], asks: ask('help') },
-  { name: 'escape', keys: ['Escape'], shown: [names.escape], asks: ask('escape') },
+  { name: 'first', keys: ['Home'], shown: ({ home }) => [home], asks: act('first') },
+  { name: 'last', keys: ['End'], shown: ({ end }) => [end], asks: act('last') },
+  { name: 'blank', keys: ['b', '.'], shown: () => ['B', '.'], asks: act('blank') },
+  { name: 'freeze', keys: ['f'], shown: () => ['F'], asks: act('freeze') },
+  { name: 'told', keys: ['t'], shown: () => ['T'], asks: act('told') },
+  { name: 'record', keys: ['r'], shown: () => ['R'], asks: act('record') },
+  { name: 'notes', keys: ['n'], shown: () => ['N'], asks: act('notes') },
+  { name: 'plain', keys: ['l'], shown: () => ['L'], asks: act('plain') },
+  { name: 'pause', keys: ['p'], shown: () => ['P'], asks: act('pause') },
+  { name: 'code', keys: ['q'], shown: () => ['Q'], asks: act('code') },
+  { name: 'overview', keys: ['o'], shown: () => ['O'], asks: ask('overview') },
+  { name: 'goTo', keys: ['g'], shown: () => ['G'], asks: ask('goToDialog') },
+  { name: 'help', keys: ['?'], shown: () => ['?'], asks: ask('help') },
+  { name: 'escape', keys: ['Escape'], shown: (names) => [names.escape], asks: ask('escape') },
 ]
 
 /**
@@ -61,7 +60,7 @@ export function listKeys(sheets: readonly number[]): readonly KeyLine[] {
   const digits: KeyLine = {
     name: 'sheet',
     keys: [...new Set(sheets.join(''))],
-    shown: [first === last ? String(first) : `${first}–${last}`],
+    shown: () => [first === last ? String(first) : `${first}–${last}`],
     asks: (key) => (last > 9 ? { do: 'digit', digit: key } : { do: 'sheet', number: Number(key) }),
   }
   const place = KEYS.findIndex(({ name }) => name === 'last') + 1

@@ -1,9 +1,9 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { Deck, Slide } from './deck'
 import { TallyBox } from './tally-box'
 
 /** What the lesson has for this scene: what you do, what pupils do, and what when the network fails. */
-export function LessonSteps({ deck, slide }: { deck: Deck; slide: Slide }) {
+export function LessonSteps({ deck, slide, words }: { deck: Deck; slide: Slide; words: Words }) {
   if (!deck.lesson || !slide.steps) return null
   const { presenter, teach } = words
   return (
@@ -19,7 +19,7 @@ export function LessonSteps({ deck, slide }: { deck: Deck; slide: Slide }) {
             <p>
               {teach.columns[3]}: {step.pupils}
             </p>
-            {step.exercise && <Exercise deck={deck} id={step.exercise} />}
+            {step.exercise && <Exercise deck={deck} id={step.exercise} words={words} />}
             {step.sheet && <p>{teach.paper(step.sheet)}</p>}
             <p>
               {teach.offline}: {step.offline}
@@ -32,7 +32,7 @@ export function LessonSteps({ deck, slide }: { deck: Deck; slide: Slide }) {
 }
 
 /** The way to an exercise, and the box for what the class calls out. */
-function Exercise({ deck, id }: { deck: Deck; id: string }) {
+function Exercise({ deck, id, words }: { deck: Deck; id: string; words: Words }) {
   const exercise = deck.exercises[id]
   return (
     <>
@@ -41,7 +41,7 @@ function Exercise({ deck, id }: { deck: Deck; id: string }) {
           {words.teach.exercise}
         </a>
       </p>
-      {exercise && <TallyBox {...exercise} />}
+      {exercise && <TallyBox {...exercise} words={words} />}
     </>
   )
 }

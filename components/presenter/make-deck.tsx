@@ -16,8 +16,8 @@ import type { Setting } from '../setting'
 import { readAtlas } from '../stage/basemap/read-index'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { Timeline } from '../timeline/timeline'
-import { words } from '../words/en'
 import { inkWords } from '../words/ink-words'
+import type { Words } from '../words/words'
 import type { Deck, DeckExercise, Slide, SourceNote } from './deck'
 import { Questions, sourcesAsked } from './questions'
 import { linesToRead, pointsAtRegister, ReadLines } from './read-lines'
@@ -25,13 +25,14 @@ import { sealKey } from './sealed-key'
 
 /** A story as it is presented: every scene with its short text, notes and likely questions; nothing that it does not say. */
 export function makeDeck(given: Setting): Deck {
+  const { words } = given
   const setting: Setting = { ...given, listsSources: true }
   const { story, addresses } = setting
   const scenes = story.chapters.flatMap((chapter) => chapter.scenes)
   return {
     story: story.slug,
     title: story.title,
-    inks: inkWords(story),
+    inks: inkWords(story, words),
     language: story.language,
     home: addresses.home,
     mapFolder: addresses.maps,
@@ -59,7 +60,7 @@ export function makeDeck(given: Setting): Deck {
         <StageVisuals setting={setting} scenes={scenes} form="hall" />
       </>
     ),
-    rails: makeRails(story),
+    rails: makeRails(story, words),
   }
 }
 
@@ -88,6 +89,7 @@ function makeExercise({ story, addresses }: Setting, exercise: Exercise): DeckEx
 
 /** The slide of a scene, and after it what its notes give the room to read. */
 function makeSlides(setting: Setting, scene: Scene, chapter: Chapter): Slide[] {
+  const { words } = setting
   const slide = makeSlide(setting, scene, chapter)
   const lines = linesToRead(setting, scene)
   const [register] = pointsAtRegister(scene) ? tagsNamed('Register', scene.tags) : []
@@ -112,7 +114,7 @@ function makeSlides(setting: Setting, scene: Scene, chapter: Chapter): Slide[] {
 }
 
 function makeSlide(setting: Setting, scene: Scene, { number: sheet, plain }: Chapter): Slide {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const path = addresses.chapter(scene.chapter, scene.id)
   const inPlainWords = plain.find((one) => one.scene === scene.id)
   const file = (scheme: 'light' | 'dark') => addresses.figure(scene.chapter, scene.id, 'wide', scheme)
@@ -134,7 +136,7 @@ function makeSlide(setting: Setting, scene: Scene, { number: sheet, plain }: Cha
     plain: inPlainWords && renderProse(inPlainWords.body, setting),
     claims: scene.claims.length > 0 && (
       <ul className="slide-claims">
-        <ClaimLinks claims={scene.claims.map((id) => showClaim(setting, id))} />
+        <ClaimLinks claims={scene.claims.map((id) => showClaim(setting, id))} words={words} />
       </ul>
     ),
     notes: scene.notes.length > 0 ? renderProse(scene.notes, setting) : null,
@@ -151,19 +153,19 @@ function spellings(story: Story, scene: Scene): string {
   return named.flatMap(({ name, variants }) => [name, ...variants]).join(' ')
 }
 
-function makeRails(story: Story): ReactNode {
+function makeRails(story: Story, words: Words): ReactNode {
   return story.chapters.map((chapter) => {
     const rail = chapter.head.rail ?? story.rail
     return (
       <div key={chapter.slug} data-rail-of={chapter.number}>
-        <Timeline scenes={chapter.scenes} from={rail.from} to={rail.to} language={story.language} />
+        <Timeline scenes={chapter.scenes} from={rail.from} to={rail.to} language={story.language} words={words} />
       </div>
     )
   })
 }
 
 /** The sources that a short text, a note or an answer may point to. */
-function collectSources({ story, addresses }: Setting, scenes: readonly Scene[]): Record<string, SourceNote> {
+function collectSources({ story, addresses, words }: Setting, scenes: readonly Scene[]): Record<string, SourceNote> {
   const ids = new Set(scenes.flatMap((scene) => sourcesAsked(story, scene)))
   const notes = [...ids].flatMap((id): [string, SourceNote][] => {
     const source = story.sources.get(id)

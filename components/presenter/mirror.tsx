@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { Deck } from './deck'
 import type { Point } from './messages'
 import type { Partner } from './talk'
 import { viewSearch } from './view-address'
 
-type Props = { deck: Deck; audience: Partner | undefined; point: (at: Point | null) => void }
+type Props = { deck: Deck; audience: Partner | undefined; point: (at: Point | null) => void; words: Words }
 
 /**
  * The audience's picture in small: the same page at the audience's size in a frame, so that sizes and paper are right. A
  * pointer that moves over it shows on the projector.
  */
-export function Mirror({ deck, audience, point }: Props) {
+export function Mirror({ deck, audience, point, words }: Props) {
   const [address, setAddress] = useState('')
   useEffect(() => setAddress(`${location.pathname}${viewSearch('mirror')}`), [])
   const { width, height } = { width: audience?.width || 1280, height: audience?.height || 720 }

@@ -1,17 +1,17 @@
 import * as m from 'framer-motion/m'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { DeckExercise } from './deck'
 import { SceneCode } from './scene-code'
 import { openKey } from './sealed-key'
 import { beatOf } from './talk-state'
 
-type Props = { exercise: DeckExercise; progress: number; isStill: boolean }
+type Props = { exercise: DeckExercise; progress: number; isStill: boolean; words: Words }
 
 /**
  * The cards of an exercise on the wall, with the way to them for pupils' devices. Each press lays one on its date; the one
  * without a date stays in the hand. What is not laid yet is nowhere in the page.
  */
-export function OrderSlide({ exercise, progress, isStill }: Props) {
+export function OrderSlide({ exercise, progress, isStill, words }: Props) {
   const laid = openKey(exercise.key, beatOf(progress, exercise.beats))
   const inHand = exercise.cards.filter(({ letter }) => !laid.some((card) => card.letter === letter))
   const last = laid.at(-1)
@@ -46,7 +46,7 @@ export function OrderSlide({ exercise, progress, isStill }: Props) {
             <p>{last.isTold ? order.happenedOrTold : last.sure}</p>
           </>
         ) : (
-          <SceneCode path={exercise.path} label={order.onDevices} />
+          <SceneCode path={exercise.path} label={order.onDevices} words={words} />
         )}
       </div>
     </section>

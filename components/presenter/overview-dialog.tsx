@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { Deck, Slide } from './deck'
 import { Dialog } from './dialog'
 import { findSlides } from './find-slides'
@@ -14,10 +14,11 @@ type Props = {
   hidesLater: boolean
   goTo: (scene: string) => void
   close: () => void
+  words: Words
 }
 
 /** All scenes as pictures, sheet by sheet; a field finds those with certain words, best first. Enter goes to the first. */
-export function OverviewDialog({ deck, scene, isFinding, hidesLater, goTo, close }: Props) {
+export function OverviewDialog({ deck, scene, isFinding, hidesLater, goTo, close, words }: Props) {
   const [wanted, setWanted] = useState('')
   const inside = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -49,7 +50,7 @@ export function OverviewDialog({ deck, scene, isFinding, hidesLater, goTo, close
     </ol>
   )
   return (
-    <Dialog title={words.presenter.overview} close={close} className="overview-dialog">
+    <Dialog title={words.presenter.overview} close={close} className="overview-dialog" words={words}>
       <form
         ref={inside}
         onSubmit={(event) => {

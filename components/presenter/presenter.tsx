@@ -2,7 +2,7 @@
 
 import { domAnimation, LazyMotion } from 'framer-motion'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { words } from '../words/en'
+import { wordsOf } from '../words/words-of'
 import { AudienceView } from './audience-view'
 import { ConsoleView } from './console-view'
 import type { Deck } from './deck'
@@ -22,6 +22,7 @@ const loadMoving = async () => (await import('./moving-cards')).default
 
 /** Shows a story to a room: which window this is stands in its address (`?view=console`). */
 export function Presenter({ deck: whole }: { deck: Deck }) {
+  const words = wordsOf(whole.language)
   const [deck, setDeck] = useState(whole)
   const [view, setView] = useState<View>()
   const [dialog, setDialog] = useState<OpenDialog>()
@@ -79,11 +80,11 @@ export function Presenter({ deck: whole }: { deck: Deck }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       <div className="presenter" data-view={view} onClick={openSource}>
         {view === 'console' ? (
-          <ConsoleView deck={deck} now={joined.now} talk={joined.talk} ask={answer} />
+          <ConsoleView deck={deck} now={joined.now} talk={joined.talk} ask={answer} words={words} />
         ) : (
-          <AudienceView deck={deck} view={view} now={joined.now} talk={joined.talk} ask={answer} />
+          <AudienceView deck={deck} view={view} now={joined.now} talk={joined.talk} ask={answer} words={words} />
         )}
-        {dialog?.kind === 'keys' && <KeysDialog sheets={sheets} close={close} />}
+        {dialog?.kind === 'keys' && <KeysDialog sheets={sheets} close={close} words={words} />}
         {(dialog?.kind === 'overview' || dialog?.kind === 'goTo') && (
           <OverviewDialog
             deck={deck}
@@ -92,9 +93,10 @@ export function Presenter({ deck: whole }: { deck: Deck }) {
             isFinding={dialog.kind === 'goTo'}
             goTo={(scene) => joined.talk.act({ do: 'goTo', scene })}
             close={close}
+            words={words}
           />
         )}
-        {source && <SourceDialog source={source} close={close} />}
+        {source && <SourceDialog source={source} close={close} words={words} />}
       </div>
     </LazyMotion>
   )

@@ -3,7 +3,6 @@ import type { Story } from '../../model/read-story'
 import { CiteMark } from '../prose/cite'
 import { showSource } from '../prose/show-source'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
 
 type Props = { setting: Setting; scene: Scene }
 
@@ -12,7 +11,7 @@ type Props = { setting: Setting; scene: Scene }
  * told, how sure it is, what would change that.
  */
 export function Questions({ setting, scene }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const claims = scene.claims.flatMap((id) => story.claims.get(id) ?? [])
   const cited = [...new Set(scene.citations.map(({ source }) => source))]
   return (
@@ -22,7 +21,8 @@ export function Questions({ setting, scene }: Props) {
           <dt>{words.presenter.askedWhence}</dt>
           {cited.map((id) => (
             <dd key={id}>
-              <CiteMark source={showSource(setting, id)} /> {originOf(story, id)} {story.sources.get(id)?.basis}
+              <CiteMark source={showSource(setting, id)} words={words} /> {originOf(story, id)}{' '}
+              {story.sources.get(id)?.basis}
             </dd>
           ))}
         </div>
@@ -35,7 +35,7 @@ export function Questions({ setting, scene }: Props) {
           <dd className="questions-sources">
             {claim.evidence.map(({ source, does }, index) => (
               <span key={`${source} ${does} ${claim.evidence[index]?.quotation ?? ''}`}>
-                <CiteMark source={showSource(setting, source)} /> {words.presenter.does[does]}
+                <CiteMark source={showSource(setting, source)} words={words} /> {words.presenter.does[does]}
               </span>
             ))}
           </dd>

@@ -1,18 +1,18 @@
 import type { Position } from '../stage/contracts/stage'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { DeckExercise, Slide } from './deck'
 import { openKey } from './sealed-key'
 import { beatOf } from './talk-state'
 
 /** What the presenter has to say to a scene, and what may be asked; to an exercise, what the key says of the card just laid. */
-export function SlideNotes({ slide, position }: { slide: Slide; position: Position }) {
+export function SlideNotes({ slide, position, words }: { slide: Slide; position: Position; words: Words }) {
   const { presenter } = words
   return (
     <>
       <h2>{presenter.notes}</h2>
       <div className="console-notes">
         {slide.exercise ? (
-          <KeyNote exercise={slide.exercise} progress={position.progress} />
+          <KeyNote exercise={slide.exercise} progress={position.progress} words={words} />
         ) : (
           (slide.notes ?? <p>{presenter.noNotes}</p>)
         )}
@@ -23,7 +23,7 @@ export function SlideNotes({ slide, position }: { slide: Slide; position: Positi
   )
 }
 
-function KeyNote({ exercise, progress }: { exercise: DeckExercise; progress: number }) {
+function KeyNote({ exercise, progress, words }: { exercise: DeckExercise; progress: number; words: Words }) {
   const beat = beatOf(progress, exercise.beats)
   const last = openKey(exercise.key, beat).at(-1)
   const { order } = words

@@ -2,7 +2,7 @@ import * as m from 'framer-motion/m'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { foldStyle } from '../page/fold'
 import type { Position } from '../stage/contracts/stage'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { Deck, Slide } from './deck'
 import type { Point } from './messages'
 import { OrderSlide } from './order-slide'
@@ -25,7 +25,7 @@ type Props = {
  * The Slides layout: one scene at a time for a room. Everything is measured in parts of the window, so that the picture is the
  * same at any size; text comes from each scene's short text.
  */
-export function Slides({ deck, position, own, pointer, isStill, tell, children }: Props) {
+export function Slides({ deck, position, own, pointer, isStill, tell, children, words }: Props & { words: Words }) {
   const slide = deck.slides.find(({ id }) => id === position.scene) ?? (deck.slides[0] as Slide)
   const { exercise } = slide
   const { presenter } = words
@@ -33,14 +33,22 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
   return (
     <div className="slides" data-visual={slide.visual === 'map' ? 'map' : 'other'}>
       {exercise ? (
-        <OrderSlide exercise={exercise} progress={position.progress} isStill={isStill} />
+        <OrderSlide exercise={exercise} progress={position.progress} isStill={isStill} words={words} />
       ) : slide.reading ? (
         <section className="read-slide" data-slide={slide.id} aria-live="polite" key={slide.id}>
           <h2>{slide.title}</h2>
           {slide.reading.lines}
         </section>
       ) : (
-        <SceneSlide deck={deck} slide={slide} position={position} own={own} isStill={isStill} tell={tell} />
+        <SceneSlide
+          deck={deck}
+          slide={slide}
+          position={position}
+          own={own}
+          isStill={isStill}
+          tell={tell}
+          words={words}
+        />
       )}
       <div className="slides-foot">
         <p className="slides-key">
@@ -67,7 +75,7 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
       </div>
       {own.hasCode && (
         <div className="slides-code">
-          <SceneCode path={slide.path} label={exercise ? words.order.onDevices : presenter.scan} />
+          <SceneCode path={slide.path} label={exercise ? words.order.onDevices : presenter.scan} words={words} />
         </div>
       )}
       {pointer && (
@@ -84,7 +92,7 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children }
 type SceneProps = Pick<Props, 'deck' | 'position' | 'own' | 'isStill' | 'tell'> & { slide: Slide }
 
 /** The picture of a scene, and beside it what it says in short. */
-function SceneSlide({ deck, slide, position, own, isStill, tell }: SceneProps) {
+function SceneSlide({ deck, slide, position, own, isStill, tell, words }: SceneProps & { words: Words }) {
   const plain = own.isPlain ? slide.plain : undefined
   const hidden = own.ink === 'record' ? 'told' : 'record'
   const hiddenLine = own.ink !== 'both' && words.presenter.hidden(deck.inks[hidden].label)

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { SourceName } from './show-source'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
  * A control-point mark in the text: a link to the source, which the reader's script opens as a card. One element, and its
  * triangle is the style sheet's: a story has hundreds.
  */
-export function CiteMark({ source, quote }: Props) {
+export function CiteMark({ source, quote, words }: Props & { words: Words }) {
   const { id, number, name, href } = source
   return (
     <a className="cite" href={href} data-cite={id} data-quote={quote} aria-label={words.sourceMark(number, name)}>
@@ -22,13 +22,13 @@ export function CiteMark({ source, quote }: Props) {
 }
 
 /** One mark for several sources: one control point, and each source's number as its link. */
-export function CiteMarks({ marks }: { marks: readonly [Props, ...Props[]] }) {
+export function CiteMarks({ marks, words }: { marks: readonly [Props, ...Props[]]; words: Words }) {
   return (
     <span className="cites">
       {marks.map((mark, index) => (
         <Fragment key={mark.source.id}>
           {index > 0 && ', '}
-          <CiteMark {...mark} />
+          <CiteMark {...mark} words={words} />
         </Fragment>
       ))}
     </span>

@@ -1,21 +1,21 @@
 import { LIKELIHOOD } from '../../model/nouns/scales'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { CiteMark } from './cite'
 import type { WeighedClaim } from './show-claim'
 
-type Props = { record: WeighedClaim; told: WeighedClaim }
+type Props = { record: WeighedClaim; told: WeighedClaim; words: Words }
 
 /** Two facing slips joined at the fold: what is on record first, then what is told; each with its verdict and its sources. */
-export function ClaimAndRecord({ record, told }: Props) {
+export function ClaimAndRecord({ record, told, words }: Props) {
   return (
     <aside className="claim-and-record" aria-label={words.claimAndRecord(told.says)}>
-      <FacingSlip claim={record} />
-      <FacingSlip claim={told} />
+      <FacingSlip claim={record} words={words} />
+      <FacingSlip claim={told} words={words} />
     </aside>
   )
 }
 
-function FacingSlip({ claim }: { claim: WeighedClaim }) {
+function FacingSlip({ claim, words }: { claim: WeighedClaim; words: Words }) {
   const { id, kind, label, says, address, verdict, likelihood, evidence } = claim
   return (
     <section className={`facing ${kind}`} data-claim={id}>
@@ -43,7 +43,7 @@ function FacingSlip({ claim }: { claim: WeighedClaim }) {
               <dt>{words.facing[does]}</dt>
               <dd>
                 {entries.map(({ source, quotation }) => (
-                  <CiteMark key={source.id} source={source} quote={quotation} />
+                  <CiteMark key={source.id} source={source} quote={quotation} words={words} />
                 ))}
               </dd>
             </div>

@@ -1,13 +1,13 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { ShownClaim } from './show-claim'
 
-type Props = { claims: readonly ShownClaim[] }
+type Props = { claims: readonly ShownClaim[]; words: Words }
 
 /**
  * The claims of a short text as entries of a list: the name of each ink once, and a link to the evidence of each claim. Where
  * an ink has several, they are numbered.
  */
-export function ClaimLinks({ claims }: Props) {
+export function ClaimLinks({ claims, words }: Props) {
   return (['told', 'record'] as const).map((ink) => {
     const inInk = claims.filter(({ kind }) => kind === ink)
     return inInk.map(({ id, label, says, address }, index) => (

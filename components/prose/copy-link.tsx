@@ -1,14 +1,15 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 type Props = {
   /** What is copied: an address of this site, or of a place of this page (`#id`). */
   address: string
   /** What is said for the button, when "Copy link" alone would not tell it from others. */
   label?: string
+  words: Words
 }
 
 /** A button that copies an address. Without JavaScript it is not shown. */
-export function CopyLink({ address, label }: Props) {
+export function CopyLink({ address, label, words }: Props) {
   return (
     <button type="button" className="copy" data-copy={address} aria-label={label}>
       {words.copyLink}
@@ -17,7 +18,7 @@ export function CopyLink({ address, label }: Props) {
 }
 
 /** The line that answers every copy button of a page: once a page, at its end. */
-export function CopySaid() {
+export function CopySaid({ words }: { words: Words }) {
   return (
     <p
       className="copy-said"

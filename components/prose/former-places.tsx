@@ -1,4 +1,4 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /** Empty places at the head of a scene, by the ids of scenes that are gone: their addresses lead here, without a script too. */
 export function FormerPlaces({ ids, scene }: { ids: readonly string[]; scene: string }) {
@@ -15,7 +15,7 @@ type Elsewhere = {
  * Scenes that are gone and whose successors stand on other pages: a line for each, shown only to those whose address names it.
  * The reader's script follows the link by itself.
  */
-export function MovedElsewhere({ scenes }: { scenes: readonly Elsewhere[] }) {
+export function MovedElsewhere({ scenes, words }: { scenes: readonly Elsewhere[]; words: Words }) {
   return scenes.map(({ id, title, address }) => (
     <p key={id} className="moved-elsewhere" id={id} tabIndex={-1}>
       {words.moved} <a href={address}>{title}</a>

@@ -1,7 +1,7 @@
 import { termAnchor } from '../../model/addresses'
 import type { Term } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 type ShownTerm = Pick<Term, 'id' | 'name' | 'meaning' | 'variants'>
 type Props = { /** In their order. */ terms: readonly ShownTerm[] }
@@ -12,18 +12,18 @@ export function showTerms({ terms, language }: Story, ids: ReadonlySet<string>):
 }
 
 /** The end of a page that explains its names and terms; nothing where it has none. */
-export function Glossary({ terms }: Props) {
+export function Glossary({ terms, words }: Props & { words: Words }) {
   if (terms.length === 0) return null
   return (
     <section className="end" id="glossary" aria-labelledby="glossary-title">
       <h2 id="glossary-title">{words.glossary}</h2>
-      <GlossaryList terms={terms} />
+      <GlossaryList terms={terms} words={words} />
     </section>
   )
 }
 
 /** The names and terms of a page. Each entry is also what the term card shows. */
-export function GlossaryList({ terms }: Props) {
+export function GlossaryList({ terms, words }: Props & { words: Words }) {
   return (
     <dl className="glossary-list">
       {terms.map((term) => (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /** The end of a chapter: how sure we are, and what would change it. */
-export function HowSure({ children }: { children?: ReactNode }) {
+export function HowSure({ children, words }: { children?: ReactNode; words: Words }) {
   return (
     <aside className="how-sure">
       <h3>{words.howSure}</h3>

@@ -24,8 +24,12 @@ import { TermLink } from './term-link'
 const COMPONENTS: {
   readonly [Name in ProseTag]: (of: TagAttributes<Name>, setting: Setting, children: ReactNode) => ReactNode
 } = {
-  Cite: (of, setting) => <CiteMark source={showSource(setting, of.source)} quote={of.quote} />,
-  Claim: (of, setting, children) => <ClaimLine claim={showClaim(setting, of.id)}>{children}</ClaimLine>,
+  Cite: (of, setting) => <CiteMark source={showSource(setting, of.source)} quote={of.quote} words={setting.words} />,
+  Claim: (of, setting, children) => (
+    <ClaimLine claim={showClaim(setting, of.id)} words={setting.words}>
+      {children}
+    </ClaimLine>
+  ),
   Term: (of, _setting, children) => <TermLink {...of}>{children}</TermLink>,
   Shown: (_of, _setting, children) => <strong className="shown">{children}</strong>,
   Foreign: ({ lang }, _setting, children) => (
@@ -34,12 +38,14 @@ const COMPONENTS: {
     </span>
   ),
   Likelihood: (of, setting) => <LikelihoodWords word={showLikelihood(setting, of.claim)} />,
-  Register: (of, { story }) => <RegisterCheck check={of} language={story.language} inks={inkWords(story)} />,
-  ClaimAndRecord: (of, setting) => (
-    <ClaimAndRecord record={weighClaim(setting, of.record)} told={weighClaim(setting, of.told)} />
+  Register: (of, { story, words }) => (
+    <RegisterCheck check={of} language={story.language} inks={inkWords(story, words)} />
   ),
-  Retellings: (_of, setting) => <RetellingChain chain={showChain(setting)} />,
-  HowSure: (_of, _setting, children) => <HowSure>{children}</HowSure>,
+  ClaimAndRecord: (of, setting) => (
+    <ClaimAndRecord record={weighClaim(setting, of.record)} told={weighClaim(setting, of.told)} words={setting.words} />
+  ),
+  Retellings: (_of, setting) => <RetellingChain chain={showChain(setting)} words={setting.words} />,
+  HowSure: (_of, _setting, children) => <HowSure words={_setting.words}>{children}</HowSure>,
 }
 
 /**
@@ -62,7 +68,7 @@ function renderLine({ words, marks, rest }: GatheredLine, setting: Setting): Rea
     source: showSource(setting, source),
     quote: quotes.join(' ') || undefined,
   }))
-  const all = first && <CiteMarks marks={[first, ...others]} />
+  const all = first && <CiteMarks marks={[first, ...others]} words={setting.words} />
   // A control point stays on the line of the word before it.
   return createElement(Fragment, null, ...spans, '\u00a0', all, renderProse(rest, setting))
 }

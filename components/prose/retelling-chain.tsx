@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { earliest } from '../../model/dates'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { CiteMark } from './cite'
 import type { Chain, ChainLink } from './show-chain'
 import { Stamp } from './stamp'
@@ -13,7 +13,7 @@ export const CHAIN = 'chain-title'
  * a telling is as long as the time to the next one, so that the years in which nothing was told are as wide as they were long;
  * where a date is missing the scale is torn.
  */
-export function RetellingChain({ chain }: { chain: Chain }) {
+export function RetellingChain({ chain, words }: { chain: Chain; words: Words }) {
   const { language, facts, event, months, links } = chain
   return (
     <section className="chain" aria-labelledby={CHAIN} style={{ '--strands': facts } as CSSProperties}>
@@ -22,23 +22,23 @@ export function RetellingChain({ chain }: { chain: Chain }) {
       <ol>
         <li className="chain-link record" style={{ '--months': months } as CSSProperties}>
           <Stamp date={event.date} ink="record" language={language} />
-          <Head who={event.title} place={event.place} />
+          <Head who={event.title} place={event.place} words={words} />
           <p>
             {event.what}{' '}
             {event.sources.map((source) => (
-              <CiteMark key={source.id} source={source} />
+              <CiteMark key={source.id} source={source} words={words} />
             ))}
           </p>
         </li>
         {links.map((link) => (
-          <Link key={link.who} link={link} language={language} />
+          <Link key={link.who} link={link} language={language} words={words} />
         ))}
       </ol>
     </section>
   )
 }
 
-function Link({ link, language }: { link: ChainLink; language: string }) {
+function Link({ link, language, words }: { link: ChainLink; language: string; words: Words }) {
   const { who, date, ink, place, statements, fragments, turns, months, isTorn, gap } = link
   return (
     <li className={`chain-link ${ink}${isTorn ? ' torn' : ''}`} style={{ '--months': months } as CSSProperties}>
@@ -53,12 +53,12 @@ function Link({ link, language }: { link: ChainLink; language: string }) {
           </span>
         </p>
       )}
-      <Head who={who} place={place} />
+      <Head who={who} place={place} words={words} />
       {statements.map(({ id, says, cited }) => (
         <p key={id}>
           {says}{' '}
           {cited.map(({ source, quote }) => (
-            <CiteMark key={source.id} source={source} quote={quote} />
+            <CiteMark key={source.id} source={source} quote={quote} words={words} />
           ))}
         </p>
       ))}
@@ -79,7 +79,7 @@ function Link({ link, language }: { link: ChainLink; language: string }) {
   )
 }
 
-function Head({ who, place }: { who: string; place: string | undefined }) {
+function Head({ who, place, words }: { who: string; place: string | undefined; words: Words }) {
   return (
     <>
       <p className="chain-place">{place ?? words.chain.noPlace}</p>

@@ -22,9 +22,9 @@ export type WeighedClaim = ShownClaim & {
 }
 
 /** @throws when the story has no such claim: `readStory` has refused such a story. */
-export function showClaim({ story, addresses }: Setting, id: string): ShownClaim {
+export function showClaim({ story, addresses, words }: Setting, id: string): ShownClaim {
   const { kind, says } = claimOf(story, id)
-  return { id, kind, label: inkWords(story)[kind].label, says, address: addresses.claimPage(id) }
+  return { id, kind, label: inkWords(story, words)[kind].label, says, address: addresses.claimPage(id) }
 }
 
 /** @throws as {@link showClaim}. */

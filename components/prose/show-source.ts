@@ -3,7 +3,7 @@ import { formatDate } from '../../model/dates'
 import type { Quotation, Source } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
 import type { Setting } from '../setting'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 
 /** A source as its marks show it. */
 export type SourceName = {
@@ -72,7 +72,7 @@ export function showSources(setting: Setting, ids: ReadonlySet<string>): SourceR
 }
 
 function record(source: Source & { number: number }, setting: Setting): SourceRecord {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const { id, name, title, author, publisher, dateNote, kind, basis, interest, hedges, grade, url, archived } = source
   const names = (ids: readonly string[]) => ids.map((one) => showSource(setting, one))
   return {
@@ -81,7 +81,7 @@ function record(source: Source & { number: number }, setting: Setting): SourceRe
     by: [author, publisher].filter(Boolean).join(', '),
     date: source.date && formatDate(source.date, story.language),
     dateNote,
-    read: howRead(source, story.language),
+    read: howRead(source, story.language, words),
     kind,
     basis,
     interest,
@@ -97,7 +97,7 @@ function record(source: Source & { number: number }, setting: Setting): SourceRe
 }
 
 /** Of a source of which nothing was read, that and no more. */
-function howRead({ extent, form, read }: Source, language: string): string {
+function howRead({ extent, form, read }: Source, language: string, words: Words): string {
   if (extent === 'not read') return words.extents[extent]
   return words.howMuch(words.extents[extent], words.forms[form], read && formatDate(read, language))
 }

@@ -1,8 +1,8 @@
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import type { ShownQuotation, SourceName, SourceRecord } from './show-source'
 
 /** What is known of a source, with its quoted fragments: on its own page, from where the card of a mark takes it. */
-export function SourceEntry({ source }: { source: SourceRecord }) {
+export function SourceEntry({ source, words }: { source: SourceRecord; words: Words }) {
   const facts: [string, React.ReactNode][] = [
     [words.kind, source.kind],
     [words.basis, source.basis],

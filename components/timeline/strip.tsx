@@ -2,16 +2,16 @@ import { hash } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
 import type { Chapter, Scene } from '../../model/read-scenes'
 import { countMinutes } from '../../model/reading-time'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { shortDate } from './rail-marks'
 
-type Props = { chapters: readonly Chapter[]; language: string }
+type Props = { chapters: readonly Chapter[]; language: string; words: Words }
 
 /**
  * The words of the strip: the date at hand, which opens the list of all dates; how far one has come, and how much is left. The
  * reader's script keeps its figures.
  */
-export function Strip({ chapters, language }: Props) {
+export function Strip({ chapters, language, words }: Props) {
   const scenes = chapters.flatMap((chapter) => chapter.scenes)
   const minutes = countMinutes(chapters)
   return (
@@ -24,7 +24,7 @@ export function Strip({ chapters, language }: Props) {
         <ol>
           {scenes.map((scene) => (
             <li key={scene.id}>
-              <a href={hash(scene.id)} className={scene.ink} data-date={dateOf(scene, language)}>
+              <a href={hash(scene.id)} className={scene.ink} data-date={dateOf(scene, language, words)}>
                 <b>{scene.date ? formatDate(scene.date, language) : words.noDate}</b> {scene.title}
               </a>
             </li>
@@ -45,6 +45,6 @@ export function Strip({ chapters, language }: Props) {
   )
 }
 
-function dateOf({ date }: Scene, language: string): string {
+function dateOf({ date }: Scene, language: string, words: Words): string {
   return date ? shortDate(date, language) : words.noDate
 }

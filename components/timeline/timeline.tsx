@@ -1,13 +1,13 @@
 import { hash } from '../../model/addresses'
 import { earliest, formatDate, type HistoricalDate, latest } from '../../model/dates'
 import type { Scene } from '../../model/read-scenes'
-import { words } from '../words/en'
+import type { Words } from '../words/words'
 import { countWeeks, placeMarks, type RailMark, railMonths, sceneOfMonth } from './rail-marks'
 
-type Props = { scenes: readonly Scene[]; from: HistoricalDate; to: HistoricalDate; language: string }
+type Props = { scenes: readonly Scene[]; from: HistoricalDate; to: HistoricalDate; language: string; words: Words }
 
 /** Time, lying under the map: blocks of months, a mark for each dated scene, a torn end where scenes lie outside the months shown. */
-export function Timeline({ scenes, from, to, language }: Props) {
+export function Timeline({ scenes, from, to, language, words }: Props) {
   const span = { first: earliest(from), last: latest(to) }
   const marks = placeMarks(scenes, span)
   const months = railMonths(span, language)

@@ -1,5 +1,5 @@
 /** Every word of the interface, in one place, so that a translation replaces one file. Stories bring their own words. */
-export const words = {
+export const en = {
   toldLabel: 'As told',
   recordLabel: 'On record',
   both: 'Both',

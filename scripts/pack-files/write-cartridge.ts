@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate'
 import { PUPIL_SHEETS } from '../../components/pack/sheets'
-import { words } from '../../components/words/en'
+import type { Words } from '../../components/words/words'
 import type { StoryAddresses } from '../../model/addresses'
 import { escapeText } from '../../model/escape-text'
 import type { Story } from '../../model/read-story'
@@ -24,6 +24,7 @@ export function writeCartridge(
   story: Story,
   pack: Pack,
   addresses: StoryAddresses,
+  words: Words,
   version: CartridgeVersion,
 ): Uint8Array {
   const v = named(version)
@@ -47,7 +48,7 @@ export function writeCartridge(
     ...link(story.title, 'story', addresses.home),
     ...(exercise ? link(exercise.title, 'order', addresses.order) : []),
     page(
-      titleOf('cards'),
+      titleOf('cards', words),
       'cards',
       pack.cards.map(({ title, knows, wants, read, says, quotation }) => [
         title,
@@ -61,11 +62,11 @@ export function writeCartridge(
       ]),
     ),
     ...PUPIL_SHEETS.filter(({ name }) => !['cards', 'people', 'words'].includes(name)).flatMap(({ name, title }) =>
-      link(title, name, addresses.pack(name)),
+      link(title(words), name, addresses.pack(name)),
     ),
-    page(titleOf('people'), 'people', people),
+    page(titleOf('people', words), 'people', people),
     page(
-      titleOf('words'),
+      titleOf('words', words),
       'words',
       pack.words.map(({ word, means }) => [word, means] as const),
     ),
@@ -73,7 +74,7 @@ export function writeCartridge(
       title: pack.question,
       file: 'quiz/lesson.xml',
       type: `imsqti_xmlv1p2/imscc_xml${v}/assessment`,
-      text: writeQuiz(pack, exercise),
+      text: writeQuiz(pack, exercise, words),
     },
   ]
   const files = resources.map(({ file, text }) => [file, strToU8(text)] as const)
@@ -81,8 +82,8 @@ export function writeCartridge(
   return zipOnDay({ 'imsmanifest.xml': manifest, ...Object.fromEntries(files) }, story.updated)
 }
 
-function titleOf(sheet: string): string {
-  return PUPIL_SHEETS.find(({ name }) => name === sheet)?.title ?? sheet
+function titleOf(sheet: string, words: Words): string {
+  return PUPIL_SHEETS.find(({ name }) => name === sheet)?.title(words) ?? sheet
 }
 
 function writeManifest(story: Story, resources: readonly Resource[], version: CartridgeVersion): string {

@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { words } from '../../components/words/en'
+import type { Words } from '../../components/words/words'
 import type { Story } from '../../model/read-story'
 import { dateDocument } from '../zip-files'
 
@@ -24,11 +24,11 @@ const ROW = 1100
 const ROWS = 5
 
 /** Worksheets and ticket as texts that a teacher can change, by the names of their files. A4; other paper is chosen there. */
-export async function writeDocx(story: Story, pack: Pack): Promise<Map<string, Uint8Array>> {
+export async function writeDocx(story: Story, pack: Pack, words: Words): Promise<Map<string, Uint8Array>> {
   const { worksheetA, worksheetB, worksheetHowA, worksheetHowB, columnsA, columnsB, ticket } = words.pack
   const files: [name: string, blocks: Block[], isWide: boolean][] = [
-    ['worksheet-a', worksheet(worksheetA, worksheetHowA, columnsA, pack.model), true],
-    ['worksheet-b', worksheet(worksheetB, worksheetHowB, columnsB), true],
+    ['worksheet-a', worksheet(worksheetA, worksheetHowA, columnsA, words, pack.model), true],
+    ['worksheet-b', worksheet(worksheetB, worksheetHowB, columnsB, words), true],
     ['ticket', [title(ticket), line(words.pack.name), ...pack.ticket.flatMap(asked)], false],
   ]
   const written = files.map(async ([name, blocks, isWide]) => {
@@ -46,7 +46,13 @@ export async function writeDocx(story: Story, pack: Pack): Promise<Map<string, U
   return new Map(await Promise.all(written))
 }
 
-function worksheet(name: string, how: string, columns: readonly string[], model: readonly string[] = []): Block[] {
+function worksheet(
+  name: string,
+  how: string,
+  columns: readonly string[],
+  words: Words,
+  model: readonly string[] = [],
+): Block[] {
   const rows = Array.from({ length: ROWS }, (_, index) => (index === 0 ? model : []))
   return [title(name), line(words.pack.name), new Paragraph(how), new Paragraph(''), table(columns, rows)]
 }

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import { words as labels } from '../../components/words/en'
+import type { Words } from '../../components/words/words'
 import { datedCards } from '../../model/dated-cards'
 import { escapeText } from '../../model/escape-text'
 import type { Exercise } from '../../model/nouns/lessons'
@@ -11,7 +11,7 @@ import { zipOnDay } from '../zip-files'
  * It holds content only; the library is the platform's own, as with every package that a site lets its teachers import.
  * https://h5p.org/documentation/developers/h5p-specification
  */
-export function writeH5p(story: Story, exercise: Exercise): Uint8Array {
+export function writeH5p(story: Story, exercise: Exercise, labels: Words): Uint8Array {
   const library = { machineName: 'H5P.SortParagraphs', majorVersion: 0, minorVersion: 11 }
   const about = {
     title: `${story.title}: ${exercise.title}`,

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStory } from '../../components/open-story'
 import { CARTRIDGES, KEY_FILES, ORDER_FILE, PACK_FILES } from '../../components/pack/files'
+import { wordsOf } from '../../components/words/words-of'
 import { siteAddresses } from '../../model/addresses'
 import { listStories } from '../../model/read-story'
 import type { SiteAddress } from '../site-address'
@@ -15,10 +16,12 @@ export async function writePackFiles(out: string, { origin, basePath }: SiteAddr
     const story = openStory(slug)
     if (!story.pack) continue
     const addresses = siteAddresses({ origin, base: basePath }).story(slug)
-    const files = await writeDocx(story, story.pack)
-    for (const [name, version] of CARTRIDGES) files.set(name, writeCartridge(story, story.pack, addresses, version))
+    const words = wordsOf(story.language)
+    const files = await writeDocx(story, story.pack, words)
+    for (const [name, version] of CARTRIDGES)
+      files.set(name, writeCartridge(story, story.pack, addresses, words, version))
     const exercise = story.lessons?.exercises[0]
-    if (exercise) files.set(ORDER_FILE, writeH5p(story, exercise))
+    if (exercise) files.set(ORDER_FILE, writeH5p(story, exercise, words))
     const places = [
       ['pack', PACK_FILES],
       ['key', KEY_FILES],

@@ -1,4 +1,4 @@
-import { words } from '../../components/words/en'
+import type { Words } from '../../components/words/words'
 import { datedCards } from '../../model/dated-cards'
 import { escapeText } from '../../model/escape-text'
 import type { Exercise } from '../../model/nouns/lessons'
@@ -9,7 +9,7 @@ import type { Pack } from '../../model/read-pack'
  * order: pupils choose which of the cards came first, and answer the ticket in words.
  * https://www.imsglobal.org/cc/ccv1p3/imscc_Implementation-v1p3.html
  */
-export function writeQuiz(pack: Pack, exercise: Exercise | undefined): string {
+export function writeQuiz(pack: Pack, exercise: Exercise | undefined, words: Words): string {
   const cards = exercise ? datedCards(exercise) : []
   const [first] = cards
   // By their letters, so that the first of them says nothing.

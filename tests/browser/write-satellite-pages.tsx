@@ -6,11 +6,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { EngineSwitch, EngineWords } from '../../components/layouts/engine-switch'
+import { wordsOf } from '../../components/words/words-of'
 import { bundleReader } from '../../scripts/bundle-reader'
 import { writePolicy } from '../../scripts/content-security-policy'
 import { FIXTURE } from '../../scripts/fixture-site'
 import { cutHtml } from '../../scripts/html-pieces'
 import { mapboxOrigins } from '../../scripts/mapbox-settings'
+
+const words = wordsOf('en')
 
 const [folder = '', ...pages] = process.argv.slice(2)
 const mapbox = { token: 'pk.placeholder', style: '' }
@@ -43,8 +46,8 @@ function withSatellite(html: string, reader: string): string {
     [/<link rel="modulepreload"[^>]*reader\/chunk[^>]*>/g, ''],
     [/reader\/reader\.\w+\.js/g, `reader/${reader}`],
     [/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`],
-    [/(<p class="stage-line")/, `${renderToStaticMarkup(<EngineSwitch />)}$1`],
-    [/(<div hidden="" data-words="[^"]*">)/, `$1${renderToStaticMarkup(<EngineWords />)}`],
+    [/(<p class="stage-line")/, `${renderToStaticMarkup(<EngineSwitch words={words} />)}$1`],
+    [/(<div hidden="" data-words="[^"]*">)/, `$1${renderToStaticMarkup(<EngineWords words={words} />)}`],
   ]
   return changes.reduce((page, [place, text]) => {
     if (page.search(place) < 0) throw new Error(`the page has no ${place}`)

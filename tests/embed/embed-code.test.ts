@@ -16,10 +16,14 @@ import {
   writeOembedXml,
 } from '../../components/embed/oembed'
 import { pieceTitle } from '../../components/embed/piece-title'
+import { wordsOf } from '../../components/words/words-of'
 import { PIECE_KINDS, siteAddresses } from '../../model/addresses'
 import { readFixture } from '../fixture-story/read-fixture'
 
+const words = wordsOf('en')
+
 const choice: EmbedChoice = {
+  words,
   addresses: siteAddresses({ origin: 'https://example.org', base: '/stories' }).story('a-story'),
   story: { slug: 'a-story', title: 'Ships & "maps" <old>' },
   chapter: { slug: 'one', title: 'The first' },
@@ -102,7 +106,7 @@ describe('oEmbed', () => {
   const [chapter] = story.chapters
   if (!chapter) throw new Error('the story has no chapter')
   const addresses = siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug)
-  const answer = answerOembed(story, chapter, addresses)
+  const answer = answerOembed(story, chapter, addresses, words)
 
   test('has every field that a rich answer must have', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 560 })
@@ -113,15 +117,19 @@ describe('oEmbed', () => {
   test('for a scene begins at it and has its title', () => {
     const [, scene] = chapter.scenes
     if (!scene) throw new Error('the chapter has one scene only')
-    const answer = answerOembed(story, chapter, addresses, scene.id)
+    const answer = answerOembed(story, chapter, addresses, words, scene.id)
     expect(answer.title).toBe(`${scene.title}. ${story.title}`)
     expect(answer.html).toContain(`/embed/lamp-on-the-pier/quay/?scene=${scene.id}"`)
     expect(answer.html).toContain(`/lamp-on-the-pier/quay/#${scene.id}"`)
   })
 
   test('for the story frames its first chapter; for the evidence it is a link with a picture', () => {
-    expect(answerForStory(story, addresses)).toMatchObject({ type: 'rich', title: story.title, html: answer.html })
-    const evidence = answerForEvidence(story, addresses)
+    expect(answerForStory(story, addresses, words)).toMatchObject({
+      type: 'rich',
+      title: story.title,
+      html: answer.html,
+    })
+    const evidence = answerForEvidence(story, addresses, words)
     expect(evidence).toMatchObject({
       type: 'link',
       thumbnail_url: 'https://example.org/og/lamp-on-the-pier-evidence.png',
@@ -137,11 +145,11 @@ describe('oEmbed', () => {
 
   test.each(PIECE_KINDS)('for each %s frames it and leads to its place in the story', (piece) => {
     const [id = ''] = listPieces(story, piece)
-    const { html, title } = answerForPiece(story, { piece, id }, addresses)
+    const { html, title } = answerForPiece(story, { piece, id }, addresses, words)
     expect(html).toContain(`src="https://example.org/embed/lamp-on-the-pier/${piece}/${id}/"`)
     expect(html).toMatch(/<p><a href="https:\/\/example\.org\/lamp-on-the-pier\/[^"]+">[^<]{5,}<\/a><\/p>$/)
     expect(String(title).length).toBeGreaterThan(story.title.length + 3)
-    expect(() => answerForPiece(story, { piece, id: 'nothing-of-that-name' }, addresses)).toThrow('has no')
+    expect(() => answerForPiece(story, { piece, id: 'nothing-of-that-name' }, addresses, words)).toThrow('has no')
   })
 
   test('says the same as XML', () => {

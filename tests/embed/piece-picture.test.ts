@@ -2,8 +2,11 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
 import { PiecePicture } from '../../components/embed/piece-picture'
+import { wordsOf } from '../../components/words/words-of'
 import { siteAddresses } from '../../model/addresses'
 import { readFixture } from '../fixture-story/read-fixture'
+
+const words = wordsOf('en')
 
 const weigh = vi.hoisted(() => ({ size: 0 }))
 vi.mock('node:fs', async (original) => ({ ...(await original<typeof import('node:fs')>()), statSync: () => weigh }))
@@ -21,6 +24,7 @@ test.each([
   if (!scene) throw new Error('the story has no map')
   const setting = {
     story,
+    words,
     addresses: siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug),
     front: '/',
   }

@@ -4,10 +4,13 @@ import { collectEvidence, documentsOf } from '../../components/evidence/collect-
 import { layerSources } from '../../components/evidence/layer-sources'
 import { reportAddress } from '../../components/evidence/report-address'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
+import { wordsOf } from '../../components/words/words-of'
 import { siteAddresses } from '../../model/addresses'
 import { readStory } from '../../model/read-story'
 import { readFixture } from '../fixture-story/read-fixture'
 import { BROKEN_STORIES } from '../model/broken-stories'
+
+const words = wordsOf('en')
 
 const story = readFixture()
 const files = collectEvidence(story)
@@ -76,7 +79,7 @@ it('an error is reported by a message that names claim, address and version, to 
   if (!claim) throw new Error('no claim')
   const addresses = siteAddresses({ origin: 'https://example.org', base: '' }).story(story.slug)
   for (const contact of ['errors@example.org', undefined]) {
-    const { protocol, pathname, searchParams } = new URL(reportAddress({ ...story, contact }, claim, addresses))
+    const { protocol, pathname, searchParams } = new URL(reportAddress({ ...story, contact }, claim, addresses, words))
     expect([protocol, pathname]).toEqual(['mailto:', contact ?? ''])
     expect(searchParams.get('subject')).toContain(`talked-into-light, version ${story.version}`)
     expect(searchParams.get('body')).toContain('https://example.org/lamp-on-the-pier/evidence/#talked-into-light')

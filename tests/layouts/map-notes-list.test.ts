@@ -2,6 +2,7 @@ import { type ComponentProps, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { MapNotesList } from '../../components/layouts/map-notes-list'
+import { wordsOf } from '../../components/words/words-of'
 import { readFixture } from '../fixture-story/read-fixture'
 
 const story = readFixture()
@@ -10,7 +11,7 @@ const [scene] = story.chapters.flatMap(({ scenes }) => scenes).filter(({ id }) =
 /** Where each note stands on the figure of wide windows, and on that of narrow ones. */
 function places(only?: 'narrow') {
   if (!scene) throw new Error('the fixture has lost its scene with notes')
-  const props = { scene, story, only } as ComponentProps<typeof MapNotesList>
+  const props = { scene, story, words: wordsOf('en'), only } as ComponentProps<typeof MapNotesList>
   const html = renderToStaticMarkup(createElement(MapNotesList, props, createElement('figure')))
   return [...html.matchAll(/<li[^>]*>/g)].map(([tag]) =>
     ['w', 'n'].map((form) => [...tag.matchAll(new RegExp(`--${form}[xyw]:([\\d.]+)`, 'g'))].map(([, part]) => part)),

@@ -3,14 +3,17 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { StoryPage } from '../../components/layouts/story-page'
 import { makeDeck } from '../../components/presenter/make-deck'
+import { wordsOf } from '../../components/words/words-of'
 import { siteAddresses } from '../../model/addresses'
 import { readFixture } from '../fixture-story/read-fixture'
+
+const words = wordsOf('en')
 
 vi.setConfig({ testTimeout: 60_000 })
 
 const story = readFixture()
 const addresses = siteAddresses({ origin: 'https://example.org', base: '/x' }).story(story.slug)
-const setting = { story, addresses, front: addresses.front }
+const setting = { story, addresses, words, front: addresses.front }
 const barges = story.chapters.filter(({ slug }) => slug === 'barges')
 const page = (chapters = story.chapters) =>
   renderToStaticMarkup(createElement(StoryPage, { setting, chapters, path: addresses.home }))

@@ -5,11 +5,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { LookStyle } from '../../components/page/look-style'
 import { figureStyle, provideValues } from '../../components/stage/paper/figure-style'
 import { inkWords } from '../../components/words/ink-words'
+import { wordsOf } from '../../components/words/words-of'
 import { contrast, leastContrast, shadeForLetters } from '../../model/contrast'
 import { inksByDay, inkValues, PAPERS } from '../../model/ink-values'
 import type { Look } from '../../model/nouns'
 import { cutFonts, describeWidths } from '../../scripts/cut-fonts'
 import { facesOf, USUAL_FONTS } from '../../scripts/font-faces'
+
+const words = wordsOf('en')
 
 const green: Look = { inks: { told: { called: 'green', day: '#1F6B3A', night: '#7CCB98' } } }
 afterEach(() => provideValues(new Map()))
@@ -66,9 +69,9 @@ describe('inks of a look', () => {
   })
 
   it('are called by their own colour', () => {
-    expect(inkWords({ look: green }).told.says).toMatch(/^Green, broken/)
-    expect(inkWords({ look: green }).record.says).toMatch(/^Blue, solid/)
-    expect(inkWords({}).told.says).toMatch(/^Red, broken/)
+    expect(inkWords({ look: green }, words).told.says).toMatch(/^Green, broken/)
+    expect(inkWords({ look: green }, words).record.says).toMatch(/^Blue, solid/)
+    expect(inkWords({}, words).told.says).toMatch(/^Red, broken/)
   })
 })
 

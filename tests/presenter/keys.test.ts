@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { belongsToFocus, listKeys, readKey } from '../../components/presenter/keys'
 import { readDigits } from '../../components/presenter/sheet-digits'
-import { words } from '../../components/words/en'
+import { wordsOf } from '../../components/words/words-of'
+
+const words = wordsOf('en')
 
 const KEYS = listKeys([1, 2, 3, 4, 5, 6])
 const press = (key: string, more = {}, table = KEYS) =>
@@ -51,14 +53,14 @@ describe('the table of keys', () => {
     expect(new Set(keys).size).toBe(keys.length)
     for (const { name, keys, shown } of KEYS) {
       expect(words.presenter.keyDoes[name]).toBeTruthy()
-      expect(shown.length).toBe(name === 'sheet' ? 1 : keys.length)
+      expect(shown(words.presenter.key).length).toBe(name === 'sheet' ? 1 : keys.length)
     }
   })
 })
 
 describe('sheets by their numbers', () => {
   const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
-  const shownFor = (count: number) => listKeys(upTo(count)).find(({ name }) => name === 'sheet')?.shown
+  const shownFor = (count: number) => listKeys(upTo(count)).find(({ name }) => name === 'sheet')?.shown(words.presenter.key)
 
   test('the table shows those that there are, be it one or twelve', () => {
     expect([1, 4, 12].map(shownFor)).toEqual([['1'], ['1–4'], ['1–12']])

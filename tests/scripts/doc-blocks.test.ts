@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
 import { type EmbedChoice, frameCode, scriptCode, USUAL_HEIGHT } from '../../components/embed/embed-code'
+import { wordsOf } from '../../components/words/words-of'
 import { siteAddresses } from '../../model/addresses'
 import { lookFile } from '../../model/nouns/look'
 import { NEW } from '../../scripts/new/kinds'
 import { BEGINNING } from '../../scripts/new-story'
+
+const words = wordsOf('en')
 
 /** The documents for readers of this repository; records of decisions tell what was true on their day. */
 const DOCUMENTS = [
@@ -151,6 +154,7 @@ it('the codes in docs/embedding.md are those that the builder gives', () => {
   const [, story = '', chapter = ''] = /\/embed\/([\w-]+)\/([\w-]+)\/"/.exec(codes[0] ?? '') ?? []
   const [, first = ''] = /\?scene=([\w-]+)"/.exec(codes.join('\n')) ?? []
   const choice: EmbedChoice = {
+    words,
     addresses: siteAddresses({ origin: 'https://example.org', base: '' }).story(story),
     story: { slug: story, title: 'Story' },
     chapter: { slug: chapter, title: 'Chapter' },

@@ -5,11 +5,14 @@ import { describe, expect, it, vi } from 'vitest'
 import { openStory } from '../../components/open-story'
 import { listPrints, PACK_PRINTS } from '../../components/pack/files'
 import { MadeFiles } from '../../components/page/made-files'
+import { wordsOf } from '../../components/words/words-of'
 import { siteAddresses } from '../../model/addresses'
 import { showMade } from '../../scripts/list-made'
 import { writeCartridge } from '../../scripts/pack-files/write-cartridge'
 import { writeDocx } from '../../scripts/pack-files/write-docx'
 import { writeH5p } from '../../scripts/pack-files/write-h5p'
+
+const words = wordsOf('en')
 
 const story = openStory('lamp-on-the-pier', 'tests/fixture-story')
 if (!story.pack) throw new Error('the fixture story has a pack')
@@ -36,7 +39,7 @@ function isWellFormed(xml: string): boolean {
 
 describe('texts to change', () => {
   it('are Word documents with a table of six rows, or with what is asked', async () => {
-    const files = await writeDocx(story, pack)
+    const files = await writeDocx(story, pack, words)
     expect([...files.keys()]).toEqual(['worksheet-a.docx', 'worksheet-b.docx', 'ticket.docx'])
     const [a, b, ticket] = [...files.values()].map((file) => open(file)['word/document.xml'] ?? '')
     for (const sheet of [a, b]) expect(sheet?.match(/<w:tr>|<w:tr /g)).toHaveLength(6)
@@ -51,9 +54,9 @@ describe('texts to change', () => {
 describe('what teachers take away', () => {
   it('is the same to the byte whenever it is made', async () => {
     const make = async () => [
-      ...(await writeDocx(story, pack)).entries(),
-      ['cartridge', writeCartridge(story, pack, addresses, '1.3')] as const,
-      ['exercise', writeH5p(story, exercise)] as const,
+      ...(await writeDocx(story, pack, words)).entries(),
+      ['cartridge', writeCartridge(story, pack, addresses, words, '1.3')] as const,
+      ['exercise', writeH5p(story, exercise, words)] as const,
     ]
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-04-01T08:00:00') })
     const first = await make()
@@ -67,7 +70,7 @@ describe('what teachers take away', () => {
 })
 
 describe('the cartridge', () => {
-  const files = open(writeCartridge(story, pack, addresses, '1.3'))
+  const files = open(writeCartridge(story, pack, addresses, words, '1.3'))
   const manifest = files['imsmanifest.xml'] ?? ''
 
   it('says that it is Common Cartridge 1.3, and lists each of its files once, as a part of the course', () => {
@@ -99,7 +102,7 @@ describe('the cartridge', () => {
   })
 
   it('is the same for Moodle, in the names of 1.1', () => {
-    const older = open(writeCartridge(story, pack, addresses, '1.1'))
+    const older = open(writeCartridge(story, pack, addresses, words, '1.1'))
     const renamed = Object.values(older).map((text) =>
       text
         .replaceAll('imsccv1p1', 'imsccv1p3')
@@ -113,7 +116,7 @@ describe('the cartridge', () => {
 
   it('links to nothing where nobody has said where the site will stand', () => {
     const here = siteAddresses({ origin: 'http://localhost:3000', base: '' }).story(story.slug)
-    const unlinked = open(writeCartridge(story, pack, here, '1.3'))
+    const unlinked = open(writeCartridge(story, pack, here, words, '1.3'))
     expect(Object.values(unlinked).join()).not.toContain('localhost')
     expect(Object.keys(unlinked).sort()).toEqual(
       ['imsmanifest.xml', 'pages/cards.html', 'pages/people.html', 'pages/words.html', 'quiz/lesson.xml'].sort(),
@@ -123,7 +126,9 @@ describe('the cartridge', () => {
 
 describe('the list of printed files', () => {
   it('is shown with links once they are printed, and what stands around it stays', () => {
-    const list = renderToStaticMarkup(createElement(MadeFiles, { files: listPrints(PACK_PRINTS, addresses.packFile) }))
+    const list = renderToStaticMarkup(
+      createElement(MadeFiles, { files: listPrints(PACK_PRINTS, addresses.packFile, words) }),
+    )
     expect(list).not.toContain('<a ')
     const shown = showMade(`<p>Before</p>${list}<ul hidden=""><li>After</li></ul>`)
     expect(shown).toMatch(
@@ -136,7 +141,7 @@ describe('the list of printed files', () => {
 
 describe('the package of H5P', () => {
   it('names its library among its dependencies, and has the dated cards in their order', () => {
-    const files = open(writeH5p(story, exercise))
+    const files = open(writeH5p(story, exercise, words))
     const about = JSON.parse(files['h5p.json'] ?? '')
     expect(about.preloadedDependencies).toContainEqual(expect.objectContaining({ machineName: about.mainLibrary }))
     for (const field of ['title', 'language', 'embedTypes']) expect(about).toHaveProperty(field)

@@ -1,17 +1,23 @@
 import { AccessibilityPage } from '../../../components/layouts/accessibility-page'
 import { openStory } from '../../../components/open-story'
-import { words } from '../../../components/words/en'
 import { readSite } from '../../../model/read-site'
 import { showPlaces } from '../../show-places'
+import { siteWords } from '../../story-routes'
 import '../../styles/accessibility.css'
 
-const { title, about: description } = words.accessibility
-
-export const metadata = { title, description }
+export function generateMetadata() {
+  const { title, about: description } = siteWords().accessibility
+  return { title, description }
+}
 
 /** What was tried with what, what is known not to work, and whom to tell. */
 export default function Accessibility() {
+  const words = siteWords()
   return showPlaces(({ bar }) => (
-    <AccessibilityPage bar={{ ...bar, page: title }} stories={readSite().stories.map((slug) => openStory(slug))} />
+    <AccessibilityPage
+      words={words}
+      bar={{ ...bar, page: words.accessibility.title }}
+      stories={readSite().stories.map((slug) => openStory(slug))}
+    />
   ))
 }

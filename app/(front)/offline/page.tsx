@@ -1,12 +1,14 @@
 import { NotFoundPage } from '../../../components/layouts/not-found-page'
-import { words } from '../../../components/words/en'
 import { showPlaces } from '../../show-places'
+import { siteWords } from '../../story-routes'
 
-const { page: title, title: heading, text } = words.offline
-
-export const metadata = { title, robots: 'noindex' }
+export function generateMetadata() {
+  return { title: siteWords().offline.page, robots: 'noindex' }
+}
 
 /** What a kept site shows for a page that is not kept, where there is no network. */
 export default function Offline() {
-  return showPlaces((places) => <NotFoundPage {...places} title={heading} text={text} />)
+  const words = siteWords()
+  const { title, text } = words.offline
+  return showPlaces((places) => <NotFoundPage {...places} title={title} text={text} words={words} />)
 }

@@ -6,13 +6,23 @@ import type { StoryAddresses } from '../../../model/addresses'
 import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
 import { type VisualModel, visualData } from '../../../model/visual'
+import type { Words } from '../../words/words'
 import type { Form } from './markup'
 
 /**
  * @property beat The beat at which a picture in the text stands. The stage has none: all parts are in its drawing, and the
  * browser says which are shown.
  */
-export type DrawContext = { story: Story; addresses: StoryAddresses; scene: Scene; form: Form; beat?: number }
+export type DrawContext = {
+  story: Story
+  addresses: StoryAddresses
+  words: Words
+  scene: Scene
+  form: Form
+  beat?: number
+}
+/** What what is said of a drawing is made from. */
+type SayContext = Pick<DrawContext, 'story' | 'words' | 'scene'>
 
 export type DrawnVisual = {
   model: VisualModel
@@ -21,16 +31,18 @@ export type DrawnVisual = {
   /** Its finished markup. */
   draw(context: DrawContext): string
   /** All that it shows as a list in markup; nothing when the scene's own description says it. */
-  list(context: Pick<DrawContext, 'story' | 'scene'>): string
+  list(context: SayContext): string
   /** Whether its drawing has steps, `data-steps`, that come one after another as one scrolls in its scene. */
   hasSteps: boolean
-  /** What the reader may do, as markup that stands in the text; nothing when that is nothing. */
-  ask(context: Pick<DrawContext, 'story' | 'scene'>): string
+  /** Whether it asks the reader for something in a scene, and that as markup that stands in the text. */
+  asks(scene: Scene): boolean
+  ask(context: SayContext): string
 }
 type Parts<Data> = {
   draw: (data: Data, context: DrawContext) => string
-  list?: (data: Data, context: Pick<DrawContext, 'story' | 'scene'>) => string
-  ask?: (data: Data, context: Pick<DrawContext, 'story' | 'scene'>) => string
+  list?: (data: Data, context: SayContext) => string
+  asks?: (scene: Scene) => boolean
+  ask?: (data: Data, context: SayContext) => string
   forms?: readonly Form[]
   hasSteps?: boolean
 }
@@ -42,7 +54,7 @@ type Parts<Data> = {
  */
 export function drawnVisual<Data>(
   model: VisualModel<Data>,
-  { draw, list, ask, forms = ['wide'], hasSteps = false }: Parts<Data>,
+  { draw, list, asks = () => false, ask, forms = ['wide'], hasSteps = false }: Parts<Data>,
 ): DrawnVisual {
   const dataOf = (story: Story): Data => {
     const data = visualData(model, story)
@@ -56,7 +68,8 @@ export function drawnVisual<Data>(
     hasSteps,
     draw: (context) => draw(dataOf(context.story), context),
     list: (context) => list?.(dataOf(context.story), context) ?? '',
-    ask: (context) => ask?.(dataOf(context.story), context) ?? '',
+    asks,
+    ask: (context) => (asks(context.scene) && ask?.(dataOf(context.story), context)) || '',
   }
 }
 

@@ -3,7 +3,6 @@ import type { BuilderLists, ListedKind } from '../../../../components/embed/buil
 import { findPiece, listPieces } from '../../../../components/embed/find-piece'
 import { Page } from '../../../../components/page/page'
 import { showBar } from '../../../../components/page/show-page'
-import { words } from '../../../../components/words/en'
 import type { Chapter } from '../../../../model/read-scenes'
 import type { Story } from '../../../../model/read-story'
 import { standing } from '../../../site'
@@ -14,7 +13,7 @@ export const dynamicParams = false
 
 export const generateStaticParams = storyParams
 
-export const generateMetadata = storyMetadata(({ story, addresses }) => ({
+export const generateMetadata = storyMetadata(({ story, addresses, words }) => ({
   title: `${words.embed.title}. ${story.title}`,
   description: words.embed.intro,
   alternates: { canonical: addresses.whole(addresses.builder()) },
@@ -22,9 +21,10 @@ export const generateMetadata = storyMetadata(({ story, addresses }) => ({
 
 /** Where others take the code to show a chapter in their own page. */
 export default storyPage((setting) => (
-  <Page bar={showBar(setting, words.embed.title)} className="builder">
+  <Page bar={showBar(setting, setting.words.embed.title)} className="builder" words={setting.words}>
     <Builder
       standing={standing}
+      language={setting.story.language}
       story={{ slug: setting.story.slug, title: setting.story.title }}
       chapters={setting.story.chapters.map(summarise)}
       lists={listAll(setting.story)}

@@ -1,7 +1,6 @@
 import { KeptPage } from '../../../../components/offline/kept-page'
 import { makeDeck } from '../../../../components/presenter/make-deck'
 import { Presenter } from '../../../../components/presenter/presenter'
-import { words } from '../../../../components/words/en'
 import { storyMetadata, storyPage, storyParams } from '../../../story-routes'
 import '../../../styles/presenter.css'
 
@@ -9,7 +8,7 @@ export const dynamicParams = false
 
 export const generateStaticParams = storyParams
 
-export const generateMetadata = storyMetadata(({ story }) => ({
+export const generateMetadata = storyMetadata(({ story, words }) => ({
   title: words.presenter.pageTitle(story.title),
   robots: 'noindex',
 }))

@@ -1,5 +1,4 @@
 import { DataPage } from '../../../../components/evidence/data-page'
-import { words } from '../../../../components/words/en'
 import { describeEvidence } from '../../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../../story-routes'
 import '../../../styles/evidence.css'
@@ -10,8 +9,8 @@ export const generateStaticParams = storyParams
 
 export const generateMetadata = storyMetadata((setting) =>
   describeEvidence(setting, {
-    title: `${words.evidence.dataHeading}.`,
-    description: words.evidence.dataText,
+    title: `${setting.words.evidence.dataHeading}.`,
+    description: setting.words.evidence.dataText,
     path: setting.addresses.data,
   }),
 )

@@ -1,7 +1,6 @@
 import { EvidencePage } from '../../../../components/evidence/evidence-page'
 import { ContextObject } from '../../../../components/prose/context-object'
 import { LinkedData } from '../../../../components/prose/linked-data'
-import { words } from '../../../../components/words/en'
 import { reviewClaims } from '../../../../model/export/linked-data'
 import { describeEvidence } from '../../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../../story-routes'
@@ -13,8 +12,8 @@ export const generateStaticParams = storyParams
 
 export const generateMetadata = storyMetadata((setting) =>
   describeEvidence(setting, {
-    title: `${words.evidence.title}.`,
-    description: words.evidence.intro,
+    title: `${setting.words.evidence.title}.`,
+    description: setting.words.evidence.intro,
     path: setting.addresses.evidence,
     embedded: 'evidence',
   }),
@@ -24,7 +23,7 @@ export const generateMetadata = storyMetadata((setting) =>
 export default storyPage((setting) => (
   <>
     <LinkedData data={reviewClaims(setting.story, setting.addresses)} />
-    <ContextObject setting={setting} path={setting.addresses.evidence} part={words.evidence.title} />
+    <ContextObject setting={setting} path={setting.addresses.evidence} part={setting.words.evidence.title} />
     <EvidencePage setting={setting} />
   </>
 ))

@@ -1,5 +1,4 @@
 import { TeachPage } from '../../../../components/lesson/teach-page'
-import { words } from '../../../../components/words/en'
 import { describePage } from '../../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../../story-routes'
 import '../../../styles/teach.css'
@@ -11,8 +10,8 @@ export const generateStaticParams = storyParams
 export const generateMetadata = storyMetadata((setting) =>
   describePage({
     ...setting,
-    title: `${words.teach.title}. ${setting.story.title}`,
-    description: setting.story.lessons?.about ?? words.teach.none,
+    title: `${setting.words.teach.title}. ${setting.story.title}`,
+    description: setting.story.lessons?.about ?? setting.words.teach.none,
     path: setting.addresses.teach,
     picture: setting.addresses.picture(),
   }),

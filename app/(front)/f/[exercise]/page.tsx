@@ -1,13 +1,15 @@
 import { NotFoundPage } from '../../../../components/layouts/not-found-page'
-import { words } from '../../../../components/words/en'
 import { findExercise, shortParams } from '../../../short-routes'
 import { showPlaces } from '../../../show-places'
+import { siteWords } from '../../../story-routes'
 
 export const dynamicParams = false
 
 export const generateStaticParams = shortParams
 
-export const metadata = { title: words.teach.exercise, robots: 'noindex' }
+export function generateMetadata() {
+  return { title: siteWords().teach.exercise, robots: 'noindex' }
+}
 
 type Props = { params: Promise<{ exercise: string }> }
 
@@ -15,6 +17,7 @@ type Props = { params: Promise<{ exercise: string }> }
 export default async function Short({ params }: Props) {
   const { exercise } = await params
   const order = findExercise(exercise)
+  const words = siteWords()
   return order ? (
     <main>
       <meta httpEquiv="refresh" content={`0; url=${order}`} />
@@ -23,6 +26,6 @@ export default async function Short({ params }: Props) {
       </p>
     </main>
   ) : (
-    showPlaces((places) => <NotFoundPage {...places} title={words.order.none} text={words.order.none} />)
+    showPlaces((places) => <NotFoundPage {...places} title={words.order.none} text={words.order.none} words={words} />)
   )
 }

@@ -8,6 +8,7 @@ import {
   writeOembedXml,
 } from '../../../../components/embed/oembed'
 import { openStory } from '../../../../components/open-story'
+import { wordsOf } from '../../../../components/words/words-of'
 import { OEMBED_WIDTHS, type OembedSubject, oembedName, PIECE_KINDS } from '../../../../model/addresses'
 import { listStories, type Story } from '../../../../model/read-story'
 import { site } from '../../../site'
@@ -62,10 +63,11 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
 }
 
 function answerTo(story: Story, of: OembedSubject) {
+  const words = wordsOf(story.language)
   const addresses = site.story(story.slug)
-  if (of === 'story') return answerForStory(story, addresses)
-  if (of === 'evidence') return answerForEvidence(story, addresses)
-  if ('piece' in of) return answerForPiece(story, of, addresses)
+  if (of === 'story') return answerForStory(story, addresses, words)
+  if (of === 'evidence') return answerForEvidence(story, addresses, words)
+  if ('piece' in of) return answerForPiece(story, of, addresses, words)
   const chapter = story.chapters.find(({ slug }) => slug === of.chapter)
-  return chapter && answerOembed(story, chapter, addresses, of.scene)
+  return chapter && answerOembed(story, chapter, addresses, words, of.scene)
 }

@@ -2,6 +2,7 @@
 import { formatDate } from '../../../../model/dates'
 import type { Story } from '../../../../model/read-story'
 import { inkWords } from '../../../words/ink-words'
+import type { Words } from '../../../words/words'
 import { drawnVisual } from '../drawn-visual'
 import { inLanguage } from '../in-language'
 import { arrangeGrid } from './arrange-grid'
@@ -12,16 +13,17 @@ import { listGrid } from './list-grid'
 import { gridWords } from './words'
 
 export const grid = drawnVisual(gridModel, {
-  draw: (data, { story, beat }) => drawGrid(gridOf(data, story), wordsOf(story), beat),
-  list: (data, { story }) => listGrid(gridOf(data, story), wordsOf(story)),
-  ask: (data, { story, scene }) => (scene.beat === 1 ? drawAsk(gridOf(data, story), wordsOf(story)) : ''),
+  draw: (data, { story, words, beat }) => drawGrid(gridOf(data, story), nameSigns(story, words), beat),
+  list: (data, { story, words }) => listGrid(gridOf(data, story), nameSigns(story, words)),
+  asks: ({ beat }) => beat === 1,
+  ask: (data, { story, words }) => drawAsk(gridOf(data, story), nameSigns(story, words)),
 })
 
 /** The words of the story's language; its inks are called what the story calls them. */
-function wordsOf(story: Story): GridWords {
-  const words = inLanguage(gridWords, story.language)
-  const { told, record } = inkWords(story)
-  return { ...words, key: { ...words.key, told: told.label, record: record.label } }
+function nameSigns(story: Story, words: Words): GridWords {
+  const own = inLanguage(gridWords, story.language)
+  const { told, record } = inkWords(story, words)
+  return { ...own, key: { ...own.key, told: told.label, record: record.label } }
 }
 
 function gridOf(data: GridData, story: Story): Grid {

@@ -1,11 +1,10 @@
 /** The short ledger: what each of some sources does to each of some claims. */
-import { words } from '../../../words/en'
 import { drawnVisual } from '../drawn-visual'
 import { drawLedger, type Stance } from './draw-ledger'
 import { ledgerModel } from './ledger-model'
 
 export const ledger = drawnVisual(ledgerModel, {
-  draw(data, { story, addresses }) {
+  draw(data, { story, addresses, words }) {
     const sources = data.sources.map((id) => {
       const source = story.sources.get(id)
       return { number: source?.number ?? 0, name: source?.name ?? '' }

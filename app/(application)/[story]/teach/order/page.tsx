@@ -1,6 +1,5 @@
 import { OrderExercise } from '../../../../../components/lesson/order-exercise'
 import { KeptPage } from '../../../../../components/offline/kept-page'
-import { words } from '../../../../../components/words/en'
 import { storyMetadata, storyPage, storyParams } from '../../../../story-routes'
 import '../../../../styles/order.css'
 
@@ -8,13 +7,13 @@ export const dynamicParams = false
 
 export const generateStaticParams = storyParams
 
-export const generateMetadata = storyMetadata(({ story }) => ({
+export const generateMetadata = storyMetadata(({ story, words }) => ({
   title: `${story.lessons?.exercises[0]?.title ?? words.order.none} ${story.title}`,
   robots: 'noindex',
 }))
 
 /** The exercise on pupils' devices. It is given letters and words only: no date, no order. */
-export default storyPage(({ story, addresses }) => {
+export default storyPage(({ story, addresses, words }) => {
   const exercises = story.lessons?.exercises ?? []
   return (
     <main className="order-page">
@@ -22,6 +21,7 @@ export default storyPage(({ story, addresses }) => {
       {exercises.map(({ id, title, question, cards }) => (
         <OrderExercise
           key={id}
+          language={story.language}
           title={title}
           question={question}
           cards={cards.map(({ letter, words }) => ({ letter, words }))}

@@ -1,5 +1,4 @@
 import { PlainPage } from '../../../../../components/layouts/plain-page'
-import { words } from '../../../../../components/words/en'
 import { chapterMetadata, chapterPage, chapterParams } from '../../../../story-routes'
 import '../../../../styles/plain.css'
 
@@ -8,7 +7,7 @@ export const dynamicParams = false
 export const generateStaticParams = chapterParams
 
 /** An adaptation: search engines are sent to the full text, and find no page without one. */
-export const generateMetadata = chapterMetadata(({ story, addresses }, { slug, head, plain }) => ({
+export const generateMetadata = chapterMetadata(({ story, addresses, words }, { slug, head, plain }) => ({
   title: `${head.title}. ${words.plain.title}. ${story.title}`,
   description: words.plain.announce,
   alternates: { canonical: addresses.whole(addresses.chapter(slug)) },

@@ -1,5 +1,4 @@
 import { ContradictionsPage } from '../../../../../components/evidence/contradictions-page'
-import { words } from '../../../../../components/words/en'
 import { describeEvidence } from '../../../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../../../story-routes'
 import '../../../../styles/evidence.css'
@@ -10,8 +9,8 @@ export const generateStaticParams = storyParams
 
 export const generateMetadata = storyMetadata((setting) =>
   describeEvidence(setting, {
-    title: `${words.evidence.contradictions(setting.story.contradictions.size)}.`,
-    description: words.evidence.contradictionsIntro,
+    title: `${setting.words.evidence.contradictions(setting.story.contradictions.size)}.`,
+    description: setting.words.evidence.contradictionsIntro,
     path: setting.addresses.contradictions,
   }),
 )

@@ -1,5 +1,4 @@
 import { WhoKnewPage } from '../../../../../components/evidence/who-knew-page'
-import { words } from '../../../../../components/words/en'
 import { describeEvidence } from '../../../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../../../story-routes'
 import '../../../../styles/evidence.css'
@@ -10,8 +9,8 @@ export const generateStaticParams = storyParams
 
 export const generateMetadata = storyMetadata((setting) =>
   describeEvidence(setting, {
-    title: `${words.evidence.knew.title}.`,
-    description: words.evidence.knew.intro,
+    title: `${setting.words.evidence.knew.title}.`,
+    description: setting.words.evidence.knew.intro,
     path: setting.addresses.whoKnew(),
   }),
 )

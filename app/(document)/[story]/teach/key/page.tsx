@@ -1,6 +1,5 @@
 import { PackKey } from '../../../../../components/pack/pack-key'
 import { PackPage } from '../../../../../components/pack/pack-page'
-import { words } from '../../../../../components/words/en'
 import { storyMetadata, storyPage, storyParams } from '../../../../story-routes'
 import '../../../../styles/pack.css'
 
@@ -8,7 +7,7 @@ export const dynamicParams = false
 
 export const generateStaticParams = storyParams
 
-export const generateMetadata = storyMetadata(({ story }) => ({
+export const generateMetadata = storyMetadata(({ story, words }) => ({
   title: `${words.pack.key}. ${story.title}`,
   robots: 'noindex, nofollow',
 }))

@@ -1,5 +1,4 @@
 import { PackPage } from '../../../../../components/pack/pack-page'
-import { words } from '../../../../../components/words/en'
 import { storyMetadata, storyPage, storyParams } from '../../../../story-routes'
 import '../../../../styles/pack.css'
 
@@ -7,7 +6,7 @@ export const dynamicParams = false
 
 export const generateStaticParams = storyParams
 
-export const generateMetadata = storyMetadata(({ story, addresses }) => ({
+export const generateMetadata = storyMetadata(({ story, addresses, words }) => ({
   title: `${words.pack.title}. ${story.title}`,
   description: story.pack?.question ?? words.pack.none,
   alternates: { canonical: addresses.whole(addresses.pack()) },

@@ -1,5 +1,4 @@
 import { SourcePage } from '../../../../../../components/evidence/source-page'
-import { words } from '../../../../../../components/words/en'
 import { describeEvidence } from '../../../../../page-metadata'
 import { entryMetadata, entryPage, entryParams } from '../../../../../story-routes'
 import '../../../../../styles/evidence.css'
@@ -9,6 +8,7 @@ export const dynamicParams = false
 export const generateStaticParams = entryParams('source', ({ sources }) => sources.keys())
 
 export const generateMetadata = entryMetadata('source', (setting, id) => {
+  const { words } = setting
   const { name, basis } = setting.story.sources.get(id) ?? { name: '', basis: '' }
   return describeEvidence(setting, {
     title: `${name}. ${words.sources}.`,

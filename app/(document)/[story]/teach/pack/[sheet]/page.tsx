@@ -10,8 +10,8 @@ export const dynamicParams = false
 /** Stories without a pack have these addresses too: an export can't have a route without pages. */
 export const generateStaticParams = entryParams('sheet', () => PACK_NAMES)
 
-export const generateMetadata = entryMetadata('sheet', ({ story, addresses }, sheet) => ({
-  title: `${findPack(sheet)?.title}. ${story.title}`,
+export const generateMetadata = entryMetadata('sheet', ({ story, addresses, words }, sheet) => ({
+  title: `${findPack(sheet)?.title(words)}. ${story.title}`,
   robots: 'noindex',
   alternates: { canonical: addresses.whole(addresses.pack()) },
 }))
@@ -21,5 +21,5 @@ export default entryPage('sheet', (setting, name) => {
   const { pack } = setting.story
   if (!pack) return <PackPage setting={setting} />
   const { title, sheets } = findPack(name) ?? notFound()
-  return <PackPrint setting={setting} pack={pack} title={title} sheets={sheets} />
+  return <PackPrint setting={setting} pack={pack} title={title(setting.words)} sheets={sheets} />
 })
