@@ -9,7 +9,7 @@ import { type Chapter, readChapter } from './read-scenes'
 import { readText } from './read-text'
 import { STORIES } from './stories-folder'
 
-const NAME = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/
+const NAME = /^(\d{2,})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/
 
 /**
  * Reads all chapters of a story, in order.
@@ -27,7 +27,10 @@ export function readChapters(path: string, name: string, known: Known, ids: Ids,
     const where = { file, line: 1, column: 1 }
     const [, digits, slug] = NAME.exec(entry) ?? []
     if (digits === undefined || slug === undefined) {
-      report.error(where, `found "${entry}", expected a chapter's name: two figures, a hyphen, a word: "01-name.mdx"`)
+      report.error(
+        where,
+        `found "${entry}", expected a chapter's name: two figures or more, a hyphen, a word: "01-name.mdx"`,
+      )
       continue
     }
     const number = Number(digits)
@@ -65,14 +68,21 @@ export function listChapters(slug: string, folder = STORIES): string[] {
   return filesIn(join(folder, slug, KINDS.chapter)).flatMap((entry) => NAME.exec(entry)?.[2] ?? [])
 }
 
-/** Names of the files in a folder, in order, without hidden ones. None when the folder is missing, or is a file. */
+/** Names of the files in a folder, in order (`99-…` before `100-…`), without hidden ones. None when the folder is missing, or is a file. */
 export function filesIn(path: string): string[] {
   try {
     return readdirSync(path)
       .filter((entry) => !entry.startsWith('.'))
       .sort()
+      .sort((a, b) => numberOf(a) - numberOf(b))
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
     throw error
   }
+}
+
+/** The number that a name begins with; names without one come last. */
+function numberOf(name: string): number {
+  const [digits] = /^\d+/.exec(name) ?? []
+  return digits === undefined ? Number.MAX_SAFE_INTEGER : Number(digits)
 }
