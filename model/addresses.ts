@@ -79,6 +79,10 @@ function storyAddresses(standing: Standing, slug: string) {
     source: (id: string) => `${evidence}${hash(sourceAnchor(id))}`,
     /** All that the source says in this story. */
     sourcePage: (id: string) => `${evidence}sources/${id}/`,
+    /** What the stage of the page of the whole story draws. */
+    sceneMaps: `${home}maps.json`,
+    /** The list of all sources on the evidence page. */
+    evidenceSources: `${evidence}${hash('sources')}`,
     contradictions: `${evidence}contradictions/`,
     /** Who knew what, when: as a whole, or one statement in it. */
     whoKnew: (statement?: string) => `${evidence}who-knew/${hash(statement && statementAnchor(statement))}`,
@@ -179,6 +183,12 @@ export type SharedKind = (typeof SHARED_KINDS)[number]
 export function sharedFile(story: string, chapter: string, scene: string, kind: SharedKind): string {
   return `${story}/${chapter}/${scene}${kind === 'svg' ? '.svg' : `-${kind}.png`}`
 }
+
+/** The part of a page of several chapters that says what is on its maps. */
+export const ON_MAPS = 'on-the-maps'
+
+/** A place, route or area in that part. */
+export const onMapsAnchor = (id: string): string => `${ON_MAPS}-${id}`
 
 /** The anchor of a source in a list, as an id; {@link hash} makes a link of it. */
 export function sourceAnchor(id: string): string {

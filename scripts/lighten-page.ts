@@ -37,9 +37,9 @@ export function lightenPage(html: string, options: LightenOptions): LightPage {
 }
 
 function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
-  // React keeps a place with templates; the stage's own is no place to be filled.
+  // React keeps a place with templates; our own are no places to be filled.
   const unfinished = pieces.find(
-    ({ html }) => html === '<!--$?-->' || /^<template\b(?![^>]*\sdata-stage-visuals\b)/i.test(html),
+    ({ html }) => html === '<!--$?-->' || /^<template\b(?![^>]*\sdata-(?:stage-visuals|later)\b)/i.test(html),
   )
   if (unfinished) throw new Error('part of the page waits for a script of React’s: a document must not suspend')
 

@@ -20,7 +20,7 @@ export function LeafPage({ setting, className, children }: Props) {
     >
       <nav className="leaf-way" aria-label={label.title}>
         <a href={addresses.evidence}>{label.ledger}</a>
-        <a href={addresses.evidence + hash('sources')}>{words.sources}</a>
+        <a href={addresses.evidenceSources}>{words.sources}</a>
         {story.contradictions.size > 0 && (
           <a href={addresses.contradictions}>{label.contradictions(story.contradictions.size)}</a>
         )}

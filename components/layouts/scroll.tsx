@@ -11,7 +11,7 @@ import { BeforeAfter } from './before-after'
 import { ChapterHead } from './chapter-head'
 import { EngineSwitch, EngineWords } from './engine-switch'
 import { Explore } from './explore'
-import { SceneFigure } from './scene-figure'
+import { firstWithList, SceneFigure } from './scene-figure'
 import { showOpening } from './show-opening'
 import { Stage, StageData } from './stage'
 
@@ -30,6 +30,8 @@ export function Scroll({ setting, chapters }: Props) {
   const { story, addresses, words } = setting
   const scenes = chapters.flatMap((chapter) => chapter.scenes)
   const numbers = story.chapters.map(({ number }) => number)
+  const isBrief = chapters.length > 1
+  const firsts = isBrief ? firstWithList(scenes, setting) : undefined
   const rail = (chapters.length === 1 && chapters[0]?.head.rail) || story.rail
   return (
     <div
@@ -58,7 +60,15 @@ export function Scroll({ setting, chapters }: Props) {
                   key={part.scene.id}
                   setting={setting}
                   scene={part.scene}
-                  figure={<SceneFigure setting={setting} scene={part.scene} />}
+                  figure={
+                    <SceneFigure
+                      setting={setting}
+                      scene={part.scene}
+                      isSpare
+                      isBrief={isBrief}
+                      sameAs={firsts?.get(part.scene.id)}
+                    />
+                  }
                 />
               ) : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other identity than its place
@@ -81,7 +91,7 @@ export function Scroll({ setting, chapters }: Props) {
         <Strip chapters={chapters} language={story.language} words={words} />
         <Timeline scenes={scenes} from={rail.from} to={rail.to} language={story.language} words={words} />
       </div>
-      <StageData setting={setting} scenes={scenes} />
+      <StageData setting={setting} scenes={scenes} isFile={isBrief} />
       <div hidden data-words>
         <p data-word="map-failed">{words.mapFailed}</p>
         <p data-word="map-data-failed">{words.mapDataFailed}</p>

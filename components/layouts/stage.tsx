@@ -41,23 +41,46 @@ export function Stage({ story, scenes, addresses }: Props) {
   )
 }
 
-type DataProps = { setting: Setting; scenes: readonly Scene[] }
+type DataProps = {
+  setting: Setting
+  scenes: readonly Scene[]
+  /** Whether the maps of the scenes come as a file: on a page of several chapters they are a tenth of it. */
+  isFile: boolean
+}
 
 /** What the stage shows after its first picture: behind the text, which is not to wait for it, and in no layout's way. */
-export function StageData({ setting, scenes }: DataProps) {
-  const maps = scenes.map((scene) => makeSceneMap(scene, setting.story))
+export function StageData({ setting, scenes, isFile }: DataProps) {
   return (
     <>
       <template data-stage-visuals>
         <StageVisuals setting={setting} scenes={scenes} isBesideText />
       </template>
-      <script
-        type="application/json"
-        data-scene-maps
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with < escaped
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(maps).replaceAll('<', '\\u003c') }}
-      />
+      {isFile ? (
+        <link
+          rel="preload"
+          as="fetch"
+          href={setting.addresses.sceneMaps}
+          crossOrigin="anonymous"
+          fetchPriority="low"
+          media="(scripting: enabled)"
+          data-scene-maps
+        />
+      ) : (
+        <SceneMaps scenes={scenes} story={setting.story} />
+      )}
     </>
+  )
+}
+
+function SceneMaps({ scenes, story }: Pick<Props, 'scenes' | 'story'>) {
+  const maps = scenes.map((scene) => makeSceneMap(scene, story))
+  return (
+    <script
+      type="application/json"
+      data-scene-maps
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with < escaped
+      dangerouslySetInnerHTML={{ __html: JSON.stringify(maps).replaceAll('<', '\\u003c') }}
+    />
   )
 }
 

@@ -12,6 +12,7 @@ import { showSources } from '../prose/show-source'
 import { SourceIndex } from '../prose/source-index'
 import type { Setting } from '../setting'
 import { collectUses } from './collect-uses'
+import { OnTheMaps, showAllEntries } from './picture-entries'
 import { Scroll } from './scroll'
 
 type Props = {
@@ -35,7 +36,13 @@ export function StoryPage({ setting, chapters, path }: Props) {
       {only && <SheetLinks {...showNeighbours(setting, only)} words={words} />}
       <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
         <h2 id="sources-title">{words.sources}</h2>
-        <SourceIndex sources={showSources(setting, uses.sources)} isBrief={!only} />
+        {only ? (
+          <SourceIndex sources={showSources(setting, uses.sources)} />
+        ) : (
+          <p>
+            <a href={addresses.evidenceSources}>{words.allSources(uses.sources.size)}</a>
+          </p>
+        )}
         <p className="scale">{words.likelihoodScale}</p>
         <p className="end-links">
           <a href={addresses.evidence}>{words.evidence.evidenceLink}</a>
@@ -44,6 +51,7 @@ export function StoryPage({ setting, chapters, path }: Props) {
           <a href={addresses.builder(only?.slug)}>{only ? words.embed.link : words.embed.title}</a>
         </p>
       </section>
+      {!only && <OnTheMaps entries={showAllEntries(setting, chapters)} words={words} />}
       <Glossary terms={showTerms(story, uses.terms)} words={words} />
       <div className="end">
         {!only && <KeepOffline story={story.slug} words={words} />}

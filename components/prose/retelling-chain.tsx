@@ -47,9 +47,9 @@ function Link({ link, language, words }: { link: ChainLink; language: string; wo
       ) : (
         <p className={`stamp ${ink}`}>
           <span className="stamp-cells">
+            <i className="unknown first" />
             <i className="unknown" />
-            <i className="unknown" />
-            <i>{words.undated}</i>
+            {words.undated}
           </span>
         </p>
       )}

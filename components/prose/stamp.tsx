@@ -14,12 +14,18 @@ export function Stamp({ date, ink, language }: Props) {
     <p className={`stamp ${ink}`}>
       <span className="unseen">{describeDate(date, language)}</span>
       <span className="stamp-cells" aria-hidden="true">
-        {cells.map((cell, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a stamp's cells have no other identity than their place
-          <i key={index} className={cell.known ? undefined : 'unknown'}>
-            {cell.text}
-          </i>
-        ))}
+        {cells.map(({ text, known }, index) => {
+          // What stands at an end needs no lines of its own.
+          const isEnd = index === 0 || index === cells.length - 1
+          if (known && isEnd && cells.length !== 2) return text
+          const name = [!known && 'unknown', isEnd && (index === 0 ? 'first' : 'last')].filter(Boolean).join(' ')
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a stamp's cells have no other identity than their place
+            <i key={index} className={name || undefined}>
+              {text}
+            </i>
+          )
+        })}
       </span>
     </p>
   )

@@ -6,8 +6,11 @@ export function startExplore(scroll: HTMLElement, element: HTMLElement, stage: S
   const stopped = new AbortController()
   const { signal } = stopped
   const root = scroll.querySelector<HTMLElement>('[data-explore]')
-  const entryOf = (scene: string, id: string) =>
-    document.getElementById(scene)?.querySelector(`[data-entry="${CSS.escape(id)}"]`)
+  // With the scene, or at the end of a page of several chapters.
+  const entryOf = (scene: string, id: string) => {
+    const entry = `.picture-entries [data-entry="${CSS.escape(id)}"]`
+    return document.querySelector(`#${scene} ${entry}`) ?? document.querySelector(`.end ${entry}`)
+  }
   const button = root?.querySelector<HTMLElement>('[data-explore-open]')
   if (!root || !button) return () => {}
   let exploring: { open(): void; stop(): void } | undefined

@@ -28,13 +28,24 @@ const savesData = () => (navigator as { connection?: { saveData?: boolean } }).c
 
 type StageHandle = Pick<Stage, 'setInk' | 'setSurface' | 'stop'>
 
+/** `[data-scene-maps]`: the maps of a page's scenes, which stand in it or in a file of their own; nothing when that doesn't come. */
+export async function readSceneMaps(): Promise<string> {
+  const data = document.querySelector<HTMLElement>('[data-scene-maps]')
+  if (!(data instanceof HTMLLinkElement)) return data?.textContent ?? ''
+  return fetch(data.href).then(
+    (response) => response.text(),
+    () => '',
+  )
+}
+
 /**
  * `[data-scroll]`: the Scroll layout. scrollama says which scene is at the line of reading and how far through; one `goTo`
  * serves scroll, keys, links and the address; the stage, the rail and the address follow.
  *
+ * @param sceneMaps The maps of the scenes, as JSON.
  * @returns the stage, whose `stop` ends all of it, or nothing when it could not be had; the page then shows the Stack layout.
  */
-export function startScroll(scroll: HTMLElement, remember?: Remember): StageHandle | undefined {
+export function startScroll(scroll: HTMLElement, sceneMaps: string, remember?: Remember): StageHandle | undefined {
   const sections = [...scroll.querySelectorAll<HTMLElement>('section[data-scene]')]
   const element = scroll.querySelector<HTMLElement>('[data-stage]')
   if (!element || sections.length === 0) return undefined
@@ -47,7 +58,7 @@ export function startScroll(scroll: HTMLElement, remember?: Remember): StageHand
   const stops: (() => void)[] = []
   let isStopped = false
   try {
-    const maps = JSON.parse(scroll.querySelector('[data-scene-maps]')?.textContent ?? '')
+    const maps = JSON.parse(sceneMaps)
     const stage = mountStage(element, maps, {
       ...JSON.parse(element.dataset.basemaps ?? ''),
       reducedMotion: wantsStill(),

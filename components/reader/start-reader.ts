@@ -6,7 +6,7 @@ import { startDisplay } from './display'
 import { startEngineSwitch } from './engine-switch'
 import { startInkSwitch } from './ink-switch'
 import { startMemory } from './remember'
-import { startScroll } from './scroll'
+import { readSceneMaps, startScroll } from './scroll'
 
 /**
  * Brings the server's HTML to life. Each behaviour finds its element by one data attribute, starts, can be stopped, and
@@ -23,10 +23,12 @@ export function startReader(): () => void {
   startEvidence(keep)
   const remember = startMemory(document)
   // A task of its own: a press must not wait for all of it.
-  const later = setTimeout(() => {
+  const later = setTimeout(async () => {
     const scroll = document.querySelector<HTMLElement>('[data-scroll]')
     if (!scroll) return
-    const stage = startScroll(scroll, remember)
+    const maps = await readSceneMaps()
+    if (isStopped) return
+    const stage = startScroll(scroll, maps, remember)
     if (stage) keep(stage.stop)
     keep(startInkSwitch(document, (ink) => stage?.setInk(ink)))
     keep(startEngineSwitch(document, (engine) => stage?.setSurface(engine === 'ground' ? 'satellite' : 'paper')))

@@ -7,7 +7,8 @@ export function startStrip(strip: HTMLElement, sections: readonly HTMLElement[],
   const dates = strip.querySelector<HTMLDetailsElement>('[data-dates]')
   const find = (name: string) => strip.querySelector<HTMLElement>(`[data-${name}]`)
   const [now, count, left] = ['now', 'count', 'left'].map(find)
-  const links = [...strip.querySelectorAll<HTMLElement>('[data-date]')]
+  const list = strip.querySelector('template')
+  const links = [...(list?.content ?? strip).querySelectorAll<HTMLElement>('[data-date]')]
   const set = () => {
     const index = sections.findIndex(({ id }) => id === navigation.position.scene)
     for (const [place, link] of links.entries()) {
@@ -32,6 +33,7 @@ export function startStrip(strip: HTMLElement, sections: readonly HTMLElement[],
   dates.addEventListener(
     'toggle',
     () => {
+      list?.replaceWith(list.content)
       const link = links.find((entry) => entry.hasAttribute('aria-current'))
       if (dates.open) link?.scrollIntoView({ block: 'nearest' })
     },

@@ -1,10 +1,12 @@
+import type { MountVisual } from '../stage/contracts/visual'
+import { trustedMarkup } from '../stage/paper/trusted'
+
 /**
  * `[data-stage-visuals]`: a template with what the stage shows besides the map. It stands behind the text, so that the text
  * is read sooner, and moves into the stage here.
  *
  * @returns the ways to mount them that first copy what a figure in the text shows as well (`data-as-in`: its scene's id).
  */
-import type { MountVisual } from '../stage/contracts/visual'
 export function takeVisuals(
   scroll: HTMLElement,
   stage: HTMLElement,
@@ -21,8 +23,13 @@ export function takeVisuals(
   return Object.fromEntries(Object.entries(visuals).map(([name, mount]) => [name, afterCopy(mount)]))
 }
 
+/** The figure is a spare one (`Spare`), as text, or has been brought out. */
 function copyDrawing(scroll: HTMLElement, form: HTMLElement): void {
-  const figure = scroll.querySelector(`#${form.dataset.asIn} .last-beat`)
+  const scene = scroll.querySelector(`#${form.dataset.asIn}`)
+  const spare = scene?.querySelector('[data-spare]')
+  const room = document.createElement('template')
+  if (spare) room.innerHTML = trustedMarkup(spare.textContent)
+  const figure = (spare ? room.content : scene)?.querySelector('.last-beat')
   const drawn = figure?.querySelector(form.className ? `.${form.className}` : 'div')
   form.replaceChildren(...(drawn?.cloneNode(true).childNodes ?? []))
 }

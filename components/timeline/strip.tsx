@@ -8,7 +8,7 @@ import { shortDate } from './rail-marks'
 type Props = { chapters: readonly Chapter[]; language: string; words: Words }
 
 /**
- * The words of the strip: the date at hand, which opens the list of all dates; how far one has come, and how much is left. The
+ * The words of the strip: the date at hand, which opens the list of all dates (a template until then); how far one has come, and how much is left. The
  * reader's script keeps its figures.
  */
 export function Strip({ chapters, language, words }: Props) {
@@ -21,15 +21,17 @@ export function Strip({ chapters, language, words }: Props) {
           <span className="unseen">{words.allDates}: </span>
           <span data-now>{scenes[0]?.date ? shortDate(scenes[0].date, language) : words.noDate}</span>
         </summary>
-        <ol>
-          {scenes.map((scene) => (
-            <li key={scene.id}>
-              <a href={hash(scene.id)} className={scene.ink} data-date={dateOf(scene, language, words)}>
-                <b>{scene.date ? formatDate(scene.date, language) : words.noDate}</b> {scene.title}
-              </a>
-            </li>
-          ))}
-        </ol>
+        <template data-later>
+          <ol>
+            {scenes.map((scene) => (
+              <li key={scene.id}>
+                <a href={hash(scene.id)} className={scene.ink} data-date={dateOf(scene, language, words)}>
+                  <b>{scene.date ? formatDate(scene.date, language) : words.noDate}</b> {scene.title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </template>
       </details>
       <p>
         <span className="unseen">{words.scene} </span>

@@ -21,7 +21,10 @@ export function listNeeds(out: string, basePath: string, page: string, withFigur
     ...styles.flatMap((style) =>
       namedFiles(out, basePath, style, withoutFaces(readFileSync(join(out, style), 'utf8'), html)),
     ),
-    ...mapFiles(html),
+    ...mapFiles(
+      html,
+      named.filter((file) => file.endsWith('/maps.json')).map((file) => readFileSync(join(out, file), 'utf8')),
+    ),
   ]
   const isLeft = (file: string) =>
     file.endsWith('.html') ||
@@ -42,23 +45,23 @@ function withoutFaces(style: string, html: string): string {
   return style.replace(/@font-face\s*\{[^}]*\}/g, (face) => (isFor(face, letters) === false ? '' : face))
 }
 
-/** Map data for every camera of a page's scenes, at every size of screen. */
-function mapFiles(html: string): string[] {
-  const maps = cutHtml(html).find(({ attributes }) => attributes.has('data-scene-maps'))?.content
+/** Map data for every camera of a page's scenes, at every size of screen. `files`: the texts of the files of scenes' maps that it names. */
+function mapFiles(html: string, files: readonly string[]): string[] {
+  const maps = cutHtml(html).find(({ attributes }) => attributes.has('data-scene-maps'))?.content || files[0]
   if (!maps) return []
   const atlas = readAtlas()
-  const files = new Set<string>()
+  const found = new Set<string>()
   for (const { camera, form } of findCameras(JSON.parse(maps))) {
     for (const entry of basemapsAround(atlas, camera, form)) {
-      files.add(`map/${entry.name}.json`)
+      found.add(`map/${entry.name}.json`)
       for (const name of groundsOf(entry, form)) {
-        files.add(`map/ground/${name}.json`)
+        found.add(`map/ground/${name}.json`)
         const { relief } = readGround(name)
-        if (relief) files.add(`map/${relief.file}`).add(`map/${relief.small}`)
+        if (relief) found.add(`map/${relief.file}`).add(`map/${relief.small}`)
       }
     }
   }
-  return [...files]
+  return [...found]
 }
 
 function findCameras(value: unknown, form?: Form): { camera: Camera; form: Form }[] {

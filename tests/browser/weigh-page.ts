@@ -2,9 +2,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Page, Request } from '@playwright/test'
 import { settled } from './fixtures'
 
-/** Elements of a page's HTML as it is sent, those of its templates among them. */
+/**
+ * Elements that a browser which runs scripts makes of a page's HTML as it is sent, those of its templates among them: what stands in a
+ * `<noscript>` is a line of text there.
+ */
 export function countElements(html: string): number {
-  const text = html.replace(/<(script|style)\b([^>]*)>[\s\S]*?<\/\1>/g, '<$1>')
+  const text = html.replace(/<(script|style|noscript)\b([^>]*)>[\s\S]*?<\/\1>/g, '<$1>')
   return text.match(/<[a-z]/gi)?.length ?? 0
 }
 

@@ -54,8 +54,12 @@ describe('figure', () => {
       id: 'selm',
       name: 'Selm',
       text: 'City, 43.6° N 13.5° E, good to 800 m',
+      here: '',
+      known: 'City, 43.6° N 13.5° E, good to 800 m',
       source: 'sea-survey',
     })
+    expect(list.find(({ id }) => id === 'tirm-narrows')?.here).toMatch(/April 1891, on record$/)
+    expect(list.find(({ id }) => id === 'tirm-narrows')?.known).not.toContain('1891')
     expect(list.find(({ id }) => id === 'tirm-narrows')?.text).toMatch(
       /^Strait, 40.2° N 19.0° E, April 1891, on record/,
     )

@@ -2,7 +2,7 @@ type Policy = { createHTML(markup: string): string; createScriptURL(address: str
 type Factory = { createPolicy(name: string, rules: Policy): Policy }
 
 const asItIs: Policy = { createHTML: (markup) => markup, createScriptURL: (address) => address }
-/** Pages allow one policy (Trusted Types): nothing else of a page may write markup or name a script. */
+/** Pages allow this policy and the one of the head's script (Trusted Types): nothing else may write markup or name a script. */
 const policy = (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('map', asItIs) ?? asItIs
 
 /** Markup that the drawing has made; whatever stands in it of a story is escaped (`model/escape-text.ts`). */

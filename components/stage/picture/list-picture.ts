@@ -13,6 +13,10 @@ export type PictureEntry = {
   name: string
   /** What it is, where or when, in which ink and how certain, in words. */
   text: string
+  /** Of that what is true of this scene alone: when, and in which ink. Empty for what is there to show the way. */
+  here: string
+  /** Of that what is true of it on every map: what it is, where, and how certain. */
+  known: string
   note?: string
   /** The id of the source of its position or course. */
   source: string
@@ -27,18 +31,16 @@ export function listPicture(scene: Scene, story: Story): PictureEntry[] {
     const one = story.places.get(id) ?? story.routes.get(id)
     if (!one) return []
     const date = 'at' in one ? (id === active ? scene.date : undefined) : one.date
-    const facts = [
-      KINDS[one.kind] ?? one.kind,
-      'at' in one ? positionOf(one.at, language) : '',
-      date ? formatDate(date, language) : '',
-      PLATES[plate],
-      // Not twice, where the note begins with it.
-      one.note?.toLowerCase().startsWith(one.certainty) ? '' : certaintyOf(one, language),
-    ]
+    const what = [KINDS[one.kind] ?? one.kind, 'at' in one ? positionOf(one.at, language) : '']
+    const here = [date ? formatDate(date, language) : '', PLATES[plate]]
+    // Not twice, where the note begins with it.
+    const certainty = one.note?.toLowerCase().startsWith(one.certainty) ? '' : certaintyOf(one, language)
     const entry: PictureEntry = {
       id,
       name: one.name,
-      text: sentence(facts.filter(Boolean).join(', ')),
+      text: sentence([...what, ...here, certainty]),
+      here: here.filter(Boolean).join(', '),
+      known: sentence([...what, certainty]),
       source: one.source,
     }
     if (one.note) entry.note = one.note
@@ -46,7 +48,10 @@ export function listPicture(scene: Scene, story: Story): PictureEntry[] {
   })
 }
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+function sentence(facts: readonly string[]): string {
+  const text = facts.filter(Boolean).join(', ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
 
 function positionOf([lon, lat]: Position, language: string): string {
   const degrees = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

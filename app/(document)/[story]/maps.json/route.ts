@@ -1,0 +1,15 @@
+import { makeSceneMap } from '../../../../components/stage/picture/scene-map'
+import { openFor, storyParams } from '../../../story-routes'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export const generateStaticParams = storyParams
+
+type Context = { params: Promise<{ story: string }> }
+
+/** The scenes' maps for the page of the whole story, which is read before they are there. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { story } = openFor((await params).story)
+  return Response.json(story.chapters.flatMap(({ scenes }) => scenes).map((scene) => makeSceneMap(scene, story)))
+}

@@ -1,0 +1,87 @@
+import { ON_MAPS, onMapsAnchor } from '../../model/addresses'
+import type { Chapter, Scene } from '../../model/read-scenes'
+import { CiteMark } from '../prose/cite'
+import { type SourceName, showSource } from '../prose/show-source'
+import type { Setting } from '../setting'
+import { listPicture } from '../stage/picture/list-picture'
+import type { Words } from '../words/words'
+
+export type ShownEntry = {
+  id: string
+  name: string
+  text: string
+  note: string | undefined
+  source: SourceName
+}
+
+/** What is on a scene's map, one after another, with all that is known of each. */
+export function showEntries(setting: Setting, scene: Scene): ShownEntry[] {
+  return listPicture(scene, setting.story).map(({ id, name, text, note, source }) => ({
+    id,
+    name,
+    text,
+    note,
+    source: showSource(setting, source),
+  }))
+}
+
+/** What is on the maps of some chapters, each thing once, in the order in which it is first drawn: what is true of it on every map. */
+export function showAllEntries(setting: Setting, chapters: readonly Chapter[]): ShownEntry[] {
+  const scenes = chapters.flatMap((chapter) => chapter.scenes).filter(({ visual }) => visual === 'map')
+  const entries = new Map(
+    scenes.flatMap((scene) => listPicture(scene, setting.story)).map((entry) => [entry.id, entry]),
+  )
+  return [...entries.values()].map(({ id, name, known, note, source }) => ({
+    id,
+    name,
+    text: known,
+    note,
+    source: showSource(setting, source),
+  }))
+}
+
+type ListProps = {
+  entries: readonly ShownEntry[]
+  /** Whether each entry is a place that other parts of the page lead to. */
+  hasAnchors?: boolean
+  words: Words
+}
+
+/** Names, and what is known of each. What is explored on the map is read out of this list (`reader/explore.ts`). */
+export function PictureEntries({ entries, hasAnchors = false, words }: ListProps) {
+  return (
+    <dl className="picture-entries">
+      {entries.map(({ id, name, text, note, source }) => (
+        <div key={id} id={hasAnchors ? onMapsAnchor(id) : undefined} data-entry={id}>
+          <dt>{name}</dt>
+          <dd>
+            {text}. {note} <CiteMark source={source} words={words} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What is on a scene's map on a page whose end says of each thing what is known of it: names, days and inks. */
+export function EntriesInBrief({ scene, setting: { story, words } }: { scene: Scene; setting: Setting }) {
+  const list = new Intl.ListFormat(story.language, { type: 'unit', style: 'long' })
+  const names = listPicture(scene, story).map(({ name, here }) => (here ? `${name} (${here})` : name))
+  if (names.length === 0) return null
+  return (
+    <span>
+      {words.onMap} {list.format(names)}. <a href={`#${ON_MAPS}`}>{words.whatIsKnown}</a>
+    </span>
+  )
+}
+
+/** The end of a page of several chapters that says once what is on its maps. */
+export function OnTheMaps({ entries, words }: { entries: readonly ShownEntry[]; words: Words }) {
+  if (entries.length === 0) return null
+  return (
+    <section className="end" id={ON_MAPS} aria-labelledby={`${ON_MAPS}-title`} tabIndex={-1}>
+      <h2 id={`${ON_MAPS}-title`}>{words.onMaps}</h2>
+      <PictureEntries entries={entries} hasAnchors words={words} />
+    </section>
+  )
+}
