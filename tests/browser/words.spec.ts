@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { CHAPTER, expect, STORY, settled, test } from './fixtures'
 import { readWords } from './read-words'
 
@@ -59,7 +60,7 @@ test('without the script every scene has its picture, and every mark leads to it
 test('every picture can be read instead, with the script and without it', async ({ page, browser, baseURL }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false, baseURL })
   for (const reader of [page, await plain.newPage()]) {
-    await reader.goto(STORY)
+    await reader.goto(CHAPTER)
     const scenes = await reader.locator('section[data-scene]').evaluateAll((sections) =>
       sections.map((section) => ({
         id: section.id,
@@ -72,7 +73,7 @@ test('every picture can be read instead, with the script and without it', async 
         })),
       })),
     )
-    expect(scenes.length).toBeGreaterThan(25)
+    expect(scenes.length).toBeGreaterThan(5)
     for (const { id, isMap, description, entries } of scenes) {
       expect(description.length, `${id} has a description`).toBeGreaterThan(40)
       if (isMap) expect(entries.length, `${id} lists what is on it`).toBeGreaterThan(0)
@@ -91,6 +92,55 @@ test('every picture can be read instead, with the script and without it', async 
   await page.keyboard.press('Enter')
   await expect(page.locator('.picture-text [data-entry]').first()).toBeVisible()
   await plain.close()
+})
+
+test('on the page of the whole story each map names what is on it, and the end says once what is known of each', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  await page.goto(STORY)
+  const maps = await page
+    .locator('section[data-visual="map"] .picture-files > span')
+    .evaluateAll((lines) => lines.map(({ textContent }) => textContent))
+  expect(maps.length).toBe(await page.locator('section[data-visual="map"]').count())
+  const names = await page
+    .locator('#on-the-maps [data-entry] dt')
+    .evaluateAll((list) => list.map(({ textContent }) => textContent))
+  expect(names.length).toBeGreaterThan(10)
+  for (const map of maps) expect(names.filter((name) => map.includes(name)).length, map).toBeGreaterThan(0)
+  for (const name of names) expect(maps.filter((map) => map.includes(name)).length, name).toBeGreaterThan(0)
+  const ids = await page.locator('#on-the-maps [data-entry]').evaluateAll((list) => list.map(({ id }) => id))
+  expect(new Set(ids).size).toBe(ids.length)
+  await context.close()
+})
+
+test('with the script a picture in the text is a line of text until paper, the Stack layout or a low window wants it', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const want of [
+    (page: Page) => page.emulateMedia({ media: 'print' }),
+    (page: Page) => page.setViewportSize({ width: 390, height: 400 }),
+    (page: Page) =>
+      page.evaluate(() => {
+        document.documentElement.dataset.layout = 'stack'
+      }),
+  ]) {
+    const context = await browser.newContext({ baseURL })
+    const page = await context.newPage()
+    await page.goto(CHAPTER)
+    await settled(page)
+    const pictures = page.locator('.scene-visual, .scene-figure')
+    await expect(pictures).toHaveCount(0)
+    const spare = await page.locator('[data-spare]').count()
+    expect(spare).toBeGreaterThan(3)
+    await want(page)
+    await expect(pictures).toHaveCount(spare)
+    await expect(pictures.first()).toBeVisible()
+    await context.close()
+  }
 })
 
 test('figures in files are not fetched where the live map runs, but for the ground of the first', async ({ page }) => {
