@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hash } from '../../model/addresses'
 import { Page } from '../page/page'
 import { showBar, showImprint } from '../page/show-page'
 import type { Setting } from '../setting'

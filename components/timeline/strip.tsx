@@ -8,8 +8,8 @@ import { shortDate } from './rail-marks'
 type Props = { chapters: readonly Chapter[]; language: string; words: Words }
 
 /**
- * The words of the strip: the date at hand, which opens the list of all dates (a template until then); how far one has come, and how much is left. The
- * reader's script keeps its figures.
+ * The words of the strip: the date at hand, which opens the list of all dates (a template until then); how far one has come, and how much
+ * is left. The reader's script keeps its figures.
  */
 export function Strip({ chapters, language, words }: Props) {
   const scenes = chapters.flatMap((chapter) => chapter.scenes)
