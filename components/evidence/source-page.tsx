@@ -5,7 +5,7 @@ import type { Setting } from '../setting'
 import type { Words } from '../words/words'
 import { Dated } from './dated'
 import { LeafPage } from './leaf-page'
-import { SourcePoints } from './source-points'
+import { SourcePoints, showPoints } from './source-points'
 import { StanceMark } from './stance-mark'
 
 type Used = Pick<Claim, 'id' | 'kind' | 'says'> & { does: Claim['evidence'][number]['does'] }
@@ -26,7 +26,7 @@ export function SourcePage({ setting, id }: { setting: Setting; id: string }) {
       <div className="source-entry" data-source={id}>
         <SourceEntry source={source} words={words} />
       </div>
-      <SourcePoints points={points} setting={setting} />
+      <SourcePoints points={showPoints(points, setting)} words={setting.words} />
       {said.length > 0 && (
         <>
           <h2>{words.evidence.saysHere}</h2>

@@ -1,15 +1,24 @@
 import { Fragment } from 'react'
 import type { Source } from '../../model/nouns'
 import type { Setting } from '../setting'
+import type { Words } from '../words/words'
 
-type Props = { points: Source['points']; setting: Setting }
+type Place = { name: string; address: string }
+/** `at`: where in the source; `left`: why it is left out; `told`: where it is told. */
+type ShownPoint = { at: string; says: string; left: string | undefined; told: readonly Place[] }
+
+/** The points of a source with the ways to what tells them. */
+export function showPoints(points: Source['points'], setting: Setting): ShownPoint[] {
+  return points.map(({ at, says, left, told }) => ({ at, says, left, told: findTellings(told, setting) }))
+}
+
+type Props = { points: readonly ShownPoint[]; words: Words }
 
 /**
  * What a source says, point by point, each with links to the scenes that tell it, or to the claims where no scene does, or with
  * the reason why it is left out. Of claims beside a scene none is named: those that rest on a source stand on its page anyhow.
  */
-export function SourcePoints({ points, setting }: Props) {
-  const { words } = setting
+export function SourcePoints({ points, words }: Props) {
   if (points.length === 0) return null
   return (
     <>
@@ -18,7 +27,7 @@ export function SourcePoints({ points, setting }: Props) {
         {points.map(({ at, says, told, left }) => (
           <li key={`${at} ${says}`}>
             {says} ({at}) {left === undefined ? words.evidence.toldIn : `${words.evidence.leftOut} ${left}`}{' '}
-            {findTellings(told, setting).map(({ name, address }, index) => (
+            {told.map(({ name, address }, index) => (
               <Fragment key={address}>
                 {index > 0 && '; '}
                 <a href={address}>{name}</a>
@@ -30,8 +39,6 @@ export function SourcePoints({ points, setting }: Props) {
     </>
   )
 }
-
-type Place = { name: string; address: string }
 
 /** Where the ids of a point lead: to its scenes, or when it has none, to its claims and events. */
 export function findTellings(

@@ -5,7 +5,7 @@ import { showBar, showColophon } from '../page/show-page'
 import type { Setting } from '../setting'
 import { inkWords } from '../words/ink-words'
 import { Cover } from './cover'
-import { CoverMap } from './cover-map'
+import { CoverMap, showCoverMap } from './cover-map'
 import { showOpening } from './show-opening'
 
 /** The front of a story: its cover, its sheets, its colophon. */
@@ -19,7 +19,7 @@ export function FrontPage({ setting }: { setting: Setting }) {
         inks={inkWords(story, words)}
         minutes={countMinutes(story.chapters)}
         home={addresses.home}
-        map={<CoverMap story={story} addresses={addresses} />}
+        map={<CoverMap forms={showCoverMap(story, addresses)} language={story.language} />}
         keep={<KeepOffline story={story.slug} words={words} />}
         sheets={story.chapters.map((chapter) => showOpening(setting, chapter))}
         evidence={{ address: addresses.evidence, sources: story.sources.size, claims: story.claims.size }}

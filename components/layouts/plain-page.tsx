@@ -8,8 +8,9 @@ import { showBar, showImprint } from '../page/show-page'
 import { renderProse } from '../prose/render-prose'
 import { Stamp } from '../prose/stamp'
 import type { Setting } from '../setting'
+import type { Uses } from './collect-uses'
 import { LevelSwitch } from './level-switch'
-import { PrintedSources } from './printed-sources'
+import { PrintedSources, showPrintedSources } from './printed-sources'
 
 type Props = { setting: Setting; chapter: Chapter }
 
@@ -46,11 +47,7 @@ export function PlainPage({ setting: given, chapter }: Props) {
       {chapter.plain.length > 0 && (
         <section className="plain-sources" id="sources" aria-labelledby="sources-title">
           <h2 id="sources-title">{words.sources}</h2>
-          <PrintedSources
-            story={story}
-            uses={{ sources: sourcesOf(chapter.plain), quotations: new Set(), terms: new Set() }}
-            words={words}
-          />
+          <PrintedSources sources={showPrintedSources(story, usesOf(chapter.plain), words)} />
           <p>{words.likelihoodScale}</p>
           <p>
             {story.title}. {version}. {addresses.printed(addresses.chapter(chapter.slug)) ?? words.print.noAddress}
@@ -80,6 +77,7 @@ function PlainScene({ setting, chapter, plain }: Props & { plain: PlainText }) {
   )
 }
 
-function sourcesOf(plain: readonly PlainText[]): Set<string> {
-  return new Set(plain.flatMap(({ tags }) => tagsNamed('Cite', tags)).map(({ attributes }) => attributes.source))
+function usesOf(plain: readonly PlainText[]): Uses {
+  const cited = plain.flatMap(({ tags }) => tagsNamed('Cite', tags)).map(({ attributes }) => attributes.source)
+  return { sources: new Set(cited), quotations: new Set(), terms: new Set() }
 }

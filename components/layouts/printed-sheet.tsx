@@ -9,7 +9,7 @@ import type { Words } from '../words/words'
 import { collectUses } from './collect-uses'
 import { pageFoot } from './page-foot'
 import { PrintedScene } from './printed-scene'
-import { PrintedSources } from './printed-sources'
+import { PrintedSources, showPrintedSources } from './printed-sources'
 
 /** `notes`: each scene carries its notes for the teacher. */
 export type PrintForm = 'sheet' | 'notes'
@@ -61,7 +61,7 @@ export function PrintedSheet({ setting: given, chapter, form }: Props) {
       )}
       <section className="printed-end" aria-labelledby="sources-title">
         <h2 id="sources-title">{words.sources}</h2>
-        <PrintedSources story={story} uses={uses} words={words} />
+        <PrintedSources sources={showPrintedSources(story, uses, words)} />
         <p>{words.likelihoodScale}</p>
       </section>
       {uses.terms.size > 0 && (

@@ -5,26 +5,45 @@ import type { Story } from '../../model/read-story'
 import type { Words } from '../words/words'
 import type { Uses } from './collect-uses'
 
-type Props = { story: Story; uses: Uses; words: Words }
+type PrintedSource = {
+  id: string
+  number: number
+  /** Who, what, where and when, in one line. */
+  citation: string
+  quotes: readonly Pick<Source['quotes'][number], 'id' | 'quote' | 'at'>[]
+  url: string | undefined
+}
+
+/** The sources that a sheet uses, with what it quotes of them. */
+export function showPrintedSources(story: Story, uses: Uses, words: Words): PrintedSource[] {
+  return [...story.sources.values()]
+    .filter(({ id }) => uses.sources.has(id))
+    .map((source) => ({
+      id: source.id,
+      number: source.number,
+      citation: cite(source, story, words),
+      quotes: source.quotes.filter(({ id }) => uses.quotations.has(id)),
+      url: source.url,
+    }))
+}
+
+type Props = { sources: readonly PrintedSource[] }
 
 /** The sources of a sheet by their numbers in the text, with what the sheet quotes of them and the address in full. */
-export function PrintedSources({ story, uses, words }: Props) {
-  const sources = [...story.sources.values()].filter(({ id }) => uses.sources.has(id))
+export function PrintedSources({ sources }: Props) {
   return (
     <ol className="printed-sources">
-      {sources.map((source) => (
-        <li key={source.id} id={sourceAnchor(source.id)} value={source.number}>
-          <p>{cite(source, story, words)}</p>
-          {source.quotes
-            .filter(({ id }) => uses.quotations.has(id))
-            .map(({ id, quote, at }) => (
-              <p key={id} className="printed-quote">
-                “{quote}” <small>{at}</small>
-              </p>
-            ))}
-          {source.url && (
+      {sources.map(({ id, number, citation, quotes, url }) => (
+        <li key={id} id={sourceAnchor(id)} value={number}>
+          <p>{citation}</p>
+          {quotes.map((quoted) => (
+            <p key={quoted.id} className="printed-quote">
+              “{quoted.quote}” <small>{quoted.at}</small>
+            </p>
+          ))}
+          {url && (
             <p>
-              <a href={source.url}>{source.url}</a>
+              <a href={url}>{url}</a>
             </p>
           )}
         </li>

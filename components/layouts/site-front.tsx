@@ -5,7 +5,7 @@ import { Page } from '../page/page'
 import { showSheets } from '../page/show-page'
 import type { Setting } from '../setting'
 import type { Words } from '../words/words'
-import { CoverMap } from './cover-map'
+import { CoverMap, showCoverMap } from './cover-map'
 import { StoryEntry } from './story-entry'
 
 type Props = {
@@ -38,7 +38,7 @@ export function SiteFront({ site, address, stories, words }: Props) {
             minutes={countMinutes(story.chapters)}
             sheets={showSheets(setting)}
             home={addresses.home}
-            map={story.cover && <CoverMap story={story} addresses={addresses} />}
+            map={story.cover && <CoverMap forms={showCoverMap(story, addresses)} language={story.language} />}
             words={setting.words}
           />
         )

@@ -1,13 +1,50 @@
-import type { StoryAddresses } from '../../model/addresses'
 import type { Lesson } from '../../model/nouns/lessons'
-import type { Story } from '../../model/read-story'
 import { HeadRow } from '../page/head-row'
+import type { Setting } from '../setting'
 import type { Words } from '../words/words'
 
-type Props = { story: Story; addresses: StoryAddresses; lesson: Lesson }
+type ShownStep = Pick<Lesson['steps'][number], 'title' | 'teacher' | 'pupils' | 'offline' | 'sheet'> & {
+  /** Minutes since the beginning. */
+  from: number
+  to: number
+  scenes: readonly { title: string; address: string }[]
+  /** The address of the exercise, in a step that has it. */
+  exercise: string | undefined
+}
+type ShownLesson = Pick<Lesson, 'minutes' | 'title' | 'about'> & { steps: readonly ShownStep[] }
+
+/** A lesson with the times of its steps and the ways to what they show. */
+export function showLesson(
+  { minutes, title, about, steps }: Lesson,
+  { story, addresses }: Pick<Setting, 'story' | 'addresses'>,
+): ShownLesson {
+  const scenes = new Map(story.chapters.flatMap((chapter) => chapter.scenes).map((scene) => [scene.id, scene]))
+  let at = 0
+  const shown = steps.map((step): ShownStep => {
+    const from = at
+    at += step.minutes
+    return {
+      title: step.title,
+      teacher: step.teacher,
+      pupils: step.pupils,
+      offline: step.offline,
+      sheet: step.sheet,
+      from,
+      to: at,
+      scenes: step.scenes.flatMap((id) => {
+        const scene = scenes.get(id)
+        return scene ? [{ title: scene.title, address: addresses.chapter(scene.chapter, id) }] : []
+      }),
+      exercise: step.exercise ? addresses.order : undefined,
+    }
+  })
+  return { minutes, title, about, steps: shown }
+}
+
+type Props = { lesson: ShownLesson; words: Words }
 
 /** A lesson as a table: from which minute to which, what is done, what is on the screen, what to do without a network. */
-export function LessonTable({ story, addresses, lesson, words }: Props & { words: Words }) {
+export function LessonTable({ lesson, words }: Props) {
   const { teach } = words
   const id = `lesson-${lesson.minutes}`
   return (
@@ -19,23 +56,20 @@ export function LessonTable({ story, addresses, lesson, words }: Props & { words
         <table>
           <HeadRow columns={teach.columns} />
           <tbody>
-            {lesson.steps.map((step, index) => {
-              const from = lesson.steps.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0)
-              return (
-                <tr key={step.title}>
-                  <td>
-                    {from}–{from + step.minutes}
-                  </td>
-                  <th scope="row">{step.title}</th>
-                  <td>{step.teacher}</td>
-                  <td>{step.pupils}</td>
-                  <td>
-                    <Used story={story} addresses={addresses} step={step} words={words} />
-                  </td>
-                  <td>{step.offline}</td>
-                </tr>
-              )
-            })}
+            {lesson.steps.map((step) => (
+              <tr key={step.title}>
+                <td>
+                  {step.from}–{step.to}
+                </td>
+                <th scope="row">{step.title}</th>
+                <td>{step.teacher}</td>
+                <td>{step.pupils}</td>
+                <td>
+                  <Used step={step} words={words} />
+                </td>
+                <td>{step.offline}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </section>
@@ -44,29 +78,20 @@ export function LessonTable({ story, addresses, lesson, words }: Props & { words
 }
 
 /** The scenes, the exercise and the sheet that a step uses. */
-function Used({
-  story,
-  addresses,
-  step,
-  words,
-}: Omit<Props, 'lesson'> & { step: Lesson['steps'][number] } & { words: Words }) {
-  const scenes = story.chapters
-    .flatMap(({ scenes }) => scenes)
-    .filter(({ id }) => step.scenes.includes(id))
-    .sort((a, b) => step.scenes.indexOf(a.id) - step.scenes.indexOf(b.id))
+function Used({ step: { scenes, exercise, sheet }, words }: { step: ShownStep; words: Words }) {
   return (
     <ul>
-      {scenes.map(({ id, chapter, title }) => (
-        <li key={id}>
-          <a href={addresses.chapter(chapter, id)}>{title}</a>
+      {scenes.map(({ title, address }) => (
+        <li key={address}>
+          <a href={address}>{title}</a>
         </li>
       ))}
-      {step.exercise && (
+      {exercise && (
         <li>
-          <a href={addresses.order}>{words.teach.exercise}</a>
+          <a href={exercise}>{words.teach.exercise}</a>
         </li>
       )}
-      {step.sheet && <li>{words.teach.paper(step.sheet)}</li>}
+      {sheet && <li>{words.teach.paper(sheet)}</li>}
     </ul>
   )
 }

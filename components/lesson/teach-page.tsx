@@ -7,7 +7,7 @@ import { Page } from '../page/page'
 import { showBar, showImprint } from '../page/show-page'
 import { LinkedData } from '../prose/linked-data'
 import type { Setting } from '../setting'
-import { LessonTable } from './lesson-table'
+import { LessonTable, showLesson } from './lesson-table'
 
 /** For teachers: the question, the aims, the lessons with their minutes, and what to do without a network. */
 export function TeachPage({ setting }: { setting: Setting }) {
@@ -27,7 +27,8 @@ export function TeachPage({ setting }: { setting: Setting }) {
   )
 }
 
-function Teaching({ setting: { story, addresses, words }, lessons }: { setting: Setting; lessons: Lessons }) {
+function Teaching({ setting, lessons }: { setting: Setting; lessons: Lessons }) {
+  const { story, addresses, words } = setting
   const { teach } = words
   return (
     <>
@@ -57,7 +58,7 @@ function Teaching({ setting: { story, addresses, words }, lessons }: { setting: 
       <MadeFiles files={[{ title: teach.stick, address: addresses.stick }]} />
       <KeepOffline story={story.slug} isLesson words={words} />
       {lessons.lessons.map((lesson) => (
-        <LessonTable key={lesson.minutes} story={story} addresses={addresses} lesson={lesson} words={words} />
+        <LessonTable key={lesson.minutes} lesson={showLesson(lesson, setting)} words={words} />
       ))}
     </>
   )

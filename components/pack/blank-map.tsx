@@ -8,30 +8,45 @@ import type { Words } from '../words/words'
 /** px: printed as wide as the page. */
 const PICTURE = { width: 640, height: 520 }
 
-/** A map with dots and no names, and a strip of months to lay slips on. */
-export function BlankMap({ story, pack, words }: { story: Story; pack: Pack; words: Words }) {
+type ShownMap = {
+  /** What is to be written on the map. */
+  names: readonly string[]
+  /** The map as markup. */
+  drawing: string | undefined
+  /** The months of the strip. */
+  months: readonly string[]
+}
+
+/** The ground of a scene's map without a name on it. */
+export function showBlankMap(pack: Pack, story: Story): ShownMap {
   const scene = findScene(story, pack.map)
   // Its ground only: what the scene itself draws would give names away.
   const plain = { record: [], told: [], base: pack.places, place: undefined, scrub: [], mapNotes: [] }
   const map = scene && makeSceneMap({ ...scene, ...plain }, story)
-  const names = pack.places.map((id) => story.places.get(id)?.name ?? id)
+  return {
+    names: pack.places.map((id) => story.places.get(id)?.name ?? id),
+    drawing: map && drawFigure(map, { ...PICTURE, form: 'wide', scheme: 'css', labels: 'text' }),
+    months: monthsBetween(pack.strip, story.language),
+  }
+}
+
+/** A map with dots and no names, and a strip of months to lay slips on. */
+export function BlankMap({ names, drawing, months, words }: ShownMap & { words: Words }) {
   return (
     <>
       <p>
         {words.pack.mapHow} <b>{names.join(', ')}</b>
       </p>
-      {map && (
+      {drawing && (
         <div
           className="pack-map"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made of the story's own data
-          dangerouslySetInnerHTML={{
-            __html: drawFigure(map, { ...PICTURE, form: 'wide', scheme: 'css', labels: 'text' }),
-          }}
+          dangerouslySetInnerHTML={{ __html: drawing }}
         />
       )}
       <p>{words.pack.stripHow}</p>
       <ol className="pack-strip">
-        {monthsBetween(pack.strip, story.language).map((month) => (
+        {months.map((month) => (
           <li key={month}>{month}</li>
         ))}
       </ol>

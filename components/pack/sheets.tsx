@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import type { Pack } from '../../model/read-pack'
 import type { Story } from '../../model/read-story'
 import type { Words } from '../words/words'
-import { BlankMap } from './blank-map'
+import { BlankMap, showBlankMap } from './blank-map'
 import { ChangeAndTicket } from './change-and-ticket'
 import { Definitions } from './definitions'
 import { Slips } from './slips'
-import { SourceCards } from './source-cards'
+import { SourceCards, showCards } from './source-cards'
 import { Worksheet } from './worksheet'
 
 /** A sheet of the pack: what it is called, and what stands on it. */
@@ -22,7 +22,7 @@ type PackSet = Omit<PackSheet, 'show'> & { sheets: readonly PackSheet[] }
 const cards: PackSheet = {
   name: 'cards',
   title: ({ pack }) => pack.cards,
-  show: (story, pack, words) => <SourceCards story={story} pack={pack} words={words} />,
+  show: (story, pack, words) => <SourceCards cards={showCards(pack, story)} words={words} />,
 }
 const worksheetA: PackSheet = {
   name: 'worksheet-a',
@@ -46,7 +46,7 @@ const ticket: PackSheet = {
 const map: PackSheet = {
   name: 'map',
   title: ({ pack }) => pack.map,
-  show: (story, pack, words) => <BlankMap story={story} pack={pack} words={words} />,
+  show: (story, pack, words) => <BlankMap {...showBlankMap(pack, story)} words={words} />,
 }
 const people: PackSheet = {
   name: 'people',

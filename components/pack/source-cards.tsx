@@ -2,13 +2,20 @@ import type { Pack } from '../../model/read-pack'
 import type { Story } from '../../model/read-story'
 import type { Words } from '../words/words'
 
-type Props = { story: Story; pack: Pack; words: Words }
+type ShownCard = Omit<Pack['cards'][number], 'quotation'> & { quote: string | undefined }
+
+/** The cards with the words that they quote. */
+export function showCards({ cards }: Pack, { quotations }: Pick<Story, 'quotations'>): ShownCard[] {
+  return cards.map(({ quotation, ...card }) => ({ ...card, quote: quotations.get(quotation ?? '')?.quote }))
+}
+
+type Props = { cards: readonly ShownCard[]; words: Words }
 
 /** The source cards: who speaks, how they know, what they may want, what we have read of it, and what it says. */
-export function SourceCards({ story, pack, words }: Props) {
+export function SourceCards({ cards, words }: Props) {
   return (
     <div className="pack-cards">
-      {pack.cards.map(({ title, source, quotation, knows, wants, read, says }) => (
+      {cards.map(({ title, source, quote, knows, wants, read, says }) => (
         <article key={source}>
           <h3>{title}</h3>
           <p>
@@ -23,7 +30,7 @@ export function SourceCards({ story, pack, words }: Props) {
           <p>
             <b>{words.pack.summary}</b> {says}
           </p>
-          {quotation && <p className="pack-quote">“{story.quotations.get(quotation)?.quote}”</p>}
+          {quote && <p className="pack-quote">“{quote}”</p>}
         </article>
       ))}
     </div>

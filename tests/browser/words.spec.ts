@@ -136,6 +136,7 @@ test('with the script a picture in the text is a line of text until paper, the S
     await expect(pictures).toHaveCount(0)
     const spare = await page.locator('[data-spare]').count()
     expect(spare).toBeGreaterThan(3)
+    for (const text of await page.locator('[data-spare]').all()) await expect(text).toBeHidden()
     await want(page)
     await expect(pictures).toHaveCount(spare)
     await expect(pictures.first()).toBeVisible()

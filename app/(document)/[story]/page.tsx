@@ -1,5 +1,5 @@
 import { StoryPage } from '../../../components/layouts/story-page'
-import { ContextObject } from '../../../components/prose/context-object'
+import { ContextObject, contextOf } from '../../../components/prose/context-object'
 import { describePage } from '../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../story-routes'
 
@@ -23,7 +23,7 @@ export const generateMetadata = storyMetadata(({ story, addresses }) => {
 /** The whole story, to scroll. */
 export default storyPage((setting) => (
   <>
-    <ContextObject setting={setting} path={setting.addresses.home} />
+    <ContextObject says={contextOf(setting, setting.addresses.home)} />
     <StoryPage setting={setting} chapters={setting.story.chapters} path={setting.addresses.home} />
   </>
 ))

@@ -1,5 +1,5 @@
 import { StoryPage } from '../../../../components/layouts/story-page'
-import { ContextObject } from '../../../../components/prose/context-object'
+import { ContextObject, contextOf } from '../../../../components/prose/context-object'
 import { LinkedData } from '../../../../components/prose/linked-data'
 import { describeChapter } from '../../../../model/export/linked-data'
 import { describePage } from '../../../page-metadata'
@@ -25,7 +25,7 @@ export const generateMetadata = chapterMetadata(({ story, addresses }, chapter) 
 export default chapterPage((setting, chapter) => (
   <>
     <LinkedData data={describeChapter(setting.story, chapter, setting.addresses)} />
-    <ContextObject setting={setting} path={setting.addresses.chapter(chapter.slug)} part={chapter.head.title} />
+    <ContextObject says={contextOf(setting, setting.addresses.chapter(chapter.slug), chapter.head.title)} />
     <StoryPage setting={setting} chapters={[chapter]} path={setting.addresses.chapter(chapter.slug)} />
   </>
 ))

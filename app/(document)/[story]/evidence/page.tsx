@@ -1,5 +1,5 @@
 import { EvidencePage } from '../../../../components/evidence/evidence-page'
-import { ContextObject } from '../../../../components/prose/context-object'
+import { ContextObject, contextOf } from '../../../../components/prose/context-object'
 import { LinkedData } from '../../../../components/prose/linked-data'
 import { reviewClaims } from '../../../../model/export/linked-data'
 import { describeEvidence } from '../../../page-metadata'
@@ -23,7 +23,7 @@ export const generateMetadata = storyMetadata((setting) =>
 export default storyPage((setting) => (
   <>
     <LinkedData data={reviewClaims(setting.story, setting.addresses)} />
-    <ContextObject setting={setting} path={setting.addresses.evidence} part={setting.words.evidence.title} />
+    <ContextObject says={contextOf(setting, setting.addresses.evidence, setting.words.evidence.title)} />
     <EvidencePage setting={setting} />
   </>
 ))

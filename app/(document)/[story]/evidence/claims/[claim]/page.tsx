@@ -1,6 +1,6 @@
 import { ClaimPage } from '../../../../../../components/evidence/claim-page'
 import { collectEvidence } from '../../../../../../components/evidence/collect-evidence'
-import { ContextObject } from '../../../../../../components/prose/context-object'
+import { ContextObject, contextOf } from '../../../../../../components/prose/context-object'
 import { describeEvidence } from '../../../../../page-metadata'
 import { entryMetadata, entryPage, entryParams } from '../../../../../story-routes'
 import '../../../../../styles/evidence.css'
@@ -25,7 +25,7 @@ export default entryPage('claim', (setting, id) => {
   return (
     file && (
       <>
-        <ContextObject setting={setting} path={setting.addresses.claimPage(id)} part={file.claim.says} />
+        <ContextObject says={contextOf(setting, setting.addresses.claimPage(id), file.claim.says)} />
         <ClaimPage setting={setting} file={file} />
       </>
     )
