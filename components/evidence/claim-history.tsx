@@ -3,7 +3,8 @@ import type { Story } from '../../model/read-story'
 import type { Words } from '../words/words'
 import { Dated } from './dated'
 
-type Props = { /** Newest first. */ corrections: Story['corrections']; language: string; words: Words }
+type Correction = Story['corrections'][number]
+type Props = { /** Newest first. */ corrections: readonly Correction[]; language: string; words: Words }
 
 /** What was corrected in a claim. */
 export function ClaimHistory({ corrections, language, words }: Props) {

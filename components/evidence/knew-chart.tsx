@@ -14,16 +14,36 @@ const FORMS = {
 const LETTER = 6.3
 const LEVEL = 22
 
-type Props = { story: Story; form: keyof typeof FORMS }
+type Form = keyof typeof FORMS
+/** A point as it is drawn, and what is said of it to those who don't see it. */
+type ShownPoint = Omit<KnewPoint, 'statement'> & { id: string; label: string }
+type ShownChart = Omit<KnewChart, 'points'> & {
+  form: Form
+  points: readonly ShownPoint[]
+  names: ReturnType<typeof namesOf>
+}
+
+/** The statements of a story on the chart's axis, for one form of it. */
+export function showKnewChart(story: Story, form: Form, words: Words): ShownChart {
+  const chart = arrangeStatements(story, FORMS[form].length, FORMS[form].column)
+  const points = chart.points.map(({ statement, ...point }) => {
+    const event = eventOf(statement, story)
+    const dates = [
+      statement.said !== 'undated' && `${words.evidence.said} ${formatDate(statement.said, story.language)}`,
+      event && `${words.evidence.happened} ${formatDate(event.date, story.language)}`,
+    ]
+    return { ...point, id: statement.id, label: `${statement.speaker}, ${dates.filter(Boolean).join(', ')}` }
+  })
+  return { ...chart, form, points, names: namesOf(story, chart) }
+}
 
 /**
  * Every dated statement where it was said, with an arc to the day of which it speaks. On wide screens time runs to the
  * right, on narrow ones down. Each point is a link to its statement in the table.
  */
-export function KnewChartDrawing({ story, form, words }: Props & { words: Words }) {
+export function KnewChartDrawing({ chart, words }: { chart: ShownChart; words: Words }) {
+  const { form, names } = chart
   const { length, column, axis, mark } = FORMS[form]
-  const chart = arrangeStatements(story, length, column)
-  const names = namesOf(story, chart)
   const depth = axis + 12 + chart.deepest * column
   const levels = levelNames(names.map(({ at, label }) => ({ at, width: label.length * LETTER + 12 })))
   const far = form === 'wide' ? depth + 16 + (Math.max(-1, ...levels) + 1) * LEVEL : depth
@@ -54,16 +74,9 @@ export function KnewChartDrawing({ story, form, words }: Props & { words: Words 
       ))}
       <path className="knew-axis" d={`M${xy(0, axis)}L${xy(length, axis)}`} />
       {chart.points.map((point) => (
-        <g key={point.statement.id} className={point.ink} data-public={point.public}>
+        <g key={point.id} className={point.ink} data-public={point.public}>
           <Arc point={point} form={form} xy={xy} />
-          <Mark
-            story={story}
-            point={point}
-            across={axis + 10 + point.rank * column}
-            size={mark}
-            form={form}
-            words={words}
-          />
+          <Mark point={point} across={axis + 10 + point.rank * column} size={mark} form={form} />
         </g>
       ))}
       {form === 'wide' &&
@@ -83,7 +96,7 @@ export function KnewChartDrawing({ story, form, words }: Props & { words: Words 
   )
 }
 
-type ArcProps = { point: KnewPoint; form: Props['form']; xy: (along: number, across: number) => string }
+type ArcProps = { point: ShownPoint; form: Form; xy: (along: number, across: number) => string }
 
 function Arc({ point, form, xy }: ArcProps) {
   if (point.happened === undefined || Math.abs(point.said - point.happened) < 2) return null
@@ -95,25 +108,15 @@ function Arc({ point, form, xy }: ArcProps) {
   return <path className="knew-arc" d={`M${xy(point.happened, axis)}A${radii} 0 0 ${sweep} ${xy(point.said, axis)}`} />
 }
 
-type MarkProps = { story: Story; point: KnewPoint; across: number; size: number; form: Props['form']; words: Words }
+type MarkProps = { point: ShownPoint; across: number; size: number; form: Form }
 
 /** A diamond for a telling of the legend, a square for the record; the area to press is the whole cell. */
-function Mark({ story, point, across, size, form, words }: MarkProps) {
-  const { statement, ink, said } = point
+function Mark({ point, across, size, form }: MarkProps) {
+  const { id, label, ink, said } = point
   const [x, y] = form === 'wide' ? [said, across] : [across, said]
   const [cell, half] = [FORMS[form].column, size / 2]
-  const event = eventOf(statement, story)
-  const dates = [
-    statement.said !== 'undated' && `${words.evidence.said} ${formatDate(statement.said, story.language)}`,
-    event && `${words.evidence.happened} ${formatDate(event.date, story.language)}`,
-  ]
   return (
-    <a
-      href={hash(statementAnchor(statement.id))}
-      tabIndex={-1}
-      data-point={statement.id}
-      aria-label={`${statement.speaker}, ${dates.filter(Boolean).join(', ')}`}
-    >
+    <a href={hash(statementAnchor(id))} tabIndex={-1} data-point={id} aria-label={label}>
       <rect className="knew-cell" x={x - cell / 2} y={y - cell / 2} width={cell} height={cell} />
       {ink === 'told' ? (
         <path className="knew-mark" d={`M${x - half} ${y}l${half} ${-half}l${half} ${half}l${-half} ${half}z`} />

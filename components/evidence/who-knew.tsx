@@ -1,7 +1,7 @@
 import { earliest, latest } from '../../model/dates'
 import type { Setting } from '../setting'
 import { compareSaid } from './collect-evidence'
-import { KnewChartDrawing } from './knew-chart'
+import { KnewChartDrawing, showKnewChart } from './knew-chart'
 import { KnewTable } from './knew-table'
 import { showStatement } from './show-statement'
 
@@ -45,8 +45,8 @@ export function WhoKnew({ setting }: { setting: Setting }) {
             </span>
           </p>
         </div>
-        <KnewChartDrawing story={story} form="wide" words={words} />
-        <KnewChartDrawing story={story} form="narrow" words={words} />
+        <KnewChartDrawing chart={showKnewChart(story, 'wide', words)} words={words} />
+        <KnewChartDrawing chart={showKnewChart(story, 'narrow', words)} words={words} />
         <div className="knew-open" data-knew-open aria-live="polite">
           <h2>{label.open}</h2>
           <p data-knew-hint>{label.hint}</p>

@@ -5,9 +5,36 @@ import { FIGURE_SIZES, seatFigureNotes } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import type { Words } from '../words/words'
 
+/** Where a note stands on a figure: left, top and width in hundredths of the figure's width; `isRight` when its text runs up to its right side. */
+type Seat = { place: readonly number[]; isRight: boolean }
+type ShownMapNote = {
+  text: string
+  ink: Scene['mapNotes'][number]['ink']
+  wide: Seat | undefined
+  narrow: Seat | undefined
+}
+
+/** The notes of a scene's map with their seats on its figures. @param only The only form of the figure, at any width. */
+export function showMapNotes(scene: Scene, story: Story, only?: 'narrow'): ShownMapNote[] {
+  if (scene.mapNotes.length === 0) return []
+  const map = makeSceneMap(scene, story)
+  const [wide, narrow] = ([only ?? 'wide', 'narrow'] as const).map((form) => {
+    const part = (value: number) => Math.round((value / FIGURE_SIZES[form].width) * 1e4) / 100
+    const { seated } = seatFigureNotes(map, form)
+    return new Map(
+      seated.map(({ index, x, y, width, isRight }) => [index, { isRight, place: [part(x), part(y), part(width)] }]),
+    )
+  })
+  return scene.mapNotes.map(({ text, ink }, index) => ({
+    text,
+    ink,
+    wide: wide?.get(index),
+    narrow: narrow?.get(index),
+  }))
+}
+
 type Props = {
-  scene: Scene
-  story: Story
+  notes: readonly ShownMapNote[]
   /** The only form of the figure, at any width. */
   only?: 'narrow'
   children: ReactNode
@@ -21,42 +48,29 @@ type Props = {
  *
  * @param children The figure.
  */
-export function MapNotesList({ scene, story, only, children, words }: Props) {
-  if (scene.mapNotes.length === 0) return children
-  const map = makeSceneMap(scene, story)
-  const [wide, narrow] = ([only ?? 'wide', 'narrow'] as const).map((form) => {
-    const { seated } = seatFigureNotes(map, form)
-    const part = (value: number) => Math.round((value / FIGURE_SIZES[form].width) * 1e4) / 100
-    return seated.map(({ index, x, y, width, isRight }) => ({
-      index,
-      isRight,
-      place: [part(x), part(y), part(width)],
-    }))
-  })
+export function MapNotesList({ notes, only, children, words }: Props) {
+  if (notes.length === 0) return children
   return (
     <div className="noted-figure" data-only={only}>
       {children}
       <ol className="map-notes" aria-label={words.mapNotes} data-map-notes>
-        {scene.mapNotes.map(({ text, ink }, index) => {
-          const [onWide, onNarrow] = [wide, narrow].map((seats) => seats?.find((seat) => seat.index === index))
-          return (
-            <li
-              key={text}
-              data-ink={ink}
-              data-wide={onWide && (onWide.isRight ? 'end' : '')}
-              data-narrow={onNarrow && (onNarrow.isRight ? 'end' : '')}
-              style={{ ...place('w', onWide?.place), ...place('n', onNarrow?.place) }}
-            >
-              {text}
-            </li>
-          )
-        })}
+        {notes.map(({ text, ink, wide, narrow }) => (
+          <li
+            key={text}
+            data-ink={ink}
+            data-wide={wide && (wide.isRight ? 'end' : '')}
+            data-narrow={narrow && (narrow.isRight ? 'end' : '')}
+            style={{ ...place('w', wide), ...place('n', narrow) }}
+          >
+            {text}
+          </li>
+        ))}
       </ol>
     </div>
   )
 }
 
-/** Left, top and width, in hundredths of the figure's width. */
-function place(form: string, [x, y, width]: readonly number[] = []): CSSProperties {
+function place(form: string, seat: Seat | undefined): CSSProperties {
+  const [x, y, width] = seat?.place ?? []
   return x === undefined ? {} : ({ [`--${form}x`]: x, [`--${form}y`]: y, [`--${form}w`]: width } as CSSProperties)
 }

@@ -1,5 +1,6 @@
 import { ON_MAPS, onMapsAnchor } from '../../model/addresses'
 import type { Chapter, Scene } from '../../model/read-scenes'
+import type { Story } from '../../model/read-story'
 import { CiteMark } from '../prose/cite'
 import { type SourceName, showSource } from '../prose/show-source'
 import type { Setting } from '../setting'
@@ -63,14 +64,18 @@ export function PictureEntries({ entries, hasAnchors = false, words }: ListProps
   )
 }
 
-/** What is on a scene's map on a page whose end says of each thing what is known of it: names, days and inks. */
-export function EntriesInBrief({ scene, setting: { story, words } }: { scene: Scene; setting: Setting }) {
+/** What is on a scene's map in one line: names, days and inks. */
+export function nameEntries(scene: Scene, story: Story): string {
   const list = new Intl.ListFormat(story.language, { type: 'unit', style: 'long' })
-  const names = listPicture(scene, story).map(({ name, here }) => (here ? `${name} (${here})` : name))
-  if (names.length === 0) return null
+  return list.format(listPicture(scene, story).map(({ name, here }) => (here ? `${name} (${here})` : name)))
+}
+
+/** What is on a scene's map, on a page whose end says of each thing what is known of it. */
+export function EntriesInBrief({ names, words }: { names: string; words: Words }) {
+  if (!names) return null
   return (
     <span>
-      {words.onMap} {list.format(names)}. <a href={`#${ON_MAPS}`}>{words.whatIsKnown}</a>
+      {words.onMap} {names}. <a href={`#${ON_MAPS}`}>{words.whatIsKnown}</a>
     </span>
   )
 }

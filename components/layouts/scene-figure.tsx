@@ -3,8 +3,8 @@ import type { Scene } from '../../model/read-scenes'
 import { CopyLink } from '../prose/copy-link'
 import type { Setting } from '../setting'
 import { findVisual } from '../stage/visuals/list'
-import { MapNotesList } from './map-notes-list'
-import { EntriesInBrief, PictureEntries, showEntries } from './picture-entries'
+import { MapNotesList, showMapNotes } from './map-notes-list'
+import { EntriesInBrief, nameEntries, PictureEntries, showEntries } from './picture-entries'
 import { Spare } from './spare'
 import { figureBeats, isInFigures, VisualForms } from './stage-visuals'
 
@@ -63,7 +63,7 @@ export function SceneFigure({ setting, scene, only, isSpare = false, isBrief = f
   return (
     <div className="scene-picture">
       {scene.visual === 'map' && (
-        <MapNotesList scene={scene} story={story} only={only} words={words}>
+        <MapNotesList notes={showMapNotes(scene, story, only)} only={only} words={words}>
           {isSpare ? <Spare>{image}</Spare> : image}
         </MapNotesList>
       )}
@@ -90,7 +90,7 @@ export function SceneFigure({ setting, scene, only, isSpare = false, isBrief = f
         )}
         {entries.length > 0 && <PictureEntries entries={entries} words={words} />}
         <p className="picture-files">
-          {isBrief && scene.visual === 'map' && <EntriesInBrief scene={scene} setting={setting} />}
+          {isBrief && scene.visual === 'map' && <EntriesInBrief names={nameEntries(scene, story)} words={words} />}
           {sameAs && <a href={hash(sameAs.id)}>{words.sameList(sameAs.title)}</a>}
           <a href={addresses.builderOf('scene', scene.id)}>{words.embed.thisScene}</a>
           {ask && <a href={addresses.builderOf('cross', scene.id)}>{words.embed.thisCross}</a>}

@@ -19,7 +19,7 @@ import { Timeline } from '../timeline/timeline'
 import { inkWords } from '../words/ink-words'
 import type { Words } from '../words/words'
 import type { Deck, DeckExercise, Slide, SourceNote } from './deck'
-import { Questions, sourcesAsked } from './questions'
+import { Questions, showQuestions, sourcesAsked } from './questions'
 import { linesToRead, pointsAtRegister, ReadLines } from './read-lines'
 import { sealKey } from './sealed-key'
 
@@ -140,7 +140,7 @@ function makeSlide(setting: Setting, scene: Scene, { number: sheet, plain }: Cha
       </ul>
     ),
     notes: scene.notes.length > 0 ? renderProse(scene.notes, setting) : null,
-    questions: <Questions setting={setting} scene={scene} />,
+    questions: <Questions questions={showQuestions(setting, scene)} words={setting.words} />,
   }
 }
 

@@ -1,28 +1,71 @@
+import type { Claim, Ink } from '../../model/nouns'
 import type { Scene } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { CiteMark } from '../prose/cite'
-import { showSource } from '../prose/show-source'
+import { type SourceName, showSource } from '../prose/show-source'
 import type { Setting } from '../setting'
+import type { Words } from '../words/words'
 
-type Props = { setting: Setting; scene: Scene }
+type Stance = Claim['evidence'][number]['does']
+type ShownQuestions = {
+  /** The sources that the scene points to: who published each, when, and what it is based on. */
+  cited: readonly { source: SourceName; says: string }[]
+  /** What stands of each of its claims. */
+  claims: readonly {
+    id: string
+    kind: Ink
+    says: string
+    bestCase: string | undefined
+    verdict: string
+    wouldChange: string
+    evidence: readonly { key: string; source: SourceName; does: Stance }[]
+    address: string
+  }[]
+}
+
+/** What the story's own claims and sources say to the questions that a scene raises. */
+export function showQuestions(setting: Setting, scene: Scene): ShownQuestions {
+  const { story, addresses } = setting
+  const cited = [...new Set(scene.citations.map(({ source }) => source))]
+  return {
+    cited: cited.map((id) => ({
+      source: showSource(setting, id),
+      says: [originOf(story, id), story.sources.get(id)?.basis].filter(Boolean).join(' '),
+    })),
+    claims: scene.claims
+      .flatMap((id) => story.claims.get(id) ?? [])
+      .map(({ id, kind, says, bestCase, verdict, wouldChange, evidence }) => ({
+        id,
+        kind,
+        says,
+        bestCase,
+        verdict,
+        wouldChange,
+        evidence: evidence.map(({ source, does, quotation }) => ({
+          key: `${source} ${does} ${quotation ?? ''}`,
+          source: showSource(setting, source),
+          does,
+        })),
+        address: addresses.claimPage(id),
+      })),
+  }
+}
+
+type Props = { questions: ShownQuestions; words: Words }
 
 /**
  * What a room is likely to ask of a scene, answered from the story's own claims: where it comes from, what speaks for what is
  * told, how sure it is, what would change that.
  */
-export function Questions({ setting, scene }: Props) {
-  const { story, addresses, words } = setting
-  const claims = scene.claims.flatMap((id) => story.claims.get(id) ?? [])
-  const cited = [...new Set(scene.citations.map(({ source }) => source))]
+export function Questions({ questions: { cited, claims }, words }: Props) {
   return (
     <dl className="questions">
       {cited.length > 0 && (
         <div className="record">
           <dt>{words.presenter.askedWhence}</dt>
-          {cited.map((id) => (
-            <dd key={id}>
-              <CiteMark source={showSource(setting, id)} words={words} /> {originOf(story, id)}{' '}
-              {story.sources.get(id)?.basis}
+          {cited.map(({ source, says }) => (
+            <dd key={source.id}>
+              <CiteMark source={source} words={words} /> {says}
             </dd>
           ))}
         </div>
@@ -33,16 +76,16 @@ export function Questions({ setting, scene }: Props) {
           {claim.bestCase && <dd>{claim.bestCase}</dd>}
           <dd>{claim.verdict}</dd>
           <dd className="questions-sources">
-            {claim.evidence.map(({ source, does }, index) => (
-              <span key={`${source} ${does} ${claim.evidence[index]?.quotation ?? ''}`}>
-                <CiteMark source={showSource(setting, source)} words={words} /> {words.presenter.does[does]}
+            {claim.evidence.map(({ key, source, does }) => (
+              <span key={key}>
+                <CiteMark source={source} words={words} /> {words.presenter.does[does]}
               </span>
             ))}
           </dd>
           <dt>{words.presenter.askedChange}</dt>
           <dd>
             {claim.wouldChange}{' '}
-            <a href={addresses.claimPage(claim.id)} target="_blank" rel="noopener">
+            <a href={claim.address} target="_blank" rel="noopener">
               {words.evidence.title}
             </a>
           </dd>

@@ -1,7 +1,7 @@
-import { type ComponentProps, createElement } from 'react'
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { MapNotesList } from '../../components/layouts/map-notes-list'
+import { MapNotesList, showMapNotes } from '../../components/layouts/map-notes-list'
 import { wordsOf } from '../../components/words/words-of'
 import { readFixture } from '../fixture-story/read-fixture'
 
@@ -11,8 +11,9 @@ const [scene] = story.chapters.flatMap(({ scenes }) => scenes).filter(({ id }) =
 /** Where each note stands on the figure of wide windows, and on that of narrow ones. */
 function places(only?: 'narrow') {
   if (!scene) throw new Error('the fixture has lost its scene with notes')
-  const props = { scene, story, words: wordsOf('en'), only } as ComponentProps<typeof MapNotesList>
-  const html = renderToStaticMarkup(createElement(MapNotesList, props, createElement('figure')))
+  const notes = showMapNotes(scene, story, only)
+  const props = { notes, words: wordsOf('en'), children: createElement('figure'), ...(only && { only }) }
+  const html = renderToStaticMarkup(createElement(MapNotesList, props))
   return [...html.matchAll(/<li[^>]*>/g)].map(([tag]) =>
     ['w', 'n'].map((form) => [...tag.matchAll(new RegExp(`--${form}[xyw]:([\\d.]+)`, 'g'))].map(([, part]) => part)),
   )
