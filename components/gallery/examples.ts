@@ -199,3 +199,36 @@ export function sheets(count: number): SheetEntry[] {
     address: `#part-${index + 1}`,
   }))
 }
+
+export const ENTRIES = [
+  {
+    id: 'upstream',
+    name: 'Upstream',
+    text: 'City, 43.6° N 13.5° E, 24 May 1891, on record, good to 800 m',
+    note: undefined,
+    source: REGISTER,
+  },
+  {
+    id: 'ferry',
+    name: 'The ferry',
+    text: 'Sea route, as told, a sketch',
+    note: 'Drawn between two piers that no source joins.',
+    source: SONG,
+  },
+]
+
+export const QUESTIONS = {
+  cited: [{ source: REGISTER, says: 'Town of Upstream, 1891. The town’s own book of works.' }],
+  claims: [
+    {
+      id: 'in-a-night',
+      kind: 'told',
+      says: 'She built it in a night.',
+      bestCase: 'The song is older than the bridge.',
+      verdict: 'Nothing of the time says so.',
+      wouldChange: 'A letter of that week.',
+      evidence: [{ key: 'song', source: SONG, does: 'supports' }],
+      address: '#in-a-night',
+    },
+  ],
+} as const

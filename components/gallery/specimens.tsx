@@ -9,15 +9,19 @@ import { KnewTable } from '../evidence/knew-table'
 import { LedgerTable } from '../evidence/ledger-table'
 import { Quoted } from '../evidence/quoted'
 import { SourceMark } from '../evidence/source-mark'
+import { SourcePoints } from '../evidence/source-points'
 import { StanceKey } from '../evidence/stance-mark'
 import { BeforeAfter } from '../layouts/before-after'
 import { EngineSwitch } from '../layouts/engine-switch'
+import { MapNotesList } from '../layouts/map-notes-list'
+import { EntriesInBrief, PictureEntries } from '../layouts/picture-entries'
 import { StoryEntry } from '../layouts/story-entry'
 import { Bar } from '../page/bar'
 import { Colophon } from '../page/colophon'
 import { SheetIndex } from '../page/sheet-index'
 import { SheetLinks } from '../page/sheet-links'
 import { StoryReport } from '../page/story-report'
+import { Questions } from '../presenter/questions'
 import { CiteMark, CiteMarks } from '../prose/cite'
 import { ClaimAndRecord } from '../prose/claim-and-record'
 import { ClaimLine } from '../prose/claim-line'
@@ -355,6 +359,64 @@ export const SPECIMENS: readonly Specimen[] = [
       { state: 'before-after', shows: <BeforeAfter words={of.WORDS} /> },
       { state: 'engine', shows: <EngineSwitch words={of.WORDS} /> },
     ],
+  },
+  {
+    id: 'source-points',
+    states: [
+      {
+        state: 'told-and-left-out',
+        shows: (
+          <SourcePoints
+            points={[
+              {
+                at: 'page 9',
+                says: 'It opened in May.',
+                left: undefined,
+                told: [{ name: 'The register', address: '#' }],
+              },
+              { at: 'page 12', says: 'The toll was a penny.', left: 'No part of the question.', told: [] },
+            ]}
+            words={of.WORDS}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    id: 'picture-entries',
+    states: [
+      {
+        state: 'place-and-route',
+        shows: <PictureEntries entries={of.ENTRIES} words={of.WORDS} />,
+      },
+      {
+        state: 'in-brief',
+        shows: <EntriesInBrief names="Upstream (24 May 1891, on record), The ferry (as told)" words={of.WORDS} />,
+      },
+    ],
+  },
+  {
+    id: 'map-notes',
+    states: [
+      {
+        state: 'below',
+        shows: (
+          <MapNotesList
+            notes={[
+              { text: 'The ferry, by a song of 1906.', ink: 'told', wide: undefined, narrow: undefined },
+              { text: 'The bridge is in the register.', ink: 'record', wide: undefined, narrow: undefined },
+            ]}
+            words={of.WORDS}
+          >
+            <figure />
+          </MapNotesList>
+        ),
+      },
+    ],
+  },
+  {
+    id: 'questions',
+    states: [{ state: 'cited-and-claimed', shows: <Questions questions={of.QUESTIONS} words={of.WORDS} /> }],
   },
   {
     id: 'story-report',
