@@ -97,8 +97,8 @@ for (const viewport of [
       }).observe({ type: 'layout-shift', buffered: true })
       addEventListener('DOMContentLoaded', () => {
         const strip = document.querySelector('[data-strip]')
-        const note = () => seen.add(strip?.querySelector<HTMLAnchorElement>('[aria-current]')?.hash.slice(1) ?? '')
-        if (strip) new MutationObserver(note).observe(strip, { attributes: true, subtree: true })
+        const note = () => seen.add(strip?.querySelector('[data-count]')?.textContent ?? '')
+        if (strip) new MutationObserver(note).observe(strip, { childList: true, subtree: true })
       })
     })
     await page.goto(CHAPTER)
@@ -118,7 +118,9 @@ for (const viewport of [
       seen: [...(window as unknown as { seen: Set<string> }).seen],
       shift: (window as unknown as { shift: number }).shift,
     }))
-    expect(result.seen).toEqual(expect.arrayContaining(await sceneIds(page)))
+    const ids = await sceneIds(page)
+    expect(ids.length).toBeGreaterThan(5)
+    expect(result.seen).toEqual(expect.arrayContaining(ids.map((_, index) => `${index + 1}`)))
     expect(result.shift).toBeLessThanOrEqual(0.01)
   })
 
