@@ -1,4 +1,5 @@
-import { expect, PAGES, THOROUGH, test } from './fixtures'
+import { expect, PAGES, STORY, THOROUGH, test } from './fixtures'
+import { findCutWhenLarge } from './large-letters'
 import { runAxe } from './run-axe'
 
 /** Opened at the first width in px, then made as wide as the second and seen in the other scheme. */
@@ -9,7 +10,8 @@ const SEEN = [
 
 for (const path of PAGES) {
   for (const { at, scheme, tag } of SEEN) {
-    test(`axe finds nothing at /${path} (${at[0]} px ${scheme[0]}, ${at[1]} px ${scheme[1]})`, { tag }, async ({
+    const sizes = `${at[0]} px ${scheme[0]}, ${at[1]} px ${scheme[1]}`
+    test(`axe finds nothing at /${path}, and letters twice as large have room (${sizes})`, { tag }, async ({
       page,
     }) => {
       for (const [index, width] of at.entries()) {
@@ -17,7 +19,8 @@ for (const path of PAGES) {
         await page.emulateMedia({ colorScheme: scheme[index], reducedMotion: 'reduce' })
         if (index === 0) await page.goto(path)
         await page.waitForLoadState('networkidle')
-        expect(await runAxe(page), `${width} px`).toEqual([])
+        expect.soft(await runAxe(page), `${width} px`).toEqual([])
+        expect.soft(await findCutWhenLarge(page), `${width} px`).toEqual([])
       }
     })
   }
@@ -44,3 +47,13 @@ for (const path of PAGES) {
     expect(seen.size).toBeGreaterThan(3)
   })
 }
+
+test('presenter and exercise have room for letters twice as large', async ({ page }) => {
+  for (const path of ['present/', 'present/?view=one', 'present/?lesson=20&view=console', 'teach/order/'])
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(STORY + path)
+      await expect(page.locator('.audience, .console, .order-answer')).toBeVisible()
+      expect.soft(await findCutWhenLarge(page), `${path} at ${width} px`).toEqual([])
+    }
+})

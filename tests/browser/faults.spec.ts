@@ -6,6 +6,7 @@ import type * as DarkReader from 'darkreader'
 import { FIXTURE } from '../../scripts/fixture-site'
 import { CHAPTER, expect, hosts, STORY, settled, THOROUGH, test } from './fixtures'
 import { readWords } from './read-words'
+import { translatePage } from './translate-page'
 
 /** The words of the chapter, as they are where nothing fails. */
 async function wordsOf(page: Page): Promise<string[]> {
@@ -59,19 +60,7 @@ test('where storage is blocked, chapter, ledger and presenter work, and keep not
 test('a translator that wraps every text leaves scenes, cards and counts at work', async ({ page }) => {
   await page.goto(`${CHAPTER}#a-supper-denied`)
   await settled(page, 'a-supper-denied')
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const texts: Node[] = []
-    while (walker.nextNode())
-      if (!walker.currentNode.parentElement?.closest('script, style')) texts.push(walker.currentNode)
-    for (const text of texts) {
-      const outer = document.createElement('font')
-      const inner = document.createElement('font')
-      text.parentNode?.replaceChild(outer, text)
-      outer.append(inner)
-      inner.append(text)
-    }
-  })
+  await translatePage(page)
   await goesOn(page, 'more-barges')
   await expect(page.locator('[data-now]')).toHaveText('APR 1891')
   await goesOn(page, 'a-telegram')

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { parse } from 'yaml'
 import { expect, test } from './fixtures'
 import { runAxe } from './run-axe'
+import { translatePage } from './translate-page'
 
 const ORDER = 'lamp-on-the-pier/teach/order/'
 const word = (page: Page) => page.locator('.order-answer b')
@@ -185,18 +186,7 @@ test('the console is no wider than a window of 280 px, and a translator leaves i
   await expect(page.locator('.console')).toBeVisible()
   const place = page.locator('.console-bar p')
   await expect(place).toContainText('Scene 1 of 4')
-  // As the browsers' own translators do: each text goes into an element of theirs.
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const texts: Node[] = []
-    while (walker.nextNode())
-      if (!walker.currentNode.parentElement?.closest('[translate="no"], script')) texts.push(walker.currentNode)
-    for (const text of texts) {
-      const font = document.createElement('font')
-      text.parentNode?.replaceChild(font, text)
-      font.append(text.textContent ?? '')
-    }
-  })
+  await translatePage(page)
   for (const scene of [2, 3]) {
     await page.keyboard.press('PageDown')
     await expect(place).toContainText(`Scene ${scene} of 4`)
