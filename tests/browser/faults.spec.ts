@@ -1,10 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type * as DarkReader from 'darkreader'
-import { FIXTURE } from '../../scripts/fixture-site'
-import { CHAPTER, expect, hosts, STORY, settled, THOROUGH, test } from './fixtures'
+import { CHAPTER, expect, STORY, settled, THOROUGH, test } from './fixtures'
 import { readWords } from './read-words'
 import { translatePage } from './translate-page'
 
@@ -148,43 +145,114 @@ test('after a thousand changes of scene a page holds no more than before', { tag
   expect(Math.abs((await count()) - before)).toBeLessThan(before / 50)
 })
 
-test('opened as a file, a page has all its words, styled, one after another', async ({ page, complaints }) => {
-  const words = await wordsOf(page)
-  await page.goto(pathToFileURL(join(FIXTURE.OUT_DIR, CHAPTER, 'index.html')).href)
-  await expect(page.locator('html')).toHaveAttribute('data-layout', 'stack')
-  expect(await readWords(page)).toEqual(words)
-  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).toContain('Sheet Text')
-  complaints.length = 0
-})
-
-test('saved as one file (MHTML), a page has its words', async ({ page, context, complaints }, info) => {
-  const words = await wordsOf(page)
-  const browser = await context.newCDPSession(page)
-  const { data } = await browser.send('Page.captureSnapshot', { format: 'mhtml' })
-  const file = info.outputPath('page.mhtml')
-  writeFileSync(file, data)
-  await page.goto(pathToFileURL(file).href)
-  expect(await readWords(page)).toEqual(words)
-  complaints.length = 0
-})
-
-test('in an archive that puts its own address before all others, a page has words, styles and pictures', async ({
+test('on a slow line a chapter is read before its script and its faces are in, and stays where it is', async ({
   page,
-  complaints,
+  context,
 }) => {
   const words = await wordsOf(page)
-  const archive = 'https://archive.test/web/2026/https://example.org/fixture/'
-  hosts.add(new URL(archive).origin)
-  await page.route('https://archive.test/**', (route) => {
-    const path = decodeURI(new URL(route.request().url()).pathname.split('/fixture/')[1] ?? '')
-    const file = join(FIXTURE.OUT_DIR, path.endsWith('/') ? `${path}index.html` : path)
-    if (!file.endsWith('.html')) return route.fulfill({ path: file })
-    const html = readFileSync(file, 'utf8').replace(/((?:href|src|srcset)=")\/fixture\//gi, `$1${archive}`)
-    return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+  const browser = await context.newCDPSession(page)
+  await browser.send('Network.enable')
+  await browser.send('Network.setCacheDisabled', { cacheDisabled: true })
+  // What Chromium's own tools call slow 3G: 400 kbit/s, 400 ms.
+  const bytes = 400_000 / 8
+  await browser.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
   })
-  await page.goto(`${archive}${CHAPTER}`)
+  await page.goto('about:blank')
+  await page.addInitScript(() => {
+    const seen = { shift: 0, words: '' }
+    Object.assign(window, { seen })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.shift += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+    new PerformanceObserver(() => {
+      seen.words ||= document.querySelector('h1')?.textContent ?? ''
+    }).observe({ type: 'paint', buffered: true })
+  })
+  await page.goto(CHAPTER, { waitUntil: 'commit' })
+  await settled(page, 'the-narrows')
+  const found = await page.evaluate(() => {
+    const ended = (name: RegExp) =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter((one) => name.test(one.name))
+        .map(({ responseEnd }) => responseEnd)
+    const [paint] = performance.getEntriesByName('first-contentful-paint')
+    return {
+      ...(window as unknown as { seen: { shift: number; words: string } }).seen,
+      paint: paint?.startTime ?? 0,
+      script: Math.max(...ended(/reader\/[^/]*\.js$/)),
+      face: Math.max(...ended(/\.woff2$/)),
+    }
+  })
+  expect(found.words).toBe('The oil sailed first')
+  expect(found.paint).toBeGreaterThan(0)
+  expect(found.paint, 'before the script').toBeLessThan(found.script)
+  expect(found.paint, 'before the last face').toBeLessThan(found.face)
+  expect(found.shift).toBeLessThan(0.1)
   expect(await readWords(page)).toEqual(words)
-  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).toContain('Sheet Text')
-  await expect(page.locator('[data-stage-map] svg, .scene-figure img').locator('visible=true').first()).toBeVisible()
-  complaints.length = 0
+})
+
+test('in the system’s colours the inks differ by their lines, and what can be pressed is seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await page.goto(`${CHAPTER}#more-barges`)
+  await settled(page, 'more-barges')
+  const lines = await page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor
+    const look = (element: Element | undefined | null) => {
+      if (!element) return 'not there'
+      const { stroke, strokeDasharray, borderTopStyle, borderTopColor } = getComputedStyle(element)
+      const isLine = element instanceof SVGElement
+      const [colour, style] = isLine ? [stroke, strokeDasharray] : [borderTopColor, borderTopStyle]
+      return colour === paper ? 'not seen' : /none|solid/.test(style) ? 'solid' : 'broken'
+    }
+    const map = document.querySelector('[data-stage-map]')
+    return {
+      route: look(map?.querySelector('.m-route-record')),
+      told: look(document.querySelector('.bar > .ink-switch .ink-line.told')),
+      record: look(document.querySelector('.bar > .ink-switch .ink-line:not(.told)')),
+      mark: look(document.querySelector('.timeline-marks .record a')),
+    }
+  })
+  expect(lines).toMatchObject({ route: 'solid', told: 'broken', record: 'solid' })
+  const unseen = await page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor
+    return [
+      ...document.querySelectorAll('.bar a, .bar summary, .bar label span, .strip summary, .explore button, .slip a'),
+    ]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((element) => {
+        const { color, backgroundColor } = getComputedStyle(element)
+        const behind = backgroundColor === 'rgba(0, 0, 0, 0)' ? paper : backgroundColor
+        return color === behind
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120))
+  })
+  expect(unseen).toEqual([])
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press('Tab')
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement
+      const shown = element.matches('input[type=radio]') ? (element.nextElementSibling as HTMLElement) : element
+      const { outlineStyle, outlineColor } = getComputedStyle(shown)
+      return { html: element.outerHTML.slice(0, 120), outlineStyle, outlineColor }
+    })
+    expect(focus.outlineStyle, focus.html).not.toBe('none')
+    expect(focus.outlineColor, focus.html).not.toBe(
+      await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+    )
+  }
+})
+
+test('in the system’s colours what is told is broken on the map, too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await page.goto(`${STORY}retold/#retold-1936`)
+  await settled(page)
+  const dashes = await page
+    .locator('[data-stage-map] .m-route-told')
+    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).strokeDasharray))
+  expect(dashes.length).toBeGreaterThan(0)
+  expect(dashes).not.toContain('none')
 })

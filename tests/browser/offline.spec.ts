@@ -167,6 +167,43 @@ test('a presenter that was opened once is there after a reload without a network
   expect(failed.filter((url) => !url.endsWith('sw.js'))).toEqual([])
 })
 
+test('where there is no room a sentence says so, nothing is half kept, and what was kept before stays', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.address + CHAPTER)
+  await isCached(page, site.address + CHAPTER)
+  await page.goto(site.address)
+  const keepButton = page.getByRole('button', { name: /^Keep for offline/ })
+  await expect(keepButton).toBeVisible()
+  const origin = new URL(site.address).origin
+  const browser = await context.newCDPSession(page)
+  const held = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys()
+      const all = await Promise.all(
+        names.map(async (name) => [name, (await (await caches.open(name)).keys()).length] as const),
+      )
+      return Object.fromEntries(all)
+    })
+  const before = await held()
+  const { usage } = await browser.send('Storage.getUsageAndQuota', { origin })
+  // Room for some of the story and not for all of it.
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 600_000 })
+  await keepButton.click()
+  await expect(page.locator('[data-keep] [role="status"]')).toHaveText(
+    'There is not enough room on this device. Nothing was kept.',
+    { timeout: 30_000 },
+  )
+  expect(await held()).toEqual(before)
+  await expect(keepButton).toBeEnabled()
+  await expect(page.getByRole('button', { name: 'Remove it from this device' })).toBeHidden()
+  await browser.send('Storage.overrideQuotaForOrigin', { origin })
+  await keepButton.click()
+  await expect(page.getByText('Kept on this device: version')).toBeVisible({ timeout: 20_000 })
+})
+
 test('a newer version waits for its button, is whole when it comes, and leaves nothing of the old one', async ({
   page,
   site,
