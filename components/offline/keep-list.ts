@@ -10,7 +10,7 @@ const LANES = 6
  * another build comes in.
  *
  * @param told Called with the number of files that are there.
- * @throws when a file does not come, is another than expected, or has no room.
+ * @throws when a file does not come, is another than expected, or has no room; nothing is under way then.
  */
 export async function keepList(event: WorkerEvent, cacheName: string, list: List, told: (done: number) => void) {
   const answer = await fetch(list.url, { integrity: list.integrity })
@@ -23,12 +23,22 @@ export async function keepList(event: WorkerEvent, cacheName: string, list: List
     const request = new Request(url, { integrity, credentials: 'same-origin' })
     await Promise.all(strategy.handleAll({ event, request, params: { cacheKey: url, integrity } }))
   }
-  const fill = (part: Entry[]) =>
-    Promise.all(
-      Array.from({ length: LANES }, async (_, lane) => {
-        for (const entry of part.filter((_, index) => index % LANES === lane)) await keep(entry)
-      }),
-    )
+  let hasFailed = false
+  const fill = async (part: Entry[]) => {
+    const lanes = Array.from({ length: LANES }, async (_, lane) => {
+      for (const entry of part.filter((_, index) => index % LANES === lane)) {
+        if (hasFailed) return
+        await keep(entry).catch((error) => {
+          hasFailed = true
+          throw error
+        })
+      }
+    })
+    // What is still under way would write into a cache that has been deleted, and so make it anew.
+    const ends = await Promise.allSettled(lanes)
+    const failed = ends.find(({ status }) => status === 'rejected')
+    if (failed) throw (failed as PromiseRejectedResult).reason
+  }
   await fill(entries.filter((entry) => !isPage(entry)))
   await fill(entries.filter(isPage))
   await fill([{ url: list.url, revision: null, integrity: list.integrity }])

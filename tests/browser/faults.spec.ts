@@ -248,8 +248,8 @@ test('in the system’s colours the inks differ by their lines, and what can be 
 
 test('in the system’s colours what is told is broken on the map, too', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-  await page.goto(`${STORY}retold/#retold-1936`)
-  await settled(page)
+  await page.goto(`${STORY}quay/#nobody-saw-the-jar`)
+  await settled(page, 'nobody-saw-the-jar')
   const dashes = await page
     .locator('[data-stage-map] .m-route-told')
     .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).strokeDasharray))

@@ -175,6 +175,7 @@ test('where there is no room a sentence says so, nothing is half kept, and what 
   await page.goto(site.address + CHAPTER)
   await isCached(page, site.address + CHAPTER)
   await page.goto(site.address)
+  await isCached(page, site.address)
   const keepButton = page.getByRole('button', { name: /^Keep for offline/ })
   await expect(keepButton).toBeVisible()
   const origin = new URL(site.address).origin
