@@ -1,8 +1,19 @@
 import type { SiteAddresses } from '../model/addresses'
-import { readSite } from '../model/read-site'
+import { readSite, type Site } from '../model/read-site'
 import { openStory } from './open-story'
 import type { Setting } from './setting'
 import { wordsOf } from './words/words-of'
+
+const opened = new Map<string | undefined, Site>()
+
+/** The site that a folder of stories makes; read once for all pages of a build, in which it does not change. */
+function siteOf(folder: string | undefined): Site {
+  const known = opened.get(folder)
+  if (known && process.env.NODE_ENV === 'production') return known
+  const read = readSite(folder)
+  opened.set(folder, read)
+  return read
+}
 
 /**
  * A story with what its pages need to know of the site.
@@ -11,7 +22,7 @@ import { wordsOf } from './words/words-of'
  * @throws {StoryError} with every problem of the story, of one that it is tied to, or of the site.
  */
 export function openSetting(slug: string, site: Pick<SiteAddresses, 'story'>, folder?: string): Setting {
-  const { stories, front } = readSite(folder)
+  const { stories, front } = siteOf(folder)
   const story = openStory(slug, folder)
   const addresses = site.story(slug)
   const isTied = (other: string) => other === story.method || openStory(other, folder).method === slug

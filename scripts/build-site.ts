@@ -64,7 +64,7 @@ export async function buildSite(servedOn: string): Promise<void> {
         ),
   )
   writeHosting(OUT, site.basePath)
-  await timed('Files compressed', async () => compressFiles(OUT))
+  await timed('Files compressed', async () => compressFiles(OUT, join('.cache', 'compressed', OUT)))
   writeStamp(site)
 
   const atOnce = reader.atOnce.map((name) => join('reader', name))

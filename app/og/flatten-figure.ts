@@ -7,7 +7,9 @@ export function flattenFigure(svg: string): string {
   const scale = /data-scale="([^"]+)"/.exec(svg)?.[1] ?? ''
   const values = new Map<string, string>()
   const form = /data-form="([^"]+)"/.exec(svg)?.[1] ?? ''
-  for (const [, selector = '', body = ''] of svg.matchAll(/([^{}<>]+)\{([^{}]*)\}/g)) {
+  // In the styles alone: among paths, which have no brace, the search for a rule takes the square of their length.
+  const styles = [...svg.matchAll(/<style>([^<]*)/g)].map(([, rules]) => rules).join('')
+  for (const [, selector = '', body = ''] of styles.matchAll(/([^{}<>]+)\{([^{}]*)\}/g)) {
     const isOurs = [`[data-scale="${scale}"]`, `[data-form="${form}"]`].some((part) => selector.includes(part))
     if (selector.includes('[data-') && !isOurs) continue
     for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+):([^;]+)/g)) values.set(name, value.trim())

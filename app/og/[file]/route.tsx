@@ -22,11 +22,19 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   if (!card) return new Response(null, { status: 404 })
   const { figure, ...words } = card
   const map = figure && existsSync(figure) ? await drawCardMap(figure) : undefined
-  return new ImageResponse(<CardPicture {...words} map={map} />, { ...PICTURE, fonts: await readFonts() })
+  return new ImageResponse(<CardPicture {...words} map={map} />, { ...PICTURE, fonts: await fonts() })
 }
 
 /** Letters that titles may hold; the drawing library reads no woff2 and no variable font. */
 const LETTERS = [...Array.from({ length: 0x17f - 0x20 }, (_, index) => String.fromCharCode(index + 0x20)), ...'–—‘’“”…']
+
+let cutFonts: ReturnType<typeof readFonts> | undefined
+
+/** Cut once for all cards. */
+function fonts(): ReturnType<typeof readFonts> {
+  cutFonts ??= readFonts()
+  return cutFonts
+}
 
 async function readFonts() {
   const cut = async (name: string, weight: number) => ({
