@@ -3,10 +3,11 @@ import { formerIds } from '../../model/moved-scenes'
 import type { Chapter } from '../../model/read-scenes'
 import { CiteThis } from '../evidence/cite-this'
 import { KeepOffline } from '../offline/keep-offline'
+import { FurtherSheets } from '../page/further-sheets'
 import { Page } from '../page/page'
 import { SheetLinks } from '../page/sheet-links'
-import { showImprint, showNeighbours, showReadingBar } from '../page/show-page'
-import { MovedElsewhere } from '../prose/former-places'
+import { showImprint, showNeighbours, showReadingBar, showSheets } from '../page/show-page'
+import { FoundElsewhere } from '../prose/former-places'
 import { Glossary, showTerms } from '../prose/glossary-list'
 import { showSources } from '../prose/show-source'
 import { SourceIndex } from '../prose/source-index'
@@ -19,12 +20,14 @@ type Props = {
   setting: Setting
   /** The chapters of the page, in order. */
   chapters: readonly Chapter[]
+  /** Those that a page of several has no room for. */
+  further?: readonly Chapter[]
   /** The address of the page. */
   path: string
 }
 
 /** A page to read: the chapters, then everything that they point to. */
-export function StoryPage({ setting, chapters, path }: Props) {
+export function StoryPage({ setting, chapters, further = [], path }: Props) {
   const { story, addresses, words } = setting
   const uses = collectUses(story, chapters)
   const only = chapters.length === 1 ? chapters[0] : undefined
@@ -32,7 +35,13 @@ export function StoryPage({ setting, chapters, path }: Props) {
     <Page bar={showReadingBar(setting, only)} story={story.slug} colophon={showImprint(setting)} hasCard words={words}>
       {!only && <h1 className="unseen">{story.title}</h1>}
       <Scroll setting={setting} chapters={chapters} />
-      <MovedElsewhere scenes={showMoved(setting, chapters)} words={words} />
+      <FoundElsewhere scenes={showMoved(setting, chapters)} says={words.moved} />
+      {further.length > 0 && (
+        <>
+          <FoundElsewhere scenes={showScenes(setting, further)} says={words.onOtherPage} />
+          <FurtherSheets sheets={showFurther(setting, further)} words={words} />
+        </>
+      )}
       {only && <SheetLinks {...showNeighbours(setting, only)} words={words} />}
       <section className="end" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
         <h2 id="sources-title">{words.sources}</h2>
@@ -40,7 +49,9 @@ export function StoryPage({ setting, chapters, path }: Props) {
           <SourceIndex sources={showSources(setting, uses.sources)} />
         ) : (
           <p>
-            <a href={addresses.evidenceSources}>{words.allSources(uses.sources.size)}</a>
+            <a href={addresses.evidenceSources}>
+              {words.allSources(further.length > 0 ? story.sources.size : uses.sources.size)}
+            </a>
           </p>
         )}
         <p className="scale">{words.likelihoodScale}</p>
@@ -67,4 +78,18 @@ function showMoved({ story, addresses }: Setting, chapters: readonly Chapter[]) 
   return others.flatMap(({ id, title, chapter }) =>
     formerIds(story, id).map((former) => ({ id: former, title, address: addresses.chapter(chapter, id) })),
   )
+}
+
+function showScenes({ addresses }: Setting, chapters: readonly Chapter[]) {
+  return chapters
+    .flatMap(({ scenes }) => scenes)
+    .map(({ id, title, chapter }) => ({ id, title, address: addresses.chapter(chapter, id) }))
+}
+
+function showFurther(setting: Setting, chapters: readonly Chapter[]) {
+  const titles = new Map(chapters.map(({ slug, head }) => [slug, head.title]))
+  return showSheets(setting).flatMap((sheet) => {
+    const title = titles.get(sheet.slug)
+    return title === undefined ? [] : [{ ...sheet, title }]
+  })
 }

@@ -142,6 +142,8 @@ export const en = {
     'no-network': 'The ground could not be fetched from Mapbox. Here is the paper again.',
   },
   moved: 'This scene has moved. It is now here:',
+  onOtherPage: 'This scene stands on a page of its own sheet:',
+  furtherSheets: 'The story goes on',
   noSuchScene: 'The address names a place that this page does not have. This is its beginning.',
   begin: (sheet: string) => `Begin with sheet 1, ${sheet}`,
   wholeStory: 'The whole story on one page',

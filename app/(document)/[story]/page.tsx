@@ -1,5 +1,6 @@
 import { StoryPage } from '../../../components/layouts/story-page'
 import { ContextObject, contextOf } from '../../../components/prose/context-object'
+import { partStory } from '../../../model/part-story'
 import { describePage } from '../../page-metadata'
 import { storyMetadata, storyPage, storyParams } from '../../story-routes'
 
@@ -20,10 +21,13 @@ export const generateMetadata = storyMetadata(({ story, addresses }) => {
   })
 })
 
-/** The whole story, to scroll. */
-export default storyPage((setting) => (
-  <>
-    <ContextObject says={contextOf(setting, setting.addresses.home)} />
-    <StoryPage setting={setting} chapters={setting.story.chapters} path={setting.addresses.home} />
-  </>
-))
+/** The whole story, to scroll; of a long one its beginning. */
+export default storyPage((setting) => {
+  const { here, further } = partStory(setting.story.chapters)
+  return (
+    <>
+      <ContextObject says={contextOf(setting, setting.addresses.home)} />
+      <StoryPage setting={setting} chapters={here} further={further} path={setting.addresses.home} />
+    </>
+  )
+})
