@@ -4,6 +4,7 @@ import subsetFont from 'subset-font'
 import { PICTURE } from '../../page-metadata'
 import { CardPicture } from '../card-picture'
 import { drawCardMap } from '../draw-card-map'
+import { keepCard } from '../keep-card'
 import { listCards } from '../list-cards'
 
 type Props = { params: Promise<{ file: string }> }
@@ -21,8 +22,12 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const card = listCards().find((entry) => entry.file === file)
   if (!card) return new Response(null, { status: 404 })
   const { figure, ...words } = card
-  const map = figure && existsSync(figure) ? await drawCardMap(figure) : undefined
-  return new ImageResponse(<CardPicture {...words} map={map} />, { ...PICTURE, fonts: await fonts() })
+  const hasMap = figure !== undefined && existsSync(figure)
+  const picture = await keepCard(card, hasMap ? readFileSync(figure, 'utf8') : '', async () => {
+    const map = hasMap ? await drawCardMap(figure) : undefined
+    return new ImageResponse(<CardPicture {...words} map={map} />, { ...PICTURE, fonts: await fonts() }).arrayBuffer()
+  })
+  return new Response(picture, { headers: { 'Content-Type': 'image/png' } })
 }
 
 /** Letters that titles may hold; the drawing library reads no woff2 and no variable font. */
