@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { writeBarePage } from './bench-bare-page'
+import { measureControls, measureReturns } from './bench-controls'
 import { type Frames, type Load, measureFrames, measureLoad } from './bench-page'
 import { DESKTOP, openBrowser, PHONE } from './bench-profiles'
 import { compressFiles } from './compress-files'
@@ -44,7 +45,27 @@ export async function benchPages(): Promise<Row[]> {
     rows.push(...describeLoads(await measureLoads(browser, addresses)))
     if (!path.endsWith('evidence/')) rows.push(...(await benchFrames(browser, addresses.page, addresses.without)))
   }
+  rows.push({ what: 'controls, phone', measured: '', beside: '' })
+  const [chapter, , evidence] = PAGES.map((path) => site.address + path)
+  for (const { name, ms } of await measureControls(browser, chapter ?? '', evidence ?? ''))
+    rows.push({
+      what: name,
+      measured: ms === 0 ? 'under 16 ms' : `${ms} ms`,
+      beside: 'to the next paint; at most 100 ms',
+    })
   await browser.close()
+  const kinds = [...PAGES, `${STORY}data/`, `${STORY}teach/`, `${STORY}embed/`, `embed/${STORY}tartus/`]
+  for (const { path, ms, why } of await measureReturns(
+    executablePath,
+    site.address,
+    kinds,
+    `${site.address}robots.txt`,
+  ))
+    rows.push({
+      what: `back to /${path}`,
+      measured: ms ? `${ms.toFixed(0)} ms` : 'loaded anew',
+      beside: why ?? 'as it was left',
+    })
   rmSync(WITHOUT_SCRIPT, { recursive: true })
   return rows
 }

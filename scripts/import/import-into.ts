@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { KINDS } from '../../model/nouns/entry-kinds'
-import { filesIn } from '../../model/read-chapters'
 import { suggest } from '../../model/suggest'
 import { changeStory } from '../new/change-story'
 import { isListed, type Listed, NEW } from '../new/kinds'
+import { nextChapter } from '../new/next-chapter'
 import { addRows, type Imported } from './add-rows'
 import { readArchieml } from './read-chapter'
 import { readReferences } from './read-references'
@@ -83,9 +83,7 @@ function importChapter(folder: string, text: string): string[] {
     ),
   )
   const chapter = readArchieml(text, sources)
-  const numbers = filesIn(join(folder, KINDS.chapter)).map((file) => Number.parseInt(file, 10) || 0)
-  const number = String(Math.max(0, ...numbers) + 1).padStart(2, '0')
-  const target = join(folder, KINDS.chapter, `${number}-${chapter.slug}.mdx`)
+  const target = nextChapter(folder, chapter.slug)
   changeStory(folder, target, chapter.text)
   return [`${target} is written.`, ...(chapter.left.length > 0 ? ['Left out:', ...chapter.left.map(indent)] : [])]
 }

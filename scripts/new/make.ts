@@ -10,6 +10,7 @@ import { changeStory } from './change-story'
 import { readValue } from './fields'
 import { isListed, NEW } from './kinds'
 import { leftOf } from './left-of'
+import { nextChapter } from './next-chapter'
 
 /**
  * Makes one thing in a story from what its flags say, and writes it when the story is none the worse for it.
@@ -88,9 +89,7 @@ function makeChapter(
   folder: string,
   { id = '', sheet = '', title = '', deck = '' }: Readonly<Record<string, string>>,
 ): string[] {
-  const numbers = filesIn(join(folder, KINDS.chapter)).map((file) => Number.parseInt(file, 10) || 0)
-  const number = String(Math.max(0, ...numbers) + 1).padStart(2, '0')
-  const path = join(folder, KINDS.chapter, `${number}-${id}.mdx`)
+  const path = nextChapter(folder, id)
   changeStory(folder, path, beginChapter({ sheet, title, deck }))
   return [
     `${path} is written.`,
