@@ -14,9 +14,27 @@ const LETTER_SIZE = /(?:^|\s)[\d.]+(?:px|rem)(?=\s|$)(?![^(]*\))/
 const SPACE = /(?:^|\s)-?(?:[\d.]+rem|(?!(?:0|1|1\.5)px)[\d.]+px)(?=\s|$)(?![^(]*\))/
 
 const SCALES = { '/^font(-size)?$/': [LETTER_SIZE], '/^(padding|margin|gap|row-gap|column-gap)/': [SPACE] }
-const SIDES = { '/^(float|clear|text-align|caption-side)$/': ['left', 'right'] }
-const adviseOn = (property) =>
-  property.startsWith('font') ? LETTERS : /^(padding|margin|.*gap)/.test(property) ? SPACES : 'take start or end'
+/** One value of a list, with whatever stands in its brackets. */
+const VALUE = String.raw`(?:[^\s()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+`
+/**
+ * Four values of which right and left are not the same: such a shorthand does not turn round with the direction of the text. Places
+ * in the picture do not either: they are given by these properties.
+ */
+const UNEVEN = new RegExp(
+  `^(?!.*var\\(--(?:free|frame|panel|card)-)${VALUE}\\s+(${VALUE})\\s+${VALUE}\\s+(?!\\1$)${VALUE}$`,
+)
+const SIDES = {
+  '/^(float|clear|text-align|caption-side)$/': ['left', 'right'],
+  '/^(inset|scroll-margin|scroll-padding|border-width|border-style|border-color)$/': [UNEVEN],
+}
+const adviseOn = (property, value) =>
+  UNEVEN.test(value)
+    ? 'take its -inline and -block'
+    : property.startsWith('font')
+      ? LETTERS
+      : /^(padding|margin|.*gap)/.test(property)
+        ? SPACES
+        : 'take start or end'
 
 /** @type {import('stylelint').Config} */
 export default {
@@ -36,7 +54,10 @@ export default {
       ['rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color'],
       { message: COLOURS },
     ],
-    'declaration-property-value-disallowed-list': [{ ...SCALES, ...SIDES }, { message: adviseOn }],
+    'declaration-property-value-disallowed-list': [
+      { ...SCALES, ...SIDES, '/^(padding|margin|gap|row-gap|column-gap)/': [SPACE, UNEVEN] },
+      { message: adviseOn },
+    ],
     'property-layout-mappings': [
       'flow-relative',
       {

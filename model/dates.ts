@@ -12,18 +12,16 @@ import {
   type Precision,
   precisionOf,
 } from './edtf/moment'
+import { localeOf } from './locale'
 
 export { compareDates, earliest, type HistoricalDate, latest, type Moment } from './edtf/moment'
 export { parseDate } from './edtf/parse-date'
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/**
- * Plain `en` is read as British English, because `Intl` would take it for American: `July 24, 2015`. The calendar is the one
- * in which dates are written; `fa` would be given the Persian one.
- */
+/** The calendar is the one in which dates are written; `fa` would be given the Persian one. */
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const locale = language === 'en' ? 'en-GB' : language
+  const locale = localeOf(language)
   const key = `${locale} ${JSON.stringify(options)}`
   const calendar = 'gregory'
   const found = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, calendar, timeZone: 'UTC' })

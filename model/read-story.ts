@@ -95,7 +95,7 @@ export type ReadOptions = {
   visuals?: readonly VisualModel[]
   covers?: Covers
   hasLetter?: HasLetter
-  /** The languages that the interface has words in, as BCP 47 names them without a region. */
+  /** The languages that the interface has words in, as BCP 47 names them: without a region all of it. */
   languages?: readonly string[]
   /** The fonts that were cut for the site. */
   fonts?: Fonts
@@ -178,7 +178,8 @@ export function readStory(
   )
   ids.report(report)
   if (head) {
-    if (languages && !languages.includes(new Intl.Locale(head.language).language))
+    const { language } = head
+    if (languages && ![language, new Intl.Locale(language).language].some((one) => languages.includes(one)))
       report.error(
         storyFile.where(['language']),
         `language: found "${head.language}", in which the interface has no words, expected one of: ${languages.join(', ')}`,

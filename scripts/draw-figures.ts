@@ -23,6 +23,7 @@ import { provideValues } from '../components/stage/paper/figure-style'
 import { loadOutlines } from '../components/stage/paper/outline-labels'
 import type { SceneMap } from '../components/stage/picture/nouns'
 import { makeSceneMap } from '../components/stage/picture/scene-map'
+import type { Words } from '../components/words/words'
 import { wordsOf } from '../components/words/words-of'
 import { figureFile, SHARED_KINDS, sharedFile } from '../model/addresses'
 import { inkValues } from '../model/ink-values'
@@ -61,6 +62,7 @@ const stories = listStories()
 for (const slug of stories) {
   const story = openOrStop(slug)
   const inks = inkValues(story.look)
+  const words = wordsOf(story.language)
   provideValues(inks)
   /** What a figure is drawn with besides its scene: nothing for the usual inks. */
   const look = inks.size > 0 ? JSON.stringify([...inks]) : ''
@@ -86,14 +88,14 @@ for (const slug of stories) {
     }
   for (const form of story.cover ? (['wide', 'narrow'] as const) : []) {
     const scene = coverScene(story.cover as NonNullable<Story['cover']>, form)
-    const map = makeSceneMap(scene, story)
+    const map = makeSceneMap(scene, story, words)
     const draw = drawsOf(scene, map)
     for (const scheme of SCHEMES)
       await draw(`ground-${form}`, scheme, 'cover', async () => drawFigureGround(map, form, COVER_SIZES[form], scheme))
   }
   for (const scene of story.chapters.flatMap(({ scenes }) => scenes)) {
     if (scene.visual !== 'map') continue
-    const map = makeSceneMap(scene, story)
+    const map = makeSceneMap(scene, story, words)
     const draw = drawsOf(scene, map)
     const outline = async () => {
       openOutlines ??= await loadOutlines()
@@ -111,7 +113,7 @@ for (const slug of stories) {
         })
       }
     }
-    const shown = describeShared(scene, story)
+    const shown = describeShared(scene, story, words)
     const files = SHARED_KINDS.map((kind) => join(DRAWN, sharedFile(slug, scene.chapter, scene.id, kind)))
     const hash = hashOf([drawing, JSON.stringify(map), JSON.stringify(shown) + look])
     // In the preview, which has no address of its own, they stay as they were last built.
@@ -146,9 +148,8 @@ const largest = sizes.length > 0 ? `, the largest ${Math.max(...sizes)} bytes as
 console.log(`${sizes.length} figures drawn${largest}; ${count - sizes.length} were as they should be.`)
 
 /** What stands beside a picture that is taken away. */
-function describeShared({ chapter, id, title, description, mapNotes }: Scene, story: Story): SharedWords {
+function describeShared({ chapter, id, title, description, mapNotes }: Scene, story: Story, words: Words): SharedWords {
   const { whole, chapter: at } = site.story(story.slug)
-  const words = wordsOf(story.language)
   const place = whole(at(chapter, id)).replace(/^https?:\/\//, '')
   const notes = mapNotes.map(({ text, ink }) => ({ text, ink }))
   return {

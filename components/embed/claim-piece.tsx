@@ -18,7 +18,7 @@ export function ClaimPiece({ setting, id }: Props) {
   return (
     <PieceSheet setting={setting} kind="claim" address={addresses.claimPage(id)}>
       <p className={`piece-kind ${kind}`}>
-        {label} <span>{standing}</span>
+        {label} <span>{words.standings[standing]}</span>
       </p>
       <h1>{says}</h1>
       <p className="piece-by">
@@ -29,7 +29,7 @@ export function ClaimPiece({ setting, id }: Props) {
         {likelihood && (
           <>
             {' '}
-            <i>{likelihood}</i> ({LIKELIHOOD[likelihood].join('–')}&nbsp;%)
+            <i>{words.likelihoods[likelihood]}</i> ({LIKELIHOOD[likelihood].join('–')}&nbsp;%)
           </>
         )}
       </p>

@@ -29,7 +29,7 @@ export function EmbedPage({ setting: given, chapter }: Props) {
   const { words } = given
   const setting: Setting = { ...given, listsSources: true }
   const { story, addresses } = setting
-  const uses = collectUses(story, [chapter])
+  const uses = collectUses(story, [chapter], words)
   const full = addresses.chapter(chapter.slug)
   const corrections = correctionsOf(story, chapter.slug).length
   return (

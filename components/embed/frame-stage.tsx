@@ -11,9 +11,9 @@ type Props = { setting: Setting; chapter: Chapter }
  * frame's size is the host's choice; the map is drawn as soon as its data is there.
  */
 export function FrameStage({ setting, chapter }: Props) {
-  const { story, addresses } = setting
+  const { story, addresses, words } = setting
   const [first] = chapter.scenes
-  const maps = chapter.scenes.map((scene) => makeSceneMap(scene, story))
+  const maps = chapter.scenes.map((scene) => makeSceneMap(scene, story, words))
   return (
     <div
       className="stage"

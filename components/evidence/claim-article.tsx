@@ -24,12 +24,12 @@ export function ClaimArticle({ file, words }: { file: ShownClaimFile; words: Wor
       <div className="claim-verdict">
         <dl>
           <Fact name={label.standing}>
-            <b>{claim.standing}</b>
+            <b>{words.standings[claim.standing]}</b>
           </Fact>
           <Fact name={label.verdict}>{claim.verdict}</Fact>
           {claim.likelihood && (
             <Fact name={label.likelihood}>
-              <i>{claim.likelihood}</i> ({LIKELIHOOD[claim.likelihood].join('–')}&nbsp;%)
+              <i>{words.likelihoods[claim.likelihood]}</i> ({LIKELIHOOD[claim.likelihood].join('–')}&nbsp;%)
             </Fact>
           )}
           {claim.bestCase && <Fact name={label.bestCase}>{claim.bestCase}</Fact>}

@@ -12,6 +12,8 @@ export function DataPage({ setting }: { setting: Setting }) {
   const { story, addresses, words } = setting
   const label = words.evidence
   const files = dataFiles(story, addresses)
+  // What files and fields hold is told in English, in the schemas too (docs/translating.md).
+  const english = new Intl.Locale(story.language).language === 'en' ? {} : ({ lang: 'en', dir: 'ltr' } as const)
   return (
     <Page
       bar={showBar(setting, label.data)}
@@ -32,7 +34,7 @@ export function DataPage({ setting }: { setting: Setting }) {
               <dt>
                 <a href={addresses.file(name)}>{name}</a>
               </dt>
-              <dd>{holds}</dd>
+              <dd {...english}>{holds}</dd>
             </div>
           ))}
         </dl>
@@ -46,7 +48,10 @@ export function DataPage({ setting }: { setting: Setting }) {
         </ul>
       </section>
       {files.map(
-        (file) => file.fields && <Fields key={file.name} name={file.name} fields={file.fields} words={words} />,
+        (file) =>
+          file.fields && (
+            <Fields key={file.name} name={file.name} fields={file.fields} words={words} english={english} />
+          ),
       )}
       <section aria-labelledby="licences">
         <h2 id="licences">{label.licences}</h2>
@@ -62,7 +67,15 @@ export function DataPage({ setting }: { setting: Setting }) {
   )
 }
 
-function Fields({ name, fields, words }: { name: string; fields: NonNullable<DataFile['fields']>; words: Words }) {
+type FieldsProps = {
+  name: string
+  fields: NonNullable<DataFile['fields']>
+  words: Words
+  /** Says that a text is English, where the page is not. */
+  english: { lang?: 'en'; dir?: 'ltr' }
+}
+
+function Fields({ name, fields, words, english }: FieldsProps) {
   return (
     <section aria-labelledby={`fields-${name}`}>
       <h2 id={`fields-${name}`}>{words.evidence.fieldsOf(name)}</h2>
@@ -72,7 +85,7 @@ function Fields({ name, fields, words }: { name: string; fields: NonNullable<Dat
             <dt>
               <code>{field.name}</code>
             </dt>
-            <dd>{field.holds}</dd>
+            <dd {...english}>{field.holds}</dd>
           </div>
         ))}
       </dl>

@@ -86,7 +86,7 @@ export function LedgerTable({ documents, rows, words }: Props) {
               {others.length === 0 && <StanceMark stance="silent" words={words} />}
             </td>
             <td role="cell" className="ledger-standing">
-              {claim.standing}
+              {words.standings[claim.standing]}
             </td>
           </tr>
         ))}

@@ -24,7 +24,10 @@ export function listChoices(story: Story, files: readonly ClaimFile[], words: Wo
         ['record', inks.record.label],
       ],
     ],
-    ['standing', standing.options.filter((word) => used('standing').has(word)).map((word) => [word, word])],
+    [
+      'standing',
+      standing.options.filter((word) => used('standing').has(word)).map((word) => [word, words.standings[word]]),
+    ],
     ['source', sources.map(({ id, number, name }) => [id, `${number} ${name}`])],
     ['person', named('person', (id) => story.terms.get(id)?.name)],
     ['place', named('place', (id) => story.places.get(id)?.name)],

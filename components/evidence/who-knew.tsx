@@ -29,7 +29,7 @@ export function WhoKnew({ setting }: { setting: Setting }) {
         <div className="knew-control">
           <label htmlFor="knew-day">{label.slider}</label>
           <output data-knew-day htmlFor="knew-day" />
-          <input id="knew-day" type="range" min={from} max={to} step={1} defaultValue={to} data-knew-range />
+          <input id="knew-day" type="range" dir="ltr" min={from} max={to} step={1} defaultValue={to} data-knew-range />
           <p>
             <button type="button" data-knew-step="-1">
               {label.before}

@@ -90,7 +90,7 @@ export const SPECIMENS: readonly Specimen[] = [
       },
       { state: 'source', shows: <SourceMark source={of.SONG} /> },
       { state: 'term', shows: <TermLink id="cart">cart</TermLink> },
-      { state: 'likelihood', shows: <LikelihoodWords word="unlikely" /> },
+      { state: 'likelihood', shows: <LikelihoodWords word="unlikely" words={of.WORDS} /> },
       { state: 'dated', shows: <Dated date={of.dateOf('1891-05-24')} language="en" words={of.WORDS} /> },
       { state: 'undated', shows: <Dated date="undated" language="en" words={of.WORDS} /> },
       { state: 'ink', shows: <InkMark /> },

@@ -4,17 +4,18 @@ import type { Chapter } from '../../model/read-scenes'
 import type { Story } from '../../model/read-story'
 import { TAGS } from '../../model/tags'
 import { listPicture } from '../stage/picture/list-picture'
+import type { Words } from '../words/words'
 
 /** What some chapters point to: ids of sources (with those they rest on) and of glossary entries. */
 export type Uses = { sources: Set<string>; quotations: Set<string>; terms: Set<string> }
 
 /** The ids that a page must be able to answer: those of the tags of chapters, passages and scenes alike, and of what their maps show. */
-export function collectUses(story: Story, chapters: readonly Chapter[]): Uses {
+export function collectUses(story: Story, chapters: readonly Chapter[], words: Words): Uses {
   const uses: Uses = { sources: new Set(), quotations: new Set(), terms: new Set() }
   for (const chapter of chapters) {
     for (const part of chapter.parts) {
       if (part.kind === 'scene' && part.scene.visual === 'map')
-        for (const { source } of listPicture(part.scene, story)) uses.sources.add(source)
+        for (const { source } of listPicture(part.scene, story, words)) uses.sources.add(source)
       for (const tag of part.kind === 'scene' ? part.scene.tags : part.tags) addTag(tag, story, uses)
     }
   }

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
-import type { StoryAddresses } from '../../model/addresses'
 import type { HistoricalDate } from '../../model/dates'
 import type { Ink } from '../../model/nouns'
 import type { Story } from '../../model/read-story'
 import { Stamp } from '../prose/stamp'
+import type { Setting } from '../setting'
 import { drawFigure } from '../stage/paper/figure'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import { type Form, fitCamera, project, toPixel, transformFor } from '../stage/world/camera'
@@ -14,14 +14,14 @@ type ShownNote = { text: string; ink: Ink; date: HistoricalDate | undefined; pla
 type ShownCover = { form: Form /** The map as markup. */; drawing: string; notes: readonly ShownNote[] }
 
 /** The map of a story's cover in both forms, with its notes; nothing where the cover has none. */
-export function showCoverMap(story: Story, addresses: StoryAddresses): ShownCover[] {
+export function showCoverMap({ story, addresses, words }: Setting): ShownCover[] {
   const { cover } = story
   if (!cover) return []
   const draw = (form: Form) => {
     const file = (scheme: 'light' | 'dark') => addresses.figure(COVER, COVER, `ground-${form}`, scheme)
     const ground = { light: file('light'), dark: file('dark') }
     const options = { ...COVER_SIZES[form], form, scheme: 'css', labels: 'text', ground } as const
-    return drawFigure(makeSceneMap(coverScene(cover, form), story), options)
+    return drawFigure(makeSceneMap(coverScene(cover, form), story, words), options)
   }
   return (['wide', 'narrow'] as const).map((form) => ({ form, drawing: draw(form), notes: showNotes(cover, form) }))
 }

@@ -19,7 +19,7 @@ export function FrontPage({ setting }: { setting: Setting }) {
         inks={inkWords(story, words)}
         minutes={countMinutes(story.chapters)}
         home={addresses.home}
-        map={<CoverMap forms={showCoverMap(story, addresses)} language={story.language} />}
+        map={<CoverMap forms={showCoverMap(setting)} language={story.language} />}
         keep={<KeepOffline story={story.slug} words={words} />}
         sheets={story.chapters.map((chapter) => showOpening(setting, chapter))}
         evidence={{ address: addresses.evidence, sources: story.sources.size, claims: story.claims.size }}

@@ -15,9 +15,9 @@ type ShownMapNote = {
 }
 
 /** The notes of a scene's map with their seats on its figures. @param only The only form of the figure, at any width. */
-export function showMapNotes(scene: Scene, story: Story, only?: 'narrow'): ShownMapNote[] {
+export function showMapNotes(scene: Scene, story: Story, words: Words, only?: 'narrow'): ShownMapNote[] {
   if (scene.mapNotes.length === 0) return []
-  const map = makeSceneMap(scene, story)
+  const map = makeSceneMap(scene, story, words)
   const [wide, narrow] = ([only ?? 'wide', 'narrow'] as const).map((form) => {
     const part = (value: number) => Math.round((value / FIGURE_SIZES[form].width) * 1e4) / 100
     const { seated } = seatFigureNotes(map, form)

@@ -17,7 +17,7 @@ export type ShownEntry = {
 
 /** What is on a scene's map, one after another, with all that is known of each. */
 export function showEntries(setting: Setting, scene: Scene): ShownEntry[] {
-  return listPicture(scene, setting.story).map(({ id, name, text, note, source }) => ({
+  return listPicture(scene, setting.story, setting.words).map(({ id, name, text, note, source }) => ({
     id,
     name,
     text,
@@ -30,7 +30,7 @@ export function showEntries(setting: Setting, scene: Scene): ShownEntry[] {
 export function showAllEntries(setting: Setting, chapters: readonly Chapter[]): ShownEntry[] {
   const scenes = chapters.flatMap((chapter) => chapter.scenes).filter(({ visual }) => visual === 'map')
   const entries = new Map(
-    scenes.flatMap((scene) => listPicture(scene, setting.story)).map((entry) => [entry.id, entry]),
+    scenes.flatMap((scene) => listPicture(scene, setting.story, setting.words)).map((entry) => [entry.id, entry]),
   )
   return [...entries.values()].map(({ id, name, known, note, source }) => ({
     id,
@@ -65,9 +65,9 @@ export function PictureEntries({ entries, hasAnchors = false, words }: ListProps
 }
 
 /** What is on a scene's map in one line: names, days and inks. */
-export function nameEntries(scene: Scene, story: Story): string {
+export function nameEntries(scene: Scene, story: Story, words: Words): string {
   const list = new Intl.ListFormat(story.language, { type: 'unit', style: 'long' })
-  return list.format(listPicture(scene, story).map(({ name, here }) => (here ? `${name} (${here})` : name)))
+  return list.format(listPicture(scene, story, words).map(({ name, here }) => (here ? `${name} (${here})` : name)))
 }
 
 /** What is on a scene's map, on a page whose end says of each thing what is known of it. */

@@ -59,7 +59,7 @@ function PrintedPicture({ className, drawing, text }: { className: string; drawi
 
 /** The map with its notes: on it, or in a numbered list below; the words of all of them to be heard in their order. */
 function PrintedMap({ setting: { story, addresses, words }, scene }: { setting: Setting; scene: Scene }) {
-  const map = makeSceneMap(scene, story)
+  const map = makeSceneMap(scene, story, words)
   const drawing = drawFigure(map, {
     ...PRINTED_SIZE,
     form: 'wide',

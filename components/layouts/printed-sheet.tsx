@@ -26,7 +26,7 @@ export function PrintedSheet({ setting: given, chapter, form }: Props) {
   const { story, addresses } = setting
   /** To be typed from paper. */
   const address = addresses.printed(addresses.chapter(chapter.slug)) ?? words.print.noAddress
-  const uses = collectUses(story, [form === 'notes' ? joinNotes(chapter) : chapter])
+  const uses = collectUses(story, [form === 'notes' ? joinNotes(chapter) : chapter], words)
   const inks = inkWords(story, words)
   const corrections = correctionsOf(story, chapter.slug)
   const version = words.version(story.version, formatDate(story.updated, story.language))

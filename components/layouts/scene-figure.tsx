@@ -63,7 +63,7 @@ export function SceneFigure({ setting, scene, only, isSpare = false, isBrief = f
   return (
     <div className="scene-picture">
       {scene.visual === 'map' && (
-        <MapNotesList notes={showMapNotes(scene, story, only)} only={only} words={words}>
+        <MapNotesList notes={showMapNotes(scene, story, words, only)} only={only} words={words}>
           {isSpare ? <Spare>{image}</Spare> : image}
         </MapNotesList>
       )}
@@ -90,7 +90,9 @@ export function SceneFigure({ setting, scene, only, isSpare = false, isBrief = f
         )}
         {entries.length > 0 && <PictureEntries entries={entries} words={words} />}
         <p className="picture-files">
-          {isBrief && scene.visual === 'map' && <EntriesInBrief names={nameEntries(scene, story)} words={words} />}
+          {isBrief && scene.visual === 'map' && (
+            <EntriesInBrief names={nameEntries(scene, story, words)} words={words} />
+          )}
           {sameAs && <a href={hash(sameAs.id)}>{words.sameList(sameAs.title)}</a>}
           <a href={addresses.builderOf('scene', scene.id)}>{words.embed.thisScene}</a>
           {ask && <a href={addresses.builderOf('cross', scene.id)}>{words.embed.thisCross}</a>}

@@ -81,7 +81,7 @@ export function Scroll({ setting, chapters }: Props) {
         ))}
       </div>
       <div className="stage-holder">
-        <Stage story={story} scenes={scenes} addresses={addresses} />
+        <Stage setting={setting} scenes={scenes} />
         <Explore words={words} />
         <BeforeAfter words={words} />
         {process.env.NEXT_PUBLIC_MAPBOX_TOKEN && <EngineSwitch words={words} />}

@@ -38,7 +38,7 @@ export function SiteFront({ site, address, stories, words }: Props) {
             minutes={countMinutes(story.chapters)}
             sheets={showSheets(setting)}
             home={addresses.home}
-            map={story.cover && <CoverMap forms={showCoverMap(story, addresses)} language={story.language} />}
+            map={story.cover && <CoverMap forms={showCoverMap(setting)} language={story.language} />}
             words={setting.words}
           />
         )

@@ -1,6 +1,5 @@
 import type { StoryAddresses } from '../../model/addresses'
 import type { Scene } from '../../model/read-scenes'
-import type { Story } from '../../model/read-story'
 import type { Setting } from '../setting'
 import { readAtlas } from '../stage/basemap/read-index'
 import { drawFirst } from '../stage/paper/figure'
@@ -10,15 +9,15 @@ import type { Form } from '../stage/world/camera'
 import { preloadBasemap } from './first-basemap'
 import { StageVisuals } from './stage-visuals'
 
-type Props = { story: Story; scenes: readonly Scene[]; addresses: StoryAddresses }
+type Props = { setting: Setting; scenes: readonly Scene[] }
 
 /**
  * The stage: the first picture stands in the HTML; the reader's script draws the live map in the picture's place. Hidden
  * from assistive technology, which gets each scene's description and list.
  */
-export function Stage({ story, scenes, addresses }: Props) {
+export function Stage({ setting: { story, addresses, words }, scenes }: Props) {
   const first = scenes.find(({ visual }) => visual === 'map')
-  const map = first && makeSceneMap(first, story)
+  const map = first && makeSceneMap(first, story, words)
   if (map) preloadBasemap(map, addresses.maps)
   return (
     <div
@@ -41,9 +40,7 @@ export function Stage({ story, scenes, addresses }: Props) {
   )
 }
 
-type DataProps = {
-  setting: Setting
-  scenes: readonly Scene[]
+type DataProps = Props & {
   /** Whether the maps of the scenes come as a file: on a page of several chapters they are a tenth of it. */
   isFile: boolean
 }
@@ -66,14 +63,14 @@ export function StageData({ setting, scenes, isFile }: DataProps) {
           data-scene-maps
         />
       ) : (
-        <SceneMaps scenes={scenes} story={setting.story} />
+        <SceneMaps scenes={scenes} setting={setting} />
       )}
     </>
   )
 }
 
-function SceneMaps({ scenes, story }: Pick<Props, 'scenes' | 'story'>) {
-  const maps = scenes.map((scene) => makeSceneMap(scene, story))
+function SceneMaps({ scenes, setting: { story, words } }: Props) {
+  const maps = scenes.map((scene) => makeSceneMap(scene, story, words))
   return (
     <script
       type="application/json"

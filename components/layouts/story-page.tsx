@@ -29,7 +29,7 @@ type Props = {
 /** A page to read: the chapters, then everything that they point to. */
 export function StoryPage({ setting, chapters, further = [], path }: Props) {
   const { story, addresses, words } = setting
-  const uses = collectUses(story, chapters)
+  const uses = collectUses(story, chapters, words)
   const only = chapters.length === 1 ? chapters[0] : undefined
   return (
     <Page bar={showReadingBar(setting, only)} story={story.slug} colophon={showImprint(setting)} hasCard words={words}>

@@ -18,11 +18,11 @@ type ShownMap = {
 }
 
 /** The ground of a scene's map without a name on it. */
-export function showBlankMap(pack: Pack, story: Story): ShownMap {
+export function showBlankMap(pack: Pack, story: Story, words: Words): ShownMap {
   const scene = findScene(story, pack.map)
   // Its ground only: what the scene itself draws would give names away.
   const plain = { record: [], told: [], base: pack.places, place: undefined, scrub: [], mapNotes: [] }
-  const map = scene && makeSceneMap({ ...scene, ...plain }, story)
+  const map = scene && makeSceneMap({ ...scene, ...plain }, story, words)
   return {
     names: pack.places.map((id) => story.places.get(id)?.name ?? id),
     drawing: map && drawFigure(map, { ...PICTURE, form: 'wide', scheme: 'css', labels: 'text' }),

@@ -46,7 +46,7 @@ const ticket: PackSheet = {
 const map: PackSheet = {
   name: 'map',
   title: ({ pack }) => pack.map,
-  show: (story, pack, words) => <BlankMap {...showBlankMap(pack, story)} words={words} />,
+  show: (story, pack, words) => <BlankMap {...showBlankMap(pack, story, words)} words={words} />,
 }
 const people: PackSheet = {
   name: 'people',

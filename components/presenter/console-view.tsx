@@ -180,7 +180,7 @@ function KeyHints({ sheets, words }: { sheets: readonly number[]; words: Words }
   const shown = ['next', 'back', 'sheet', 'told', 'record', 'blank', 'freeze', 'notes', 'help']
   return (
     <ul className="console-keys">
-      {listKeys(sheets)
+      {listKeys(sheets, document.dir)
         .filter(({ name, shift }) => shown.includes(name) && !shift)
         .map(({ name, shown }) => (
           <li key={name}>

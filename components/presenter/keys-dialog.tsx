@@ -13,7 +13,7 @@ export function KeysDialog({ sheets, close, words }: { sheets: readonly number[]
     <Dialog title={presenter.keys} close={close} className="keys-dialog" words={words}>
       <table>
         <tbody>
-          {listKeys(sheets).map(({ name, shown }) => (
+          {listKeys(sheets, document.dir).map(({ name, shown }) => (
             <tr key={shown(presenter.key).join()}>
               <th scope="row">
                 {shown(presenter.key).map((key) => (

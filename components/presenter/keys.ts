@@ -54,8 +54,9 @@ const KEYS: readonly KeyLine[] = [
  * The table of keys of a talk: figures go to its sheets, however many there are.
  *
  * @param sheets Their numbers, in order.
+ * @param direction Of the page, as `document.dir` has it: from right to left, the arrow to the left goes on.
  */
-export function listKeys(sheets: readonly number[]): readonly KeyLine[] {
+export function listKeys(sheets: readonly number[], direction = 'ltr'): readonly KeyLine[] {
   const [first, last] = [sheets[0] ?? 1, sheets.at(-1) ?? 1]
   const digits: KeyLine = {
     name: 'sheet',
@@ -64,7 +65,18 @@ export function listKeys(sheets: readonly number[]): readonly KeyLine[] {
     asks: (key) => (last > 9 ? { do: 'digit', digit: key } : { do: 'sheet', number: Number(key) }),
   }
   const place = KEYS.findIndex(({ name }) => name === 'last') + 1
-  return [...KEYS.slice(0, place), digits, ...KEYS.slice(place)]
+  const table = [...KEYS.slice(0, place), digits, ...KEYS.slice(place)]
+  return direction === 'rtl' ? table.map(turn) : table
+}
+
+/** The same line where the arrows to the right and to the left have changed places. */
+function turn({ keys, shown, ...line }: KeyLine): KeyLine {
+  const other: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }
+  return {
+    ...line,
+    keys: keys.map((key) => other[key] ?? key),
+    shown: (names) => shown({ ...names, right: names.left, left: names.right }),
+  }
 }
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>

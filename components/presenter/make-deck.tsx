@@ -52,7 +52,7 @@ export function makeDeck(given: Setting): Deck {
     })),
     slides: story.chapters.flatMap((chapter) => chapter.scenes.flatMap((scene) => makeSlides(setting, scene, chapter))),
     moved: successors(story),
-    maps: scenes.map((scene) => makeSceneMap(scene, story)),
+    maps: scenes.map((scene) => makeSceneMap(scene, story, words)),
     sources: collectSources(setting, scenes),
     stage: (
       <>

@@ -13,7 +13,7 @@ const TYPING = 900
 export function useKeys(sheets: readonly number[], answer: (asked: Act | Ask) => void): void {
   // Before the first paint: what can be seen must also hear.
   useLayoutEffect(() => {
-    const table = listKeys(sheets)
+    const table = listKeys(sheets, document.dir)
     const typing = typeDigits(sheets, answer)
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsToFocus(event.target as Element | null, event.key)) return
@@ -33,7 +33,8 @@ export function useKeys(sheets: readonly number[], answer: (asked: Act | Ask) =>
     const lift = ({ changedTouches: [end] }: TouchEvent) => {
       if (!start || !end || document.querySelector('dialog[open]')) return
       const [x, y] = [end.clientX - start.clientX, end.clientY - start.clientY]
-      if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) answer({ do: x < 0 ? 'next' : 'back' })
+      if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y))
+        answer({ do: x < 0 === (document.dir !== 'rtl') ? 'next' : 'back' })
     }
     addEventListener('keydown', press)
     addEventListener('touchstart', touch, { passive: true })

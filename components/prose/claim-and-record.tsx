@@ -30,7 +30,8 @@ function FacingSlip({ claim, words }: { claim: WeighedClaim; words: Words }) {
         {likelihood && (
           <>
             {' '}
-            {words.evidence.likelihood}: <i>{likelihood}</i> ({LIKELIHOOD[likelihood].join('–')}&nbsp;%).
+            {words.evidence.likelihood}: <i>{words.likelihoods[likelihood]}</i> ({LIKELIHOOD[likelihood].join('–')}
+            &nbsp;%).
           </>
         )}
       </p>

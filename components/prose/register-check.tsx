@@ -1,12 +1,14 @@
 import { earliest, formatDate, type HistoricalDate, latest } from '../../model/dates'
 import type { Register } from '../../model/tags'
 import type { InkWords } from '../words/ink-words'
+import type { Words } from '../words/words'
 
 type Props = {
   /** Where the two crosses stand, along time or along a list of names. */
   check: Register
   language: string
   inks: InkWords
+  words: Words
 }
 type Mark = { from: number; to: number }
 type Axis = { record: Mark; told: Mark; ticks: { x: number; label: string }[]; recordWords: string; toldWords: string }
@@ -16,7 +18,7 @@ const LEFT = 26
 const RIGHT = 324
 
 /** Two register crosses, one per plate. The gap between them is how far the legend is out. */
-export function RegisterCheck({ check, language, inks }: Props) {
+export function RegisterCheck({ check, language, inks, words }: Props) {
   const { gap, axis } = check
   const {
     record: rec,
@@ -27,7 +29,7 @@ export function RegisterCheck({ check, language, inks }: Props) {
   } = check.axis ? namedAxis(check.axis, check.record, check.told) : timeAxis(check.record, check.told, language)
   const recordX = (rec.from + rec.to) / 2
   const [bracketFrom, bracketTo] = rec.from < tol.from ? [axis ? recordX : rec.from, tol.from] : [tol.from, rec.to]
-  const sentence = `Out by ${gap}. ${inks.record.label}: ${recordWords}. ${inks.told.label}: ${toldWords}.`
+  const sentence = `${capital(words.outBy(gap))}. ${inks.record.label}: ${recordWords}. ${inks.told.label}: ${toldWords}.`
   return (
     <figure className="register">
       <svg viewBox={`0 0 ${WIDTH} 78`} role="img" aria-label={sentence}>
@@ -41,8 +43,13 @@ export function RegisterCheck({ check, language, inks }: Props) {
           </g>
         ))}
         <path className="register-bracket" d={`M${bracketFrom} 22v-5H${bracketTo}v5`} />
-        <text className="register-gap" x={clampMiddle((bracketFrom + bracketTo) / 2, gap)} y={13} textAnchor="middle">
-          out by {gap}
+        <text
+          className="register-gap"
+          x={clampMiddle((bracketFrom + bracketTo) / 2, words.outBy(gap))}
+          y={13}
+          textAnchor="middle"
+        >
+          {words.outBy(gap)}
         </text>
         <path className="register-span" d={`M${rec.from} 42H${rec.to}`} />
         <Cross x={recordX} ink="record" />
@@ -114,8 +121,10 @@ function namedAxis(names: readonly string[], record: readonly string[], told: re
   }
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Keeps the words over the bracket inside the drawing (7 px a letter). */
-function clampMiddle(x: number, gap: string): number {
-  const half = (`out by ${gap}`.length * 7) / 2
+function clampMiddle(x: number, text: string): number {
+  const half = (text.length * 7) / 2
   return Math.min(Math.max(x, half), WIDTH - half)
 }

@@ -37,9 +37,9 @@ const COMPONENTS: {
       {children}
     </span>
   ),
-  Likelihood: (of, setting) => <LikelihoodWords word={showLikelihood(setting, of.claim)} />,
+  Likelihood: (of, setting) => <LikelihoodWords word={showLikelihood(setting, of.claim)} words={setting.words} />,
   Register: (of, { story, words }) => (
-    <RegisterCheck check={of} language={story.language} inks={inkWords(story, words)} />
+    <RegisterCheck check={of} language={story.language} inks={inkWords(story, words)} words={words} />
   ),
   ClaimAndRecord: (of, setting) => (
     <ClaimAndRecord record={weighClaim(setting, of.record)} told={weighClaim(setting, of.told)} words={setting.words} />

@@ -82,7 +82,7 @@ function record(source: Source & { number: number }, setting: Setting): SourceRe
     date: source.date && formatDate(source.date, story.language),
     dateNote,
     read: howRead(source, story.language, words),
-    kind,
+    kind: words.sourceKinds[kind],
     basis,
     interest,
     hedges,

@@ -1,3 +1,5 @@
+import { localeOf } from '../../model/locale'
+
 /** One day in ms. */
 const DAY = 86_400_000
 
@@ -15,7 +17,7 @@ export function startWhoKnew(element: HTMLElement, root: Document): () => void {
   const parts = [...element.querySelectorAll<HTMLElement | SVGElement>('[data-public]')]
   const rows = parts.filter((part) => part.matches('tr'))
   const days = [...new Set(rows.map((row) => dayOf(row)))].sort((a, b) => a - b)
-  const words = new Intl.DateTimeFormat(element.dataset.language === 'en' ? 'en-GB' : element.dataset.language, {
+  const words = new Intl.DateTimeFormat(localeOf(element.dataset.language ?? 'en'), {
     dateStyle: 'long',
     timeZone: 'UTC',
   })

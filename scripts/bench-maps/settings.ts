@@ -3,6 +3,7 @@ import { makeSceneMap } from '../../components/stage/picture/scene-map'
 import { VISUAL_MODELS } from '../../components/stage/visuals/list'
 import { fitCamera, type WorldCamera } from '../../components/stage/world/camera'
 import { planFlight } from '../../components/stage/world/flight'
+import { wordsOf } from '../../components/words/words-of'
 import type { Camera } from '../../model/nouns'
 import { readStory } from '../../model/read-story'
 import type { Setting } from './map-page'
@@ -16,7 +17,8 @@ const FREE = { x: 0, y: 0, width: 1100, height: 800 }
 /** Settings by name, each in both forms: two flights of the story's own, a scene with routes to draw, ten times as much. */
 export function makeSettings(): Record<string, Setting> {
   const story = readStory(SLUG, { visuals: VISUAL_MODELS })
-  const chapters = story.chapters.map(({ scenes }) => scenes.map((scene) => makeSceneMap(scene, story)))
+  const words = wordsOf(story.language)
+  const chapters = story.chapters.map(({ scenes }) => scenes.map((scene) => makeSceneMap(scene, story, words)))
   const maps = chapters.flat()
   const flights = chapters.flatMap(flightsOf).sort((a, b) => b.duration - a.duration)
   const [longest, usual] = [flights[0], flights[flights.length >> 1]]

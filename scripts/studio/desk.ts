@@ -16,6 +16,7 @@ import type {
   SceneEntry,
   SceneName,
 } from '../../components/studio/contract'
+import { wordsOf } from '../../components/words/words-of'
 import { measureNodes } from '../../model/measure-prose'
 import { KINDS } from '../../model/nouns/entry-kinds'
 import { chapterOf, filesIn } from '../../model/read-chapters'
@@ -190,7 +191,7 @@ function mapOf(scene: Scene, story: Story): Pick<SceneEntry, 'map'> {
       (a, b) =>
         Math.abs(scenes.indexOf(a) - scenes.indexOf(scene)) - Math.abs(scenes.indexOf(b) - scenes.indexOf(scene)),
     )[0]
-  return near ? { map: makeSceneMap(near, story) } : {}
+  return near ? { map: makeSceneMap(near, story, wordsOf(story.language)) } : {}
 }
 
 /** Whether a note can stand elsewhere along its line, way or ring. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { readAtlas } from '../../components/stage/basemap/read-index'
 import { makeSceneMap } from '../../components/stage/picture/scene-map'
+import { wordsOf } from '../../components/words/words-of'
 import { FIXTURE } from '../../scripts/fixture-site'
 import { readFixture } from '../fixture-story/read-fixture'
 import { CHAPTER, expect, settled, test } from './fixtures'
@@ -34,7 +35,7 @@ for (const form of ['wide', 'narrow'] as const) {
               'utf8',
             )
           return {
-            map: makeSceneMap(scene, story),
+            map: makeSceneMap(scene, story, wordsOf(story.language)),
             figures: { light: figure('light'), dark: figure('dark') },
           }
         }),

@@ -11,7 +11,7 @@ const [scene] = story.chapters.flatMap(({ scenes }) => scenes).filter(({ id }) =
 /** Where each note stands on the figure of wide windows, and on that of narrow ones. */
 function places(only?: 'narrow') {
   if (!scene) throw new Error('the fixture has lost its scene with notes')
-  const notes = showMapNotes(scene, story, only)
+  const notes = showMapNotes(scene, story, wordsOf('en'), only)
   const props = { notes, words: wordsOf('en'), children: createElement('figure'), ...(only && { only }) }
   const html = renderToStaticMarkup(createElement(MapNotesList, props))
   return [...html.matchAll(/<li[^>]*>/g)].map(([tag]) =>

@@ -44,6 +44,13 @@ describe('the table of keys', () => {
     expect(press(' ', { shiftKey: true })).toEqual({ do: 'back' })
   })
 
+  test('from right to left the arrow to the left goes on, and is shown so; the others stay', () => {
+    const turned = listKeys([1, 2], 'rtl')
+    expect([press('ArrowLeft', {}, turned), press('ArrowRight', {}, turned)]).toEqual([{ do: 'next' }, { do: 'back' }])
+    expect(press('PageDown', {}, turned)).toEqual({ do: 'next' })
+    expect(turned.find(({ name }) => name === 'next')?.shown(words.presenter.key)[0]).toBe(words.presenter.key.left)
+  })
+
   test.each(['ctrlKey', 'altKey', 'metaKey'])('%s leaves the key to the browser', (modifier) => {
     expect(press('r', { [modifier]: true })).toBeUndefined()
   })
@@ -60,7 +67,10 @@ describe('the table of keys', () => {
 
 describe('sheets by their numbers', () => {
   const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
-  const shownFor = (count: number) => listKeys(upTo(count)).find(({ name }) => name === 'sheet')?.shown(words.presenter.key)
+  const shownFor = (count: number) =>
+    listKeys(upTo(count))
+      .find(({ name }) => name === 'sheet')
+      ?.shown(words.presenter.key)
 
   test('the table shows those that there are, be it one or twelve', () => {
     expect([1, 4, 12].map(shownFor)).toEqual([['1'], ['1–4'], ['1–12']])

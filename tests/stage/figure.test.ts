@@ -3,6 +3,7 @@ import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { drawFigure, type FigureOptions } from '../../components/stage/paper/figure'
 import { listPicture } from '../../components/stage/picture/list-picture'
+import { wordsOf } from '../../components/words/words-of'
 import { shrinkScript } from '../../scripts/shrink-script'
 import { readFixture } from '../fixture-story/read-fixture'
 import { aMap } from './a-map'
@@ -49,7 +50,7 @@ describe('figure', () => {
     const story = readFixture()
     const scene = story.chapters.flatMap(({ scenes }) => scenes).find(({ id }) => id === 'more-barges')
     if (!scene) throw new Error('the scene is gone')
-    const list = listPicture(scene, story)
+    const list = listPicture(scene, story, wordsOf('en'))
     expect(list.find(({ id }) => id === 'selm')).toEqual({
       id: 'selm',
       name: 'Selm',

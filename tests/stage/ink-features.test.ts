@@ -7,6 +7,7 @@ import { makeInkFeatures } from '../../components/stage/satellite/ink-features'
 import { makeInkLayers } from '../../components/stage/satellite/ink-layers'
 import type { InkChange, InkFeatures } from '../../components/stage/satellite/nouns'
 import { project } from '../../components/stage/world/camera'
+import { wordsOf } from '../../components/words/words-of'
 import type { Scene } from '../../model/read-scenes'
 import { readFixture } from '../fixture-story/read-fixture'
 import { aMap } from './a-map'
@@ -21,7 +22,7 @@ const scenes = story.chapters.flatMap((chapter) => chapter.scenes).filter(({ vis
 function featuresOf(id: string, progress: number, choice: 'told' | 'record' | 'both' = 'both') {
   const scene = scenes.find((one) => one.id === id)
   if (!scene) throw new Error(`no scene ${id}`)
-  return featuresOfMap(makeSceneMap(scene, story), progress, choice)
+  return featuresOfMap(makeSceneMap(scene, story, wordsOf('en')), progress, choice)
 }
 function featuresOfMap(
   map: SceneMap,
@@ -97,7 +98,7 @@ describe('the inks as features of the satellite', () => {
 
   test('what is told has the dashes of the paper, in px', () => {
     const [told] = linesOf(featuresOf('nobody-saw-the-jar', 1), 'routes-told')
-    const map = makeSceneMap(scenes.find(({ id }) => id === 'nobody-saw-the-jar') as Scene, story)
+    const map = makeSceneMap(scenes.find(({ id }) => id === 'nobody-saw-the-jar') as Scene, story, wordsOf('en'))
     const { dashes, gaps } = measureDashes(told?.lines ?? [], cameraFor(map, view).zoom)
     expect(dashes.length).toBeGreaterThan(20)
     for (const dash of dashes.slice(0, -1)) expect(dash).toBeCloseTo(7, 1)

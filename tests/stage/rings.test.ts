@@ -4,6 +4,7 @@ import type { MapNote } from '../../components/stage/picture/nouns'
 import { makePicture } from '../../components/stage/picture/picture'
 import { contains } from '../../components/stage/world/boxes'
 import { project, toPixel } from '../../components/stage/world/camera'
+import { wordsOf } from '../../components/words/words-of'
 import { circleAround, pointAround } from '../../model/circle-around'
 import type { Position } from '../../model/nouns'
 import { aMap } from './a-map'
@@ -68,7 +69,7 @@ describe('a ring of equal distance', () => {
   }
 
   it('says in the margin whose distance it is', () => {
-    const said = (notes: MapNote[]) => makeNotes(aMap({ mapNotes: notes }), [], [])
+    const said = (notes: MapNote[]) => makeNotes(aMap({ mapNotes: notes }), [], [], wordsOf('en'))
     expect(said([ring('base')])).toContain('Dotted rings: our measure.')
     expect(said([ring('record')])).toContain('Rings in ink: as their source says.')
     expect(said([]).join()).not.toMatch(/rings/i)

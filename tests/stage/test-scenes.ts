@@ -6,6 +6,7 @@ import { makeSceneMap } from '../../components/stage/picture/scene-map'
 import { labelBox } from '../../components/stage/picture/seat-labels'
 import { contains, intersect, overlaps, shrink } from '../../components/stage/world/boxes'
 import { kilometresPerPixel, toPixel, unproject } from '../../components/stage/world/camera'
+import { wordsOf } from '../../components/words/words-of'
 import type { Story } from '../../model/read-story'
 import { facesOf } from './faces-of-notes'
 import { STAGES, viewOf } from './stage-views'
@@ -18,7 +19,7 @@ const data: MapData = { atlas: readAtlas(), namesOf: readNames }
  */
 export function testScenes(story: Story): void {
   const scenes = story.chapters.flatMap((chapter) => chapter.scenes).filter(({ visual }) => visual === 'map')
-  const maps = scenes.map((scene) => makeSceneMap(scene, story))
+  const maps = scenes.map((scene) => makeSceneMap(scene, story, wordsOf(story.language)))
   /** A scene may be at a place that it doesn't draw, and that lies off its sheet. */
   const offSheet = new Set(
     scenes

@@ -1,10 +1,10 @@
 /** What is on a picture, to be read instead of it, and beside it when it is explored. Build time only. */
 
 import { formatDate } from '../../../model/dates'
-import type { Certainty, Place, Position, Route } from '../../../model/nouns'
+import type { Place, Position, Route } from '../../../model/nouns'
 import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
-import type { Plate } from './nouns'
+import type { Words } from '../../words/words'
 import { makeSceneMap } from './scene-map'
 
 /** One place, route or area of a scene's map. */
@@ -23,18 +23,22 @@ export type PictureEntry = {
 }
 
 /** In the order in which the scene names them; a place where the scene is has the scene's date. */
-export function listPicture(scene: Scene, story: Story): PictureEntry[] {
-  const { places, lines, areas, active } = makeSceneMap(scene, story)
+export function listPicture(scene: Scene, story: Story, words: Words): PictureEntry[] {
+  const { places, lines, areas, active } = makeSceneMap(scene, story, words)
   const { language } = story
+  const { mapEntry } = words
   const plates = new Map([...places, ...lines, ...areas].map(({ id, plate }) => [id, plate]))
   return [...plates].flatMap(([id, plate]) => {
     const one = story.places.get(id) ?? story.routes.get(id)
     if (!one) return []
     const date = 'at' in one ? (id === active ? scene.date : undefined) : one.date
-    const what = [KINDS[one.kind] ?? one.kind, 'at' in one ? positionOf(one.at, language) : '']
-    const here = [date ? formatDate(date, language) : '', PLATES[plate]]
+    const what = [
+      Object.hasOwn(mapEntry.kinds, one.kind) ? mapEntry.kinds[one.kind as keyof typeof mapEntry.kinds] : one.kind,
+      'at' in one ? positionOf(one.at, language, mapEntry.compass) : '',
+    ]
+    const here = [date ? formatDate(date, language) : '', mapEntry.plates[plate]]
     // Not twice, where the note begins with it.
-    const certainty = one.note?.toLowerCase().startsWith(one.certainty) ? '' : certaintyOf(one, language)
+    const certainty = one.note?.toLowerCase().startsWith(one.certainty) ? '' : certaintyOf(one, language, mapEntry)
     const entry: PictureEntry = {
       id,
       name: one.name,
@@ -53,28 +57,20 @@ function sentence(facts: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
-function positionOf([lon, lat]: Position, language: string): string {
+function positionOf(
+  [lon, lat]: Position,
+  language: string,
+  { north, south, west, east }: Words['mapEntry']['compass'],
+): string {
   const degrees = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const size = (value: number) => degrees.format(Math.abs(value))
-  return `${size(lat)}° ${lat < 0 ? 'S' : 'N'} ${size(lon)}° ${lon < 0 ? 'W' : 'E'}`
+  return `${size(lat)}° ${lat < 0 ? south : north} ${size(lon)}° ${lon < 0 ? west : east}`
 }
 
 /** A point that is sourced says how far off it may be; what is drawn by hand says that instead. */
-function certaintyOf(one: Place | Route, language: string): string {
-  if (one.certainty !== 'sourced') return CERTAINTIES[one.certainty]
+function certaintyOf(one: Place | Route, language: string, { certainties, goodTo }: Words['mapEntry']): string {
+  if (one.certainty !== 'sourced') return certainties[one.certainty]
   const isLong = one.accuracy >= 1000
   const size = new Intl.NumberFormat(language).format(isLong ? one.accuracy / 1000 : one.accuracy)
-  return `good to ${size} ${isLong ? 'km' : 'm'}`
-}
-
-const KINDS: Partial<Record<Place['kind'] | Route['kind'], string>> = {
-  flight: 'air route',
-  telling: 'a telling, not a path',
-  area: 'outline',
-}
-const PLATES: Record<Plate, string> = { record: 'on record', told: 'as told', both: 'as told and on record', base: '' }
-const CERTAINTIES: Record<Exclude<Certainty, 'sourced'>, string> = {
-  estimated: 'position approximate',
-  sketch: 'a sketch, not surveyed',
-  schematic: 'schematic',
+  return goodTo(`${size} ${isLong ? 'km' : 'm'}`)
 }

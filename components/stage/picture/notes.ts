@@ -1,18 +1,12 @@
 /** The lines in the margin: what is only schematic, what is not agreed, where the base comes from. */
 
 import { formatDate, parseDate } from '../../../model/dates'
+import type { Words } from '../../words/words'
 import { chooseBasemaps, extentOf, sheetFor } from '../basemap/atlas'
 import type { IndexEntry } from '../basemap/read-index'
 import { around, holds } from '../world/boxes'
 import { project, usualView } from '../world/camera'
 import type { SceneMap } from './nouns'
-
-const MOVING: Partial<Record<SceneMap['lines'][number]['kind'], string>> = {
-  'sea route': 'Ships show',
-  flight: 'Aircraft show',
-  'missile path': 'Missiles show',
-  'bus route': 'Buses show',
-}
 
 /** From this zoom on the coast comes from an enlargement. */
 const CLOSE = 10
@@ -24,33 +18,40 @@ const CLOSE = 10
  * @param credits Whom else the map owes.
  * @param language In which months are written.
  */
-export function makeNotes(map: SceneMap, index: readonly IndexEntry[], credits: string[], language = 'en'): string[] {
+export function makeNotes(
+  map: SceneMap,
+  index: readonly IndexEntry[],
+  credits: string[],
+  words: Words,
+  language = 'en',
+): string[] {
+  const { mapMargin } = words
   const under = [...basemapsUnder(map.wide, index), ...sheetUnder(map.inset, index)]
   const named = creditsOf(under, language)
   // What its licence asks for stands first, where others may find no room.
   const notes = named.filter((credit) => credit.startsWith('©')).map((credit) => `${credit}.`)
   const { lines } = map
   const certainties = [...map.lines, ...map.areas, ...map.places].map(({ certainty }) => certainty)
-  if (map.lines.some(({ kind }) => kind === 'telling')) notes.push('The arrow is no path: it stands for a telling.')
+  if (map.lines.some(({ kind }) => kind === 'telling')) notes.push(mapMargin.telling)
   const schematic = map.lines.filter(({ certainty, kind }) => certainty === 'schematic' && kind !== 'telling')
-  if (schematic.length > 0) notes.push(schematic.length > 1 ? 'Routes schematic.' : 'Route schematic.')
-  const moving = [...new Set(map.lines.flatMap(({ kind, plate }) => (plate === 'base' ? [] : (MOVING[kind] ?? []))))]
-  if (moving.length === 1) notes.push(`${moving[0]} direction, not number.`)
-  if (moving.length > 1) notes.push('Symbols show direction, not number.')
-  if (certainties.includes('sketch')) notes.push('Hatched: a sketch, not surveyed.')
-  if (certainties.includes('estimated')) notes.push('Broken ring: position approximate.')
+  if (schematic.length > 0) notes.push(mapMargin.schematic(schematic.length))
+  const said: Readonly<Record<string, string>> = mapMargin.direction
+  const moving = [...new Set(map.lines.flatMap(({ kind, plate }) => (plate === 'base' ? [] : (said[kind] ?? []))))]
+  if (moving.length > 0) notes.push(moving.length > 1 ? mapMargin.directions : (moving[0] ?? ''))
+  if (certainties.includes('sketch')) notes.push(mapMargin.sketch)
+  if (certainties.includes('estimated')) notes.push(mapMargin.estimated)
   const rings = (map.mapNotes ?? []).filter(({ ring }) => ring)
-  if (rings.some(({ ink }) => ink === 'base')) notes.push('Dotted rings: our measure.')
-  if (rings.some(({ ink }) => ink !== 'base')) notes.push('Rings in ink: as their source says.')
-  if (lines.some(({ kind }) => kind === 'harbour')) notes.push('Dots: surveyed points of the shore.')
+  if (rings.some(({ ink }) => ink === 'base')) notes.push(mapMargin.ourRings)
+  if (rings.some(({ ink }) => ink !== 'base')) notes.push(mapMargin.theirRings)
+  if (lines.some(({ kind }) => kind === 'harbour')) notes.push(mapMargin.shore)
   const close =
     map.wide && map.wide.zoom >= CLOSE
       ? under.findLast(({ layers }) => layers.some(({ name }) => name === 'coast'))
       : undefined
-  if (close) notes.push(`Coast good to about ${close.accuracy} m.`)
-  if (under.some(({ hasDisputed }) => hasDisputed)) notes.push('Dotted: lines not agreed. The map takes no position.')
+  if (close) notes.push(mapMargin.coast(close.accuracy))
+  if (under.some(({ hasDisputed }) => hasDisputed)) notes.push(mapMargin.disputed)
   const base = [...new Set([...named, ...credits])].filter((credit) => !notes.includes(`${credit}.`))
-  if (base.length > 0) notes.push(`Base: ${base.join(', ')}.`)
+  if (base.length > 0) notes.push(mapMargin.base(base.join(', ')))
   return notes
 }
 

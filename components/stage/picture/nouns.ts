@@ -11,6 +11,8 @@ export type Plate = 'record' | 'told' | 'both' | 'base'
 export type MapPlace = {
   id: string
   name: string
+  /** What it is called on the map where that is not its name alone. */
+  label?: string
   kind: Place['kind']
   at: Position
   certainty: Certainty

@@ -3,10 +3,11 @@
 import { circleAround } from '../../../model/circle-around'
 import { formatDate } from '../../../model/dates'
 import { anchorOf, ringCenterOf } from '../../../model/map-note-anchor'
-import type { Position, Route } from '../../../model/nouns'
+import type { Place, Position, Route } from '../../../model/nouns'
 import type { Scene } from '../../../model/read-scenes'
 import type { Story } from '../../../model/read-story'
 import { shortestWay } from '../../../model/shortest-way'
+import type { Words } from '../../words/words'
 import { readIndex } from '../basemap/read-index'
 import { cameraAround } from './camera-around'
 import { insetWords } from './inset-words'
@@ -15,7 +16,7 @@ import type { MapLine, MapNote, Plate, SceneMap } from './nouns'
 import { runwayNotes } from './runway-notes'
 
 /** @throws when the scene names a place or route that the story doesn't have; `readStory` has checked that it does. */
-export function makeSceneMap(scene: Scene, story: Story): SceneMap {
+export function makeSceneMap(scene: Scene, story: Story, words: Words): SceneMap {
   const { record, told, base } = scene
   const ids = [...new Set([...record, ...told, ...base, ...(scene.place ? [scene.place] : [])])]
   const plateOf = (id: string): Plate => {
@@ -34,21 +35,25 @@ export function makeSceneMap(scene: Scene, story: Story): SceneMap {
     const plate = plateOf(id)
     const place = story.places.get(id)
     const route = story.routes.get(id)
-    if (place)
-      map.places.push({ id, name: place.name, kind: place.kind, at: place.at, certainty: place.certainty, plate })
+    if (place) map.places.push(showPlace(place, plate, words))
     else if (route) addRoute(map, route, plate, scene.scrub.includes(id), story.language)
     else throw new Error(`scene ${scene.id}: no place and no route is called ${id}`)
     sources.add((place ?? route)?.source ?? '')
   }
-  if (map.inset) map.insetWords = insetWords(map, map.inset, readIndex())
+  if (map.inset) map.insetWords = insetWords(map, map.inset, readIndex(), words)
   if (scene.visual === 'map' && !map.wide) addCameras(map)
   const isOpen = [...sources].some((id) => {
     const source = story.sources.get(id)
     return source !== undefined && /openstreetmap/i.test(`${source.name} ${source.publisher}`)
   })
   if (scene.mapNotes.length > 0) map.mapNotes = scene.mapNotes.flatMap((note) => placeNote(note, story))
-  map.notes = makeNotes(map, readIndex(), isOpen ? ['© OpenStreetMap contributors'] : [], story.language)
+  map.notes = makeNotes(map, readIndex(), isOpen ? ['© OpenStreetMap contributors'] : [], words, story.language)
   return map
+}
+
+function showPlace({ id, name, kind, at, certainty }: Place, plate: Plate, words: Words): SceneMap['places'][number] {
+  const shown = { id, name, kind, at, certainty, plate }
+  return certainty === 'sourced' ? shown : { ...shown, label: words.mapEntry.approximate(name) }
 }
 
 function placeNote(note: Scene['mapNotes'][number], story: Story): MapNote[] {

@@ -16,7 +16,7 @@ export function wantPlaces(places: PicturePlace[], transform: Transform, zoom: n
     .sort((a, b) => order(a) - order(b))
     .map((one) => ({
       id: one.id,
-      text: one.certainty === 'sourced' ? one.name : `${one.name} (approximate)`,
+      text: one.label ?? one.name,
       kind: one.plate === 'told' ? 'told' : order(one) === 2 ? 'place' : 'key',
       at: toPixel(transform, one.world),
       size: (order(one) === 2 || one.certainty !== 'sourced' ? small + 1 : large) - less,

@@ -9,11 +9,11 @@ export const dynamicParams = false
 
 export const generateStaticParams = chapterParams
 
-export const generateMetadata = chapterMetadata(({ story, addresses }, chapter) =>
+export const generateMetadata = chapterMetadata(({ story, addresses, words }, chapter) =>
   describePage({
     story,
     addresses,
-    title: `${chapter.head.title}. ${story.title}, sheet ${chapter.number}`,
+    title: words.titleOfSheet(chapter.head.title, story.title, chapter.number),
     description: chapter.head.deck,
     path: addresses.chapter(chapter.slug),
     picture: addresses.picture(chapter.slug),

@@ -11,7 +11,7 @@ type Context = { params: Promise<{ story: string }> }
 
 /** The scenes' maps for the page of the whole story, which is read before they are there. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { story } = openFor((await params).story)
+  const { story, words } = openFor((await params).story)
   const { here } = partStory(story.chapters)
-  return Response.json(here.flatMap(({ scenes }) => scenes).map((scene) => makeSceneMap(scene, story)))
+  return Response.json(here.flatMap(({ scenes }) => scenes).map((scene) => makeSceneMap(scene, story, words)))
 }

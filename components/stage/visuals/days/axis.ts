@@ -1,4 +1,5 @@
 /** The axis of a strip of days, months or years, in shares of its length. */
+import { localeOf } from '../../../../model/locale'
 
 const DAY = 86_400_000
 export type Block = { at: number; length: number }
@@ -78,9 +79,8 @@ export function ticksOf(from: number, to: number, language: string): Tick[] {
 
 /** `group` is what is said once: the month of days, the year of months. */
 function wordsFor(unit: Unit, language: string): (time: number) => { text: string; group: string } {
-  const locale = language === 'en' ? 'en-GB' : language
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    const formatter = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' })
     return (time: number) => formatter.format(time)
   }
   const [day, month, year] = [format({ day: 'numeric' }), format({ month: 'short' }), format({ year: 'numeric' })]

@@ -1,5 +1,6 @@
 /** From entries of a story to the rows of the grid. One rule for every row: across by what it says, down by its day. */
 import { earliest, formatDate, latest } from '../../../../model/dates'
+import { localeOf } from '../../../../model/locale'
 import type { Story } from '../../../../model/read-story'
 import { inkOf } from '../../../../model/statement-ink'
 import { ACTS, FIRST_MARKS, type GridData } from './grid-model'
@@ -86,7 +87,7 @@ function dayOf(date: Parameters<typeof formatDate>[0], language: string): GridRo
   const short =
     day?.month === undefined
       ? long
-      : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      : new Intl.DateTimeFormat(localeOf(language), {
           day: day.day === undefined ? undefined : 'numeric',
           month: 'short',
           timeZone: 'UTC',

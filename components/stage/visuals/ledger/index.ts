@@ -16,7 +16,7 @@ export const ledger = drawnVisual(ledgerModel, {
         (source): Stance => claim.evidence.find((entry) => entry.source === source)?.does ?? 'silent',
       )
       const { says, kind: ink, standing } = claim
-      return [{ id, says, ink, stances, standing, address: addresses.claimPage(id) }]
+      return [{ id, says, ink, stances, standing: words.standings[standing], address: addresses.claimPage(id) }]
     })
     return drawLedger({ sources, rows }, words.ledger)
   },

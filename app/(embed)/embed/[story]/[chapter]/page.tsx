@@ -6,8 +6,8 @@ export const dynamicParams = false
 
 export const generateStaticParams = chapterParams
 
-export const generateMetadata = chapterMetadata(({ story, addresses }, chapter) => ({
-  title: `${chapter.head.title}. ${story.title}, sheet ${chapter.number}`,
+export const generateMetadata = chapterMetadata(({ story, addresses, words }, chapter) => ({
+  title: words.titleOfSheet(chapter.head.title, story.title, chapter.number),
   robots: 'noindex',
   alternates: {
     canonical: addresses.whole(addresses.chapter(chapter.slug)),
