@@ -21,6 +21,9 @@ export function writePage(html: string, page: string, rewrite: (text: string) =>
   const write = (piece: Piece): string => {
     const { kind, attributes, content } = piece
     if (kind === 'tag' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy') return ''
+    // Only its address is wanted here: a file may not be loaded ahead.
+    if (kind === 'tag' && attributes.has('data-scene-maps'))
+      return rewrite(piece.html.replace(/\s(?:rel|as|crossorigin|fetchpriority|media)="[^"]*"/gi, ''))
     if (kind === 'tag' && LEFT_OUT.includes(attributes.get('rel') ?? '')) return ''
     if (kind === 'script' && attributes.get('type') === 'module')
       return `<script defer src="${to(STICK_READER)}"></script>`
