@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
-import { FIXTURE } from './scripts/fixture-site'
+import { FIXTURE, LANGUAGES_SITE } from './scripts/fixture-site'
 
 /** Set by scripts/test.ts. Without it, the fixture site is served on this port, and the real one on the next, for one run. */
 const PORT = Number(process.env.TEST_PORT ?? '4173')
@@ -9,8 +9,15 @@ const SITES = [
   { name: 'engine', testDir: 'tests/browser', out: FIXTURE.OUT_DIR, basePath: FIXTURE.BASE_PATH, port: PORT },
   { name: 'acceptance', testDir: 'tests/acceptance', out: 'out', basePath: '', port: PORT + 1 },
 ]
+const LANGUAGES = {
+  name: 'languages',
+  testDir: 'tests/languages',
+  out: LANGUAGES_SITE.OUT_DIR,
+  basePath: '',
+  port: PORT + 2,
+}
 /** One site is enough for its own tests. Where none is built, serving says what to build. */
-const BUILT = SITES.filter(({ out }) => existsSync(`${out}/index.html`))
+const BUILT = [...SITES, LANGUAGES].filter(({ out }) => existsSync(`${out}/index.html`))
 const addressOf = ({ port, basePath }: (typeof SITES)[number]) => `http://localhost:${port}${basePath}/`
 
 export default defineConfig({
@@ -46,7 +53,11 @@ export default defineConfig({
       ],
     },
   },
-  projects: SITES.map((site) => ({ name: site.name, testDir: site.testDir, use: { baseURL: addressOf(site) } })),
+  projects: [...SITES, LANGUAGES].map((site) => ({
+    name: site.name,
+    testDir: site.testDir,
+    use: { baseURL: addressOf(site) },
+  })),
   webServer: (BUILT.length > 0 ? BUILT : SITES).map((site) => ({
     command: 'node --import tsx scripts/serve.ts',
     env: { ...process.env, PORT: String(site.port), OUT_DIR: site.out, BASE_PATH: site.basePath } as Record<
