@@ -45,15 +45,17 @@ type ListProps = {
   entries: readonly ShownEntry[]
   /** Whether each entry is a place that other parts of the page lead to. */
   hasAnchors?: boolean
+  /** Whether a stage of the page can be explored, and asks for an entry by its id. */
+  isExplored?: boolean
   words: Words
 }
 
 /** Names, and what is known of each. What is explored on the map is read out of this list (`reader/explore.ts`). */
-export function PictureEntries({ entries, hasAnchors = false, words }: ListProps) {
+export function PictureEntries({ entries, hasAnchors = false, isExplored = hasAnchors, words }: ListProps) {
   return (
     <dl className="picture-entries">
       {entries.map(({ id, name, text, note, source }) => (
-        <div key={id} id={hasAnchors ? onMapsAnchor(id) : undefined} data-entry={id}>
+        <div key={id} id={hasAnchors ? onMapsAnchor(id) : undefined} data-entry={isExplored ? id : undefined}>
           <dt>{name}</dt>
           <dd>
             {text}. {note} <CiteMark source={source} words={words} />

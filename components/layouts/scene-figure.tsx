@@ -88,7 +88,7 @@ export function SceneFigure({ setting, scene, only, isSpare = false, isBrief = f
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the list is made of the story's own data
           <div dangerouslySetInnerHTML={{ __html: isBrief ? withoutBold(list) : list }} />
         )}
-        {entries.length > 0 && <PictureEntries entries={entries} words={words} />}
+        {entries.length > 0 && <PictureEntries entries={entries} isExplored={isSpare} words={words} />}
         <p className="picture-files">
           {isBrief && scene.visual === 'map' && (
             <EntriesInBrief names={nameEntries(scene, story, words)} words={words} />
