@@ -21,10 +21,7 @@ export function listNeeds(out: string, basePath: string, page: string, withFigur
     ...styles.flatMap((style) =>
       namedFiles(out, basePath, style, withoutFaces(readFileSync(join(out, style), 'utf8'), html)),
     ),
-    ...mapFiles(
-      html,
-      named.filter((file) => file.endsWith('/maps.json')).map((file) => readFileSync(join(out, file), 'utf8')),
-    ),
+    ...mapFiles(readSceneMaps(out, basePath, page, html)),
   ]
   const isLeft = (file: string) =>
     file.endsWith('.html') ||
@@ -45,23 +42,30 @@ function withoutFaces(style: string, html: string): string {
   return style.replace(/@font-face\s*\{[^}]*\}/g, (face) => (isFor(face, letters) === false ? '' : face))
 }
 
-/** Map data for every camera of a page's scenes, at every size of screen. `files`: the texts of the files of scenes' maps that it names. */
-function mapFiles(html: string, files: readonly string[]): string[] {
-  const maps = cutHtml(html).find(({ attributes }) => attributes.has('data-scene-maps'))?.content || files[0]
+/** The maps of a page's scenes as JSON: they stand in it or in a file that it names. Nothing for a page without scenes. */
+function readSceneMaps(out: string, basePath: string, page: string, html: string): string | undefined {
+  const data = cutHtml(html).find(({ attributes }) => attributes.has('data-scene-maps'))
+  if (!data || data.kind === 'script') return data?.content
+  const [file] = namedFiles(out, basePath, page, data.html)
+  return file && readFileSync(join(out, file), 'utf8')
+}
+
+/** Map data for every camera of a page's scenes, at every size of screen. */
+function mapFiles(maps: string | undefined): string[] {
   if (!maps) return []
   const atlas = readAtlas()
-  const found = new Set<string>()
+  const files = new Set<string>()
   for (const { camera, form } of findCameras(JSON.parse(maps))) {
     for (const entry of basemapsAround(atlas, camera, form)) {
-      found.add(`map/${entry.name}.json`)
+      files.add(`map/${entry.name}.json`)
       for (const name of groundsOf(entry, form)) {
-        found.add(`map/ground/${name}.json`)
+        files.add(`map/ground/${name}.json`)
         const { relief } = readGround(name)
-        if (relief) found.add(`map/${relief.file}`).add(`map/${relief.small}`)
+        if (relief) files.add(`map/${relief.file}`).add(`map/${relief.small}`)
       }
     }
   }
-  return [...found]
+  return [...files]
 }
 
 function findCameras(value: unknown, form?: Form): { camera: Camera; form: Form }[] {

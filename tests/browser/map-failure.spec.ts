@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { CHAPTER, expect, settled, test } from './fixtures'
+import { CHAPTER, expect, STORY, settled, test } from './fixtures'
 
 const SHIPS = 'more-barges'
 /** What is drawn, whether it has faded in or was there at once. */
@@ -33,6 +33,26 @@ for (const [what, answer] of [
     await expect(page.locator('.map-base [data-sheet]').first()).toBeAttached()
     // The browser itself reports what it could not fetch.
     expect(complaints.filter((text) => !text.includes('404')).length).toBe(0)
+    complaints.length = 0
+  })
+}
+
+for (const [what, answer] of [
+  ['is missing', { status: 404, body: 'not found' }],
+  ['is cut off', { body: '[{"id":"the-narrows"' }],
+] as const) {
+  test(`where the file of a whole story’s maps ${what}, each picture stands in its place in the text, and a line says so`, async ({
+    page,
+    complaints,
+  }) => {
+    await page.route(`**/${STORY}maps.json`, (route) => route.fulfill(answer))
+    await page.goto(STORY)
+    await expect(page.locator('html')).toHaveAttribute('data-layout', 'stack')
+    await expect(page.locator('.stage-line')).toContainText('The moving map could not be drawn')
+    expect(await page.locator('.scene-figure, .scene-visual').count()).toBeGreaterThan(20)
+    await expect(page.locator('[data-spare]')).toHaveCount(0)
+    await expect(page.locator('.scene-figure').first()).toBeVisible()
+    // The browser reports what it could not fetch, and the reader's script what it could not read.
     complaints.length = 0
   })
 }

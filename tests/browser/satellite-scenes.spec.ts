@@ -92,5 +92,8 @@ test('what the reader scrolls is drawn as far, in every scene that is scrolled, 
   }
 })
 
-const sceneMaps = async (page: Page): Promise<SceneMap[]> =>
-  JSON.parse((await page.locator('[data-scene-maps]').textContent()) ?? '')
+/** The maps of the page of the whole story are a file. */
+async function sceneMaps(page: Page): Promise<SceneMap[]> {
+  const address = (await page.locator('[data-scene-maps]').getAttribute('href')) ?? ''
+  return (await page.request.get(new URL(address, page.url()).href)).json()
+}
