@@ -2,7 +2,6 @@
  * Writes the figures of every scene that is a map into public/figures, and none of a story that is not of this site. Those
  * that would be the same are not drawn again: all that were drawn are kept in .cache.
  */
-import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -26,6 +25,7 @@ import { makeSceneMap } from '../components/stage/picture/scene-map'
 import type { Words } from '../components/words/words'
 import { wordsOf } from '../components/words/words-of'
 import { figureFile, SHARED_KINDS, sharedFile } from '../model/addresses'
+import { hashParts } from '../model/hash-parts'
 import { inkValues } from '../model/ink-values'
 import type { Scene } from '../model/read-scenes'
 import { listStories, type Story } from '../model/read-story'
@@ -42,7 +42,7 @@ const FIGURES = [
   { name: 'before', form: 'wide', width: 480, height: 320, progress: 0 },
 ] as const
 
-const drawing = hashOf([
+const drawing = hashParts([
   ...['components/stage', 'public/map'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(ts|css|json|webp)$/.test(file))
@@ -80,7 +80,7 @@ for (const slug of stories) {
     ({ chapter, id }: Pick<Scene, 'chapter' | 'id'>, map: SceneMap) =>
     async (name: string, scheme: Scheme, shape: string, svg: () => Promise<string>) => {
       const file = join(DRAWN, figureFile(slug, chapter, id, name, scheme))
-      if (isKept(file, hashOf([drawing, JSON.stringify(map), shape + look, scheme]))) return
+      if (isKept(file, hashParts([drawing, JSON.stringify(map), shape + look, scheme]))) return
       const text = await fillShading(await svg())
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, text)
@@ -115,7 +115,7 @@ for (const slug of stories) {
     }
     const shown = describeShared(scene, story, words)
     const files = SHARED_KINDS.map((kind) => join(DRAWN, sharedFile(slug, scene.chapter, scene.id, kind)))
-    const hash = hashOf([drawing, JSON.stringify(map), JSON.stringify(shown) + look])
+    const hash = hashParts([drawing, JSON.stringify(map), JSON.stringify(shown) + look])
     // In the preview, which has no address of its own, they stay as they were last built.
     if (!process.env.SITE_URL) for (const file of files) after[file] = before[file] ?? ''
     else if (!files.map((file) => isKept(file, hash)).every(Boolean)) {
@@ -167,12 +167,6 @@ function openOrStop(slug: string): Story {
   } catch (error) {
     stopWith(error)
   }
-}
-
-function hashOf(parts: string[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part).update('\0')
-  return hash.digest('hex').slice(0, 16)
 }
 
 function manifestOf(slug: string): string {

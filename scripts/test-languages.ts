@@ -2,16 +2,16 @@
  * `npm run test:languages`: builds a small story in two pseudo-languages, accented and 40 % longer, and from right to left, and looks at a
  * page of every kind of it. Words after `--` go to Playwright.
  */
-import { findBrowser, thisMachine } from './find-browser'
+import { thisMachine } from './find-browser'
 import { LANGUAGES_SITE } from './fixture-site'
 import { findFreePort } from './free-port'
+import { ensureBrowser, waysToInstall } from './install-browser'
 import { runTool } from './run-tool'
 import { stopWith } from './stop-with'
 import { writeLanguagesStories } from './write-languages-stories'
 
 try {
-  const browser = findBrowser(await thisMachine())
-  if (!browser) throw new Error('No browser was found: name one in CHROMIUM_PATH.')
+  const browser = ensureBrowser(await thisMachine(), waysToInstall())
   writeLanguagesStories()
   const built = await runTool('tsx', ['scripts/build.ts'], LANGUAGES_SITE)
   if (built !== 0) process.exit(built)

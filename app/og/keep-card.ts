@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hashParts } from '../../model/hash-parts'
 import { PICTURE } from '../page-metadata'
 import type { Card } from './list-cards'
 
@@ -23,8 +23,8 @@ export async function keepCard(
   draw: () => Promise<ArrayBuffer>,
   kept = KEPT,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  drawing ??= hashOf(SOURCES.flatMap(filesOf).map((file) => readFileSync(file)))
-  const hash = hashOf([drawing, JSON.stringify([card, PICTURE]), map])
+  drawing ??= hashParts(SOURCES.flatMap(filesOf).map((file) => readFileSync(file)))
+  const hash = hashParts([drawing, JSON.stringify([card, PICTURE]), map])
   const file = join(kept, card.file)
   if (readIf(`${file}.hash`)?.toString() === hash) {
     const known = readIf(file)
@@ -41,12 +41,6 @@ function filesOf(source: string): string[] {
   if (/\.\w+$/.test(source)) return [source]
   const files = readdirSync(source, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return files.map(({ parentPath, name }) => join(parentPath, name)).sort()
-}
-
-function hashOf(parts: readonly (string | Buffer)[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part).update('\0')
-  return hash.digest('base64url')
 }
 
 function readIf(file: string): Buffer | undefined {

@@ -1,8 +1,8 @@
 import type { Chapter } from '../../model/read-scenes'
+import { SceneMaps } from '../layouts/scene-maps'
 import { StageVisuals } from '../layouts/stage-visuals'
 import type { Setting } from '../setting'
 import { readAtlas } from '../stage/basemap/read-index'
-import { makeSceneMap } from '../stage/picture/scene-map'
 
 type Props = { setting: Setting; chapter: Chapter }
 
@@ -11,9 +11,8 @@ type Props = { setting: Setting; chapter: Chapter }
  * frame's size is the host's choice; the map is drawn as soon as its data is there.
  */
 export function FrameStage({ setting, chapter }: Props) {
-  const { story, addresses, words } = setting
+  const { addresses } = setting
   const [first] = chapter.scenes
-  const maps = chapter.scenes.map((scene) => makeSceneMap(scene, story, words))
   return (
     <div
       className="stage"
@@ -27,12 +26,7 @@ export function FrameStage({ setting, chapter }: Props) {
     >
       <div className="stage-map" data-stage-map />
       <StageVisuals setting={setting} scenes={chapter.scenes} />
-      <script
-        type="application/json"
-        data-scene-maps
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with < escaped
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(maps).replaceAll('<', '\\u003c') }}
-      />
+      <SceneMaps setting={setting} scenes={chapter.scenes} />
     </div>
   )
 }

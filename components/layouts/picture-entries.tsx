@@ -4,7 +4,7 @@ import type { Story } from '../../model/read-story'
 import { CiteMark } from '../prose/cite'
 import { type SourceName, showSource } from '../prose/show-source'
 import type { Setting } from '../setting'
-import { listPicture } from '../stage/picture/list-picture'
+import { listPicture, type PictureEntry } from '../stage/picture/list-picture'
 import type { Words } from '../words/words'
 
 export type ShownEntry = {
@@ -17,13 +17,7 @@ export type ShownEntry = {
 
 /** What is on a scene's map, one after another, with all that is known of each. */
 export function showEntries(setting: Setting, scene: Scene): ShownEntry[] {
-  return listPicture(scene, setting.story, setting.words).map(({ id, name, text, note, source }) => ({
-    id,
-    name,
-    text,
-    note,
-    source: showSource(setting, source),
-  }))
+  return listPicture(scene, setting.story, setting.words).map((entry) => showEntry(setting, entry, entry.text))
 }
 
 /** What is on the maps of some chapters, each thing once, in the order in which it is first drawn: what is true of it on every map. */
@@ -32,13 +26,11 @@ export function showAllEntries(setting: Setting, chapters: readonly Chapter[]): 
   const entries = new Map(
     scenes.flatMap((scene) => listPicture(scene, setting.story, setting.words)).map((entry) => [entry.id, entry]),
   )
-  return [...entries.values()].map(({ id, name, known, note, source }) => ({
-    id,
-    name,
-    text: known,
-    note,
-    source: showSource(setting, source),
-  }))
+  return [...entries.values()].map((entry) => showEntry(setting, entry, entry.known))
+}
+
+function showEntry(setting: Setting, { id, name, note, source }: PictureEntry, text: string): ShownEntry {
+  return { id, name, text, note, source: showSource(setting, source) }
 }
 
 type ListProps = {

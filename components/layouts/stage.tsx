@@ -7,6 +7,7 @@ import type { SceneMap } from '../stage/picture/nouns'
 import { makeSceneMap } from '../stage/picture/scene-map'
 import type { Form } from '../stage/world/camera'
 import { preloadBasemap } from './first-basemap'
+import { SceneMaps } from './scene-maps'
 import { StageVisuals } from './stage-visuals'
 
 type Props = { setting: Setting; scenes: readonly Scene[] }
@@ -66,18 +67,6 @@ export function StageData({ setting, scenes, isFile }: DataProps) {
         <SceneMaps scenes={scenes} setting={setting} />
       )}
     </>
-  )
-}
-
-function SceneMaps({ scenes, setting: { story, words } }: Props) {
-  const maps = scenes.map((scene) => makeSceneMap(scene, story, words))
-  return (
-    <script
-      type="application/json"
-      data-scene-maps
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with < escaped
-      dangerouslySetInnerHTML={{ __html: JSON.stringify(maps).replaceAll('<', '\\u003c') }}
-    />
   )
 }
 

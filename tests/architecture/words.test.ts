@@ -5,7 +5,9 @@ import { findUnplaced } from './read-words'
 
 const FOLDER = 'components/words/'
 /** Files of `components/words/` that are no language: what words are, which there are, what is made of them, and pseudo-languages. */
-const OF_ALL = ['words', 'words-of', 'languages', 'disguise', 'ink-words'].map((name) => `${FOLDER}${name}.ts`)
+const OF_ALL = ['words', 'words-of', 'languages', 'disguise', 'in-language', 'ink-words'].map(
+  (name) => `${FOLDER}${name}.ts`,
+)
 
 it('the words of a language are handed down: only the registry imports them, and their type', () => {
   const imports = readImports(['app', 'components', 'model', 'scripts', 'tests'])

@@ -1,6 +1,7 @@
 /** Numbers that can be counted, sign by sign. */
+
+import { inLanguage } from '../../../words/in-language'
 import { drawnVisual, entryOf } from '../drawn-visual'
-import { inLanguage } from '../in-language'
 import { countModel } from './count-model'
 import { drawCount, listCount } from './draw-count'
 import { countWords } from './words'

@@ -1,8 +1,8 @@
 /** A strip of days, months or years with what lasted how long. */
 import { earliest, formatDate, latest } from '../../../../model/dates'
 import type { Story } from '../../../../model/read-story'
+import { inLanguage } from '../../../words/in-language'
 import { drawnVisual, entryOf } from '../drawn-visual'
-import { inLanguage } from '../in-language'
 import { type DaysData, daysModel, spanOf } from './days-model'
 import { type DaysBar, type DaysStrip, drawDays, listDays } from './draw-days'
 import { daysWords } from './words'

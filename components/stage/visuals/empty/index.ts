@@ -1,6 +1,7 @@
 /** A sheet on which nothing can be drawn. */
+
+import { inLanguage } from '../../../words/in-language'
 import { drawnVisual, entryOf } from '../drawn-visual'
-import { inLanguage } from '../in-language'
 import { drawEmpty } from './draw-empty'
 import { emptyModel } from './empty-model'
 import { emptyWords } from './words'

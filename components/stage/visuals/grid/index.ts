@@ -1,10 +1,10 @@
 /** Where accounts put a yes: before a visit, in it, or after it. */
 import { formatDate } from '../../../../model/dates'
 import type { Story } from '../../../../model/read-story'
+import { inLanguage } from '../../../words/in-language'
 import { inkWords } from '../../../words/ink-words'
 import type { Words } from '../../../words/words'
 import { drawnVisual } from '../drawn-visual'
-import { inLanguage } from '../in-language'
 import { arrangeGrid } from './arrange-grid'
 import { drawAsk } from './draw-ask'
 import { drawGrid, type Grid, type GridWords } from './draw-grid'

@@ -1,8 +1,8 @@
 /** Voices in rows, answers in columns: who says, denies or leaves out what. */
 import { formatDate } from '../../../../model/dates'
 import type { Story } from '../../../../model/read-story'
+import { inLanguage } from '../../../words/in-language'
 import { drawnVisual, entryOf } from '../drawn-visual'
-import { inLanguage } from '../in-language'
 import { drawMatrix, listMatrix, type Matrix } from './draw-matrix'
 import { type MatrixData, matrixModel } from './matrix-model'
 import { matrixWords } from './words'
