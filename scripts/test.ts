@@ -66,7 +66,9 @@ async function runBrowserTests(): Promise<number> {
   const browser = ensureBrowser(machine, waysToInstall())
   console.log(`Browser: ${browser}`)
   const port = String(await findFreePort(4173))
-  return runTool('playwright', ['test', isThorough ? '--grep' : '--grep-invert', '@thorough'], {
+  // The site in pseudo-languages is built by a command of its own.
+  const projects = ['--project=engine', '--project=acceptance']
+  return runTool('playwright', ['test', ...projects, isThorough ? '--grep' : '--grep-invert', '@thorough'], {
     CHROMIUM_PATH: browser,
     TEST_PORT: port,
     PLAYWRIGHT_REPORT,
