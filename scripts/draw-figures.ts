@@ -156,7 +156,7 @@ function describeShared({ chapter, id, title, description, mapNotes }: Scene, st
     title,
     description,
     notes,
-    credits: [`${words.embed.from(story.title)}, ${place}`, `${words.rightsOfText} ${words.mapRights}`],
+    credits: [`${words.frame.from(story.title)}, ${place}`, `${words.rightsOfText} ${words.mapRights}`],
   }
 }
 

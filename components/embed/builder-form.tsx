@@ -1,4 +1,4 @@
-import type { Words } from '../words/words'
+import type { BuilderWords } from '../words/words'
 import type { BuilderChapter, BuilderLists, ListedKind, Wishes } from './builder-wishes'
 import { USUAL_HEIGHT } from './embed-code'
 import { PIECE_HEIGHTS } from './piece-code'
@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** What can be chosen: a sheet, with its first scene and form, or one thing; its paper, its height. */
-export function BuilderForm({ chapters, lists, chapter, wishes, change, words }: Props & { words: Words }) {
+export function BuilderForm({ chapters, lists, chapter, wishes, change, words }: Props & { words: BuilderWords }) {
   const { embed } = words
   const { what } = wishes
   const offered = Object.fromEntries(
@@ -81,7 +81,7 @@ export function BuilderForm({ chapters, lists, chapter, wishes, change, words }:
 
 const heightOf = (what: Wishes['what']) => (what === 'chapter' ? USUAL_HEIGHT : PIECE_HEIGHTS[what])
 
-function ChooseScene({ chapters, chapter, wishes, change, words }: Omit<Props, 'lists'> & { words: Words }) {
+function ChooseScene({ chapters, chapter, wishes, change, words }: Omit<Props, 'lists'> & { words: BuilderWords }) {
   const { embed } = words
   const isWhole = wishes.what === 'chapter'
   return (

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { type Standing, siteAddresses } from '../../model/addresses'
-import { wordsOf } from '../words/words-of'
+import { builderWordsOf } from '../words/builder-words'
 import { BuilderForm } from './builder-form'
 import type { BuilderChapter, BuilderLists, Wishes } from './builder-wishes'
 import { choosePiece, readWishes } from './choose-piece'
@@ -30,7 +30,7 @@ type Props = {
 
 /** Choose what to embed, see it, copy the code. `?chapter=` chooses the sheet, `?scene=`, `?claim=` and so on one thing. */
 export function Builder({ standing, language, story, chapters, lists }: Props) {
-  const words = wordsOf(language)
+  const words = builderWordsOf(language)
   const [wishes, setWishes] = useState<Wishes>({
     what: 'chapter',
     chapter: chapters[0]?.slug ?? '',

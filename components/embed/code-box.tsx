@@ -1,10 +1,10 @@
 'use client'
 
 import { useId, useRef, useState } from 'react'
-import type { Words } from '../words/words'
+import type { BuilderWords } from '../words/words'
 
 /** Code to take away: a field that can be marked by hand, and a button that copies it. */
-export function CodeBox({ label, code, words }: { label: string; code: string; words: Words }) {
+export function CodeBox({ label, code, words }: { label: string; code: string; words: BuilderWords }) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')

@@ -17,7 +17,7 @@ export function CrossPiece({ setting, scene }: Props) {
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the question is made of the story's own data */}
       <div dangerouslySetInnerHTML={{ __html: ask }} />
       <details className="piece-fold">
-        <summary>{words.embed.whereOthers}</summary>
+        <summary>{words.frame.whereOthers}</summary>
         <figure className="scene-visual last-beat" aria-hidden="true">
           <VisualForms setting={setting} scene={scene} forms={visual.forms.filter(isInFigures)} />
         </figure>

@@ -1,11 +1,11 @@
 /** The code that others copy into their pages, for a frame alone and for the element of `embed.js`. */
 import type { StoryAddresses } from '../../model/addresses'
 import { escapeText } from '../../model/escape-text'
-import type { Words } from '../words/words'
+import type { BuilderWords } from '../words/words'
 
 export type EmbedChoice = {
   addresses: StoryAddresses
-  words: Words
+  words: BuilderWords
   story: { slug: string; title: string }
   chapter: { slug: string; title: string }
   /** The id of the first scene; the chapter's own first when left out. */

@@ -48,7 +48,7 @@ export function EmbedPage({ setting: given, chapter }: Props) {
             <FrameStage setting={setting} chapter={chapter} />
             <p className="embed-cramped">
               <a data-full={full} href={full} target="_blank" rel="noopener">
-                {words.embed.cramped}
+                {words.frame.cramped}
               </a>
             </p>
           </div>
@@ -97,7 +97,7 @@ export function EmbedPage({ setting: given, chapter }: Props) {
           <Glossary terms={showTerms(story, uses.terms)} words={words} />
           <p className="end embed-origin">
             <a href={full} target="_blank" rel="noopener">
-              {words.embed.readFull(story.title)}
+              {words.frame.readFull(story.title)}
             </a>
             . {words.version(story.version, formatDate(story.updated, story.language))}
             {corrections > 0 && (

@@ -60,20 +60,20 @@ export function ExercisePiece({ setting, id }: Props) {
 /** The key: each card with its day and on whose word that is, in the order of the days; then the order in which it is told. */
 function Dates({ exercise, language, words }: { exercise: Exercise; language: string; words: Words }) {
   const { cards, told } = exercise
-  const { embed, notDated } = words
+  const { frame, notDated } = words
   const dated = datedCards(exercise)
   return (
     <details className="piece-fold">
-      <summary>{embed.showDates}</summary>
+      <summary>{frame.showDates}</summary>
       <ul className="piece-dates">
         {[...dated, ...cards.filter(({ date }) => !date)].map(({ letter, words: text, date, is, sure }) => (
           <li key={letter}>
             <b>{letter}</b> <b>{date ? formatDate(date, language) : notDated}</b>
-            {is === 'told' && ` (${embed.dayTold})`}: {text}. {sure}
+            {is === 'told' && ` (${frame.dayTold})`}: {text}. {sure}
           </li>
         ))}
       </ul>
-      <p>{embed.asTold(told.join(' '))}</p>
+      <p>{frame.asTold(told.join(' '))}</p>
     </details>
   )
 }

@@ -15,10 +15,10 @@ export function FrameFoot({ chapter, next, addresses, words }: Props) {
   return (
     <footer className="embed-foot" data-last={chapter.scenes.length < 2 ? '' : undefined}>
       <button type="button" data-step="-1" aria-disabled="true">
-        {words.embed.back}
+        {words.frame.back}
       </button>
       <button type="button" className="next" data-step="1" aria-disabled={chapter.scenes.length < 2 || undefined}>
-        {words.embed.next}
+        {words.frame.next}
       </button>
       {next && (
         <a
@@ -27,13 +27,13 @@ export function FrameFoot({ chapter, next, addresses, words }: Props) {
           target="_blank"
           rel="noopener"
           title={next.head.title}
-          aria-label={`${words.embed.nextSheet}: ${next.head.title}`}
+          aria-label={`${words.frame.nextSheet}: ${next.head.title}`}
         >
-          {words.embed.nextSheet}
+          {words.frame.nextSheet}
         </a>
       )}
       <p role="status" data-count>
-        <span data-count-at>1</span> {words.embed.of} {chapter.scenes.length}
+        <span data-count-at>1</span> {words.frame.of} {chapter.scenes.length}
         <span className="unseen" data-count-title>
           : {first?.title}
         </span>
@@ -45,7 +45,7 @@ export function FrameFoot({ chapter, next, addresses, words }: Props) {
         target="_blank"
         rel="noopener"
       >
-        {words.embed.fullStory}
+        {words.frame.fullStory}
       </a>
     </footer>
   )

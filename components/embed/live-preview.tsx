@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Words } from '../words/words'
+import type { BuilderWords } from '../words/words'
 import { readHeight } from './messages'
 import { positionAt, TRAVEL } from './scroll-position'
 
@@ -11,7 +11,7 @@ type Props = {
   /** The frame's story and its scenes, through which the scrolled form is moved. */
   story: string
   scenes: readonly string[]
-  words: Words
+  words: BuilderWords
 }
 
 const WIDTHS = { desktop: 720, phone: 358 } as const

@@ -4,8 +4,8 @@ import type { Words } from '../words/words'
 export function NoWindows({ words }: { words: Words }) {
   return (
     <div className="no-windows" data-no-windows hidden>
-      <p>{words.embed.noWindows}</p>
-      <input type="text" readOnly data-address aria-label={words.embed.address} />
+      <p>{words.frame.noWindows}</p>
+      <input type="text" readOnly data-address aria-label={words.frame.address} />
       <button type="button" data-copy-address>
         {words.embed.copyCode}
       </button>

@@ -1,11 +1,11 @@
 import type { PieceKind, StoryAddresses } from '../../model/addresses'
 import { escapeText } from '../../model/escape-text'
-import type { Words } from '../words/words'
+import type { BuilderWords } from '../words/words'
 import { writeFrame } from './embed-code'
 
 export type PieceChoice = {
   addresses: StoryAddresses
-  words: Words
+  words: BuilderWords
   story: { title: string }
   kind: PieceKind
   id: string

@@ -23,14 +23,14 @@ export function PieceSheet({ setting, kind, address, children }: Props) {
       {children}
       <footer className="piece-foot">
         <a href={address} target="_blank" rel="noopener">
-          {words.embed.from(story.title)}
+          {words.frame.from(story.title)}
         </a>
         <span>{words.version(story.version, formatDate(story.updated, story.language))}</span>
       </footer>
       {kind !== 'figure' && (
         <>
           <NoWindows words={words} />
-          <div className="piece-card" data-card popover="auto" role="dialog" aria-label={words.embed.address}>
+          <div className="piece-card" data-card popover="auto" role="dialog" aria-label={words.frame.address}>
             <div data-card-body />
           </div>
         </>

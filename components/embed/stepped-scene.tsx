@@ -40,9 +40,9 @@ export function SteppedScene({ setting, scene, isFirst, figure }: Props) {
                 href={addresses.chapter(scene.chapter, scene.id)}
                 target="_blank"
                 rel="noopener"
-                aria-label={words.embed.fullTextOf(scene.title)}
+                aria-label={words.frame.fullTextOf(scene.title)}
               >
-                {words.embed.fullText}
+                {words.frame.fullText}
               </a>
             </li>
           </ul>

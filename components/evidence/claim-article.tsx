@@ -64,8 +64,8 @@ export function ClaimArticle({ file, words }: { file: ShownClaimFile; words: Wor
         <p className="claim-links">
           <CopyLink address={file.row} words={words} />
           <a href={file.row}>{label.toLedger}</a>
-          <a href={file.embed}>{words.embed.thisClaim}</a>
-          <a href={file.embedRow}>{words.embed.thisRow}</a>
+          <a href={file.embed}>{words.frame.thisClaim}</a>
+          <a href={file.embedRow}>{words.frame.thisRow}</a>
           <a href={file.report}>{label.report}</a>
           <span className="claim-name">{label.claimName(claim.id, version)}</span>
         </p>

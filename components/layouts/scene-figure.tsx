@@ -94,8 +94,8 @@ export function SceneFigure({ setting, scene, only, isSpare = false, isBrief = f
             <EntriesInBrief names={nameEntries(scene, story, words)} words={words} />
           )}
           {sameAs && <a href={hash(sameAs.id)}>{words.sameList(sameAs.title)}</a>}
-          <a href={addresses.builderOf('scene', scene.id)}>{words.embed.thisScene}</a>
-          {ask && <a href={addresses.builderOf('cross', scene.id)}>{words.embed.thisCross}</a>}
+          <a href={addresses.builderOf('scene', scene.id)}>{words.frame.thisScene}</a>
+          {ask && <a href={addresses.builderOf('cross', scene.id)}>{words.frame.thisCross}</a>}
           {scene.visual === 'map' &&
             !isBrief &&
             SHARED_KINDS.map((kind) => (

@@ -59,7 +59,7 @@ export function StoryPage({ setting, chapters, further = [], path }: Props) {
           <a href={addresses.evidence}>{words.evidence.evidenceLink}</a>
           <a href={addresses.data}>{words.evidence.dataLink}</a>
           {only && <a href={addresses.print(only.slug)}>{words.print.link}</a>}
-          <a href={addresses.builder(only?.slug)}>{only ? words.embed.link : words.embed.title}</a>
+          <a href={addresses.builder(only?.slug)}>{only ? words.frame.link : words.embed.title}</a>
         </p>
       </section>
       {!only && <OnTheMaps entries={showAllEntries(setting, chapters)} words={words} />}

@@ -1,6 +1,6 @@
 import { Reorder, useDragControls } from 'framer-motion'
 import { type KeyboardEvent, useRef } from 'react'
-import type { Words } from '../words/words'
+import type { ExerciseWords } from '../words/words'
 
 type Props = {
   letter: string
@@ -10,7 +10,7 @@ type Props = {
   isFirst: boolean
   isLast: boolean
   act: { move(by: number): void; pick(): void; putBack(): void; laid(): void }
-  words: Words
+  words: ExerciseWords
 }
 
 /** One card: its letter is what is dragged and picked up. */

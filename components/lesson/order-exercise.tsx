@@ -3,7 +3,7 @@
 import { MotionConfig, Reorder } from 'framer-motion'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStill } from '../page/use-still'
-import { wordsOf } from '../words/words-of'
+import { exerciseWordsOf } from '../words/exercise-words'
 import { moveCard, wordOf } from './move-card'
 import { OrderCard } from './order-card'
 
@@ -12,7 +12,7 @@ type Props = { language: string; title: string; question: string; cards: readonl
 
 /** Cards to put in order, by mouse, finger, keys or buttons. Without a script: a list with boxes to write in. */
 export function OrderExercise({ language, title, question, cards }: Props) {
-  const words = wordsOf(language)
+  const words = exerciseWordsOf(language)
   const first = cards.map(({ letter }) => letter)
   const [order, setOrder] = useState(first)
   const [said, say] = useState('')

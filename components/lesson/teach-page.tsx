@@ -46,7 +46,7 @@ function Teaching({ setting, lessons }: { setting: Setting; lessons: Lessons }) 
         {lessons.exercises.length > 0 && <a href={addresses.order}>{teach.exercise}</a>}
         {lessons.exercises.map(({ id }) => (
           <a key={id} href={addresses.builderOf('exercise', id)}>
-            {words.embed.thisExercise}
+            {words.frame.thisExercise}
           </a>
         ))}
         {story.pack && <a href={addresses.pack()}>{words.pack.title}</a>}

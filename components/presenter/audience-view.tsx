@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStill } from '../page/use-still'
 import { hearsLetters } from '../reader/letter-keys'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import { Clock } from './clock'
 import type { Deck, Slide } from './deck'
 import { type Ask, belongsToFocus } from './keys'
@@ -17,7 +17,7 @@ import { WindowLinks } from './window-links'
 type Props = { deck: Deck; view: View; now: Snapshot; talk: Talk; ask: (asked: Act | Ask) => void }
 
 /** What the room sees; in `one` with the notes beside it, for a projector that repeats the presenter's screen. */
-export function AudienceView({ deck, view, now, talk, ask, words }: Props & { words: Words }) {
+export function AudienceView({ deck, view, now, talk, ask, words }: Props & { words: PresenterWords }) {
   const { state, pointer, partners } = now
   const isMirror = view === 'mirror'
   const isStill = useStill() || isMirror
@@ -86,7 +86,7 @@ export function AudienceView({ deck, view, now, talk, ask, words }: Props & { wo
 }
 
 /** Next scene and clock on the room's own screen, and the notes while they are asked for: the room reads them, too. */
-function OneScreenNotes({ deck, now, talk, words }: Pick<Props, 'deck' | 'now' | 'talk'> & { words: Words }) {
+function OneScreenNotes({ deck, now, talk, words }: Pick<Props, 'deck' | 'now' | 'talk'> & { words: PresenterWords }) {
   const { position, own } = now.state
   const index = deck.slides.findIndex(({ id }) => id === position.scene)
   const [slide, next] = [deck.slides[index] as Slide, deck.slides[index + 1]]

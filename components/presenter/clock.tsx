@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { Deck } from './deck'
 import { formatSeconds } from './format-seconds'
 import { againstPlan } from './play-lesson'
@@ -8,7 +8,7 @@ import { type Act, elapsed, plannedSeconds, type TalkState } from './talk-state'
 /** ms in which a clock that was started again by mistake can be set back. */
 const UNDO = 10_000
 
-type Props = { deck: Deck; state: TalkState; act: (act: Act) => void; words: Words }
+type Props = { deck: Deck; state: TalkState; act: (act: Act) => void; words: PresenterWords }
 
 /** Elapsed and planned time, and the time of day. The plan shares out the minutes by how much there is to say. */
 export function Clock({ deck, state, act, words }: Props) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { foldStyle } from '../page/fold'
 import { InkMark } from '../prose/ink-mark'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import { Clock } from './clock'
 import type { Deck, Slide } from './deck'
 import { type Ask, listKeys } from './keys'
@@ -18,7 +18,7 @@ import { WindowLinks } from './window-links'
 type Props = { deck: Deck; now: Snapshot; talk: Talk; ask: (asked: Act | Ask) => void }
 
 /** The presenter's own window: what is seen, what comes, what to say, what may be asked, and how late it is. */
-export function ConsoleView({ deck, now, talk, ask, words }: Props & { words: Words }) {
+export function ConsoleView({ deck, now, talk, ask, words }: Props & { words: PresenterWords }) {
   const { state, partners } = now
   const { position, own } = state
   const index = deck.slides.findIndex(({ id }) => id === position.scene)
@@ -116,7 +116,7 @@ export function ConsoleView({ deck, now, talk, ask, words }: Props & { words: Wo
 }
 
 /** Where a scene stands: in its sheet, or in the lesson that is played. */
-function placeOf({ lesson, slides }: Deck, slide: Slide, words: Words): string {
+function placeOf({ lesson, slides }: Deck, slide: Slide, words: PresenterWords): string {
   if (lesson) return words.presenter.sceneOf(slides.indexOf(slide) + 1, slides.length)
   return words.presenter.sceneOf(
     slide.number,
@@ -124,7 +124,7 @@ function placeOf({ lesson, slides }: Deck, slide: Slide, words: Words): string {
   )
 }
 
-type BarProps = { deck: Deck; slide: Slide; own: Snapshot['state']['own']; ask: Props['ask']; words: Words }
+type BarProps = { deck: Deck; slide: Slide; own: Snapshot['state']['own']; ask: Props['ask']; words: PresenterWords }
 
 function ConsoleBar({ deck, slide, own, ask, words }: BarProps) {
   const { presenter } = words
@@ -176,7 +176,7 @@ function ConsoleBar({ deck, slide, own, ask, words }: BarProps) {
 }
 
 /** The keys that are wanted most; `?` shows them all. */
-function KeyHints({ sheets, words }: { sheets: readonly number[]; words: Words }) {
+function KeyHints({ sheets, words }: { sheets: readonly number[]; words: PresenterWords }) {
   const shown = ['next', 'back', 'sheet', 'told', 'record', 'blank', 'freeze', 'notes', 'help']
   return (
     <ul className="console-keys">

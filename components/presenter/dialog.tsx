@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 
-type Props = { title: string; close: () => void; children: ReactNode; className?: string; words: Words }
+type Props = { title: string; close: () => void; children: ReactNode; className?: string; words: PresenterWords }
 
 /** A modal window over the page; Escape, its button or a press beside it closes it, and the focus goes back. */
 export function Dialog({ title, close, children, className, words }: Props) {

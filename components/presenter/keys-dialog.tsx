@@ -2,12 +2,20 @@ import { useState } from 'react'
 import { setSwitch } from '../reader/display'
 import { hearsLetters } from '../reader/letter-keys'
 import { keepChoice } from '../reader/motion'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import { Dialog } from './dialog'
 import { listKeys } from './keys'
 
 /** The table of keys, as the windows listen to it. */
-export function KeysDialog({ sheets, close, words }: { sheets: readonly number[]; close: () => void; words: Words }) {
+export function KeysDialog({
+  sheets,
+  close,
+  words,
+}: {
+  sheets: readonly number[]
+  close: () => void
+  words: PresenterWords
+}) {
   const { presenter } = words
   return (
     <Dialog title={presenter.keys} close={close} className="keys-dialog" words={words}>
@@ -32,7 +40,7 @@ export function KeysDialog({ sheets, close, words }: { sheets: readonly number[]
 }
 
 /** Switches off the keys that speech input types by itself. The others, which a clicker has, stay. */
-function LetterKeys({ words }: { words: Words }) {
+function LetterKeys({ words }: { words: PresenterWords }) {
   const [isOn, setOn] = useState(hearsLetters)
   const change = (on: boolean) => {
     setSwitch(document.documentElement, 'keys', on ? 'auto' : 'off')

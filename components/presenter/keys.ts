@@ -1,17 +1,17 @@
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { Act } from './talk-state'
 
 /** What a key asks of its own window, beside the acts of the talk. */
 export type Ask = { do: 'overview' } | { do: 'goToDialog' } | { do: 'help' } | { do: 'escape' }
 /** A figure of the number of a sheet, where there are more than nine. */
 type Digit = { do: 'digit'; digit: string }
-type KeyName = keyof Words['presenter']['keyDoes']
+type KeyName = keyof PresenterWords['presenter']['keyDoes']
 type KeyLine = {
   name: KeyName
   /** As `KeyboardEvent.key` names them; letters in lower case. */
   keys: readonly string[]
   /** As the table shows them: by the names of keys in some language. */
-  shown: (names: Words['presenter']['key']) => readonly string[]
+  shown: (names: PresenterWords['presenter']['key']) => readonly string[]
   shift?: true
   asks: (key: string) => Act | Ask | Digit
 }

@@ -1,9 +1,9 @@
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { Deck, Slide } from './deck'
 import { TallyBox } from './tally-box'
 
 /** What the lesson has for this scene: what you do, what pupils do, and what when the network fails. */
-export function LessonSteps({ deck, slide, words }: { deck: Deck; slide: Slide; words: Words }) {
+export function LessonSteps({ deck, slide, words }: { deck: Deck; slide: Slide; words: PresenterWords }) {
   if (!deck.lesson || !slide.steps) return null
   const { presenter, teach } = words
   return (
@@ -32,7 +32,7 @@ export function LessonSteps({ deck, slide, words }: { deck: Deck; slide: Slide; 
 }
 
 /** The way to an exercise, and the box for what the class calls out. */
-function Exercise({ deck, id, words }: { deck: Deck; id: string; words: Words }) {
+function Exercise({ deck, id, words }: { deck: Deck; id: string; words: PresenterWords }) {
   const exercise = deck.exercises[id]
   return (
     <>

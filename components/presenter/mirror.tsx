@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { Deck } from './deck'
 import type { Point } from './messages'
 import type { Partner } from './talk'
 import { viewSearch } from './view-address'
 
-type Props = { deck: Deck; audience: Partner | undefined; point: (at: Point | null) => void; words: Words }
+type Props = { deck: Deck; audience: Partner | undefined; point: (at: Point | null) => void; words: PresenterWords }
 
 /**
  * The audience's picture in small: the same page at the audience's size in a frame, so that sizes and paper are right. A

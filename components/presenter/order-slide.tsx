@@ -1,11 +1,11 @@
 import * as m from 'framer-motion/m'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { DeckExercise } from './deck'
 import { SceneCode } from './scene-code'
 import { openKey } from './sealed-key'
 import { beatOf } from './talk-state'
 
-type Props = { exercise: DeckExercise; progress: number; isStill: boolean; words: Words }
+type Props = { exercise: DeckExercise; progress: number; isStill: boolean; words: PresenterWords }
 
 /**
  * The cards of an exercise on the wall, with the way to them for pupils' devices. Each press lays one on its date; the one

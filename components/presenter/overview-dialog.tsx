@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { Deck, Slide } from './deck'
 import { Dialog } from './dialog'
 import { findSlides } from './find-slides'
@@ -14,7 +14,7 @@ type Props = {
   hidesLater: boolean
   goTo: (scene: string) => void
   close: () => void
-  words: Words
+  words: PresenterWords
 }
 
 /** All scenes as pictures, sheet by sheet; a field finds those with certain words, best first. Enter goes to the first. */

@@ -2,7 +2,7 @@
 
 import { domAnimation, LazyMotion } from 'framer-motion'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { wordsOf } from '../words/words-of'
+import { presenterWordsOf } from '../words/presenter-words'
 import { AudienceView } from './audience-view'
 import { ConsoleView } from './console-view'
 import type { Deck } from './deck'
@@ -22,7 +22,7 @@ const loadMoving = async () => (await import('./moving-cards')).default
 
 /** Shows a story to a room: which window this is stands in its address (`?view=console`). */
 export function Presenter({ deck: whole }: { deck: Deck }) {
-  const words = wordsOf(whole.language)
+  const words = presenterWordsOf(whole.language)
   const [deck, setDeck] = useState(whole)
   const [view, setView] = useState<View>()
   const [dialog, setDialog] = useState<OpenDialog>()

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 
 /** Squares of quiet round the code, as ISO/IEC 18004 asks for. */
 const QUIET = 4
 
 /** A QR code of an address, always dark on white: cameras need it. Its library is fetched when the first code is shown. */
-export function QrCode({ address, words }: { address: string; words: Words }) {
+export function QrCode({ address, words }: { address: string; words: PresenterWords }) {
   const [code, setCode] = useState<{ address: string; size: number; path: string }>()
   useEffect(() => {
     let isWanted = true

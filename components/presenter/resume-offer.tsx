@@ -1,9 +1,9 @@
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { Deck } from './deck'
 import { formatSeconds } from './format-seconds'
 import type { Snapshot, Talk } from './talk'
 
-type Props = { deck: Deck; now: Snapshot; talk: Talk; words: Words }
+type Props = { deck: Deck; now: Snapshot; talk: Talk; words: PresenterWords }
 
 /** After all windows have been closed: one press brings back the scene, the clock and the ink of the talk that was left. */
 export function ResumeOffer({ deck, now: { offer }, talk, words }: Props) {

@@ -1,11 +1,11 @@
 import { addressForOthers } from '../../model/addresses'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import { QrCode } from './qr-code'
 
 type Props = {
   path: string /** What is said above the address, where that is to be read, too. */
   label?: string
-  words: Words
+  words: PresenterWords
 }
 
 /** A scene's address as a code, or one line that says why there is none: other devices can't reach this computer's own address. */

@@ -1,11 +1,11 @@
 import type { Position } from '../stage/contracts/stage'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { DeckExercise, Slide } from './deck'
 import { openKey } from './sealed-key'
 import { beatOf } from './talk-state'
 
 /** What the presenter has to say to a scene, and what may be asked; to an exercise, what the key says of the card just laid. */
-export function SlideNotes({ slide, position, words }: { slide: Slide; position: Position; words: Words }) {
+export function SlideNotes({ slide, position, words }: { slide: Slide; position: Position; words: PresenterWords }) {
   const { presenter } = words
   return (
     <>
@@ -23,7 +23,7 @@ export function SlideNotes({ slide, position, words }: { slide: Slide; position:
   )
 }
 
-function KeyNote({ exercise, progress, words }: { exercise: DeckExercise; progress: number; words: Words }) {
+function KeyNote({ exercise, progress, words }: { exercise: DeckExercise; progress: number; words: PresenterWords }) {
   const beat = beatOf(progress, exercise.beats)
   const last = openKey(exercise.key, beat).at(-1)
   const { order } = words

@@ -2,7 +2,7 @@ import * as m from 'framer-motion/m'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { foldStyle } from '../page/fold'
 import type { Position } from '../stage/contracts/stage'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { Deck, Slide } from './deck'
 import type { Point } from './messages'
 import { OrderSlide } from './order-slide'
@@ -25,7 +25,16 @@ type Props = {
  * The Slides layout: one scene at a time for a room. Everything is measured in parts of the window, so that the picture is the
  * same at any size; text comes from each scene's short text.
  */
-export function Slides({ deck, position, own, pointer, isStill, tell, children, words }: Props & { words: Words }) {
+export function Slides({
+  deck,
+  position,
+  own,
+  pointer,
+  isStill,
+  tell,
+  children,
+  words,
+}: Props & { words: PresenterWords }) {
   const slide = deck.slides.find(({ id }) => id === position.scene) ?? (deck.slides[0] as Slide)
   const { exercise } = slide
   const { presenter } = words
@@ -92,7 +101,7 @@ export function Slides({ deck, position, own, pointer, isStill, tell, children, 
 type SceneProps = Pick<Props, 'deck' | 'position' | 'own' | 'isStill' | 'tell'> & { slide: Slide }
 
 /** The picture of a scene, and beside it what it says in short. */
-function SceneSlide({ deck, slide, position, own, isStill, tell, words }: SceneProps & { words: Words }) {
+function SceneSlide({ deck, slide, position, own, isStill, tell, words }: SceneProps & { words: PresenterWords }) {
   const plain = own.isPlain ? slide.plain : undefined
   const hidden = own.ink === 'record' ? 'told' : 'record'
   const hiddenLine = own.ink !== 'both' && words.presenter.hidden(deck.inks[hidden].label)

@@ -1,10 +1,18 @@
 import { SourceLinks } from '../prose/source-links'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { SourceNote } from './deck'
 import { Dialog } from './dialog'
 
 /** A source, when its control point is pressed. */
-export function SourceDialog({ source, close, words }: { source: SourceNote; close: () => void; words: Words }) {
+export function SourceDialog({
+  source,
+  close,
+  words,
+}: {
+  source: SourceNote
+  close: () => void
+  words: PresenterWords
+}) {
   return (
     <Dialog title={`${words.sources}: ${source.number}`} close={close} className="source-dialog" words={words}>
       <p className="source-date">{source.date}</p>

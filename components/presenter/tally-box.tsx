@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { countTally, readWord } from '../lesson/tally'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { DeckExercise } from './deck'
 
 /** What has been called, by the id of an exercise, while the window shows something else. */
 const called = new Map<string, readonly string[]>()
 
 /** The words that a class calls out, typed one by one. They stay in this window and go with it. */
-export function TallyBox({ id, cards, pair, words }: DeckExercise & { words: Words }) {
+export function TallyBox({ id, cards, pair, words }: DeckExercise & { words: PresenterWords }) {
   const [said, setSaid] = useState<readonly string[]>(() => called.get(id) ?? [])
   const [refused, setRefused] = useState('')
   const [typed, setTyped] = useState('')

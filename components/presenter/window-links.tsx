@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { Words } from '../words/words'
+import type { PresenterWords } from '../words/words'
 import type { Deck } from './deck'
 import type { View } from './messages'
 import { viewSearch } from './view-address'
 
 /** Opens the other window. Where the browser keeps it back, a plain link says so. */
-export function WindowLinks({ deck, view, words }: { deck: Deck; view: View; words: Words }) {
+export function WindowLinks({ deck, view, words }: { deck: Deck; view: View; words: PresenterWords }) {
   const [isBlocked, setBlocked] = useState(false)
   const other = view === 'console' ? 'audience' : 'console'
   const name = `map-${other}-${deck.story}`

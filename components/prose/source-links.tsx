@@ -3,7 +3,7 @@ import type { Words } from '../words/words'
 type Props = {
   /** Of the source itself, when it has one. */ url?: string /** Of all that is known of it here. */
   path: string
-  words: Words
+  words: Pick<Words, 'openSource' | 'allOfSource'>
 }
 
 /** The two ways on from a source that stands in a frame or a dialog: both open beside what is shown. */

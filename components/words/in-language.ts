@@ -11,3 +11,18 @@ export function inLanguage<Words>(words: Readonly<Record<string, Words>>, langua
   const change = DISGUISES[language]
   return change ? disguise(found, change) : found
 }
+
+/**
+ * Words by language, each disguised once: who asks again is given the same.
+ *
+ * @param words The words by language (BCP 47, without a region).
+ * @returns Those of a language; in English where there are none.
+ */
+export function registerWords<Words>(words: Readonly<Record<string, Words>>): (language: string) => Words {
+  const asked = new Map<string, Words>()
+  return (language) => {
+    const found = asked.get(language) ?? inLanguage(words, language)
+    asked.set(language, found)
+    return found
+  }
+}

@@ -1,20 +1,10 @@
-import { en } from './en'
-import { inLanguage } from './in-language'
+import { en } from './en/all'
+import { registerWords } from './in-language'
 import type { Words } from './words'
-
-/** The words that there are, by language (BCP 47): the one place that knows which. */
-const WORDS: Readonly<Record<string, Words>> = { en }
-/** Those that were asked for. */
-const asked = new Map<string, Words>()
 
 /**
  * The words of the interface in the language of a story or of the site; in English where there are none. Asked once, where a story
- * is opened or an application of the browser begins, and handed down from there.
- *
- * @param language BCP 47: `fa-IR` finds `fa`.
+ * is opened, and handed down from there. Applications of the browser have registries of their own, so that no word comes with them
+ * that they do not say.
  */
-export function wordsOf(language: string): Words {
-  const found = asked.get(language) ?? inLanguage(WORDS, language)
-  asked.set(language, found)
-  return found
-}
+export const wordsOf = registerWords<Words>({ en })

@@ -1,4 +1,4 @@
-/** Who imports whom in the house, types and late imports included. */
+/** Who imports whom in the house, late imports included. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { parseSync, Visitor } from 'oxc-parser'
@@ -6,8 +6,12 @@ import { parseSync, Visitor } from 'oxc-parser'
 /** From a file or folder to those that it imports. Paths from the root of the repository. */
 export type Imports = Map<string, Set<string>>
 
-/** Reads every TypeScript file below some folders. Packages, style sheets and what lies outside the folders are left out. */
-export function readImports(folders: readonly string[]): Imports {
+/**
+ * Reads every TypeScript file below some folders. Packages, style sheets and what lies outside the folders are left out.
+ *
+ * @param options.withTypes Whether imports of types alone count, which are gone once the code is built.
+ */
+export function readImports(folders: readonly string[], { withTypes = true } = {}): Imports {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
@@ -16,27 +20,28 @@ export function readImports(folders: readonly string[]): Imports {
   const known = new Set(files)
   return new Map(
     files.map((file) => {
-      const targets = importsOf(file, readFileSync(file, 'utf8')).map((name) => resolve(file, name))
+      const targets = importsOf(file, readFileSync(file, 'utf8'), withTypes).map((name) => resolve(file, name))
       return [file, new Set(targets.filter((target) => target !== undefined && known.has(target)) as string[])]
     }),
   )
 }
 
-/** The relative names that a file imports: `import`, `export … from`, `import()` and `typeof import()`. */
-export function importsOf(file: string, text: string): string[] {
+/** The relative names that a file imports: `import`, `export … from`, `import()`, and of types `typeof import()`. */
+export function importsOf(file: string, text: string, withTypes = true): string[] {
   const { program, errors } = parseSync(file, text)
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`)
   const names: string[] = []
-  const add = ({ source }: { source: unknown }) => {
+  const add = ({ source, ...of }: { source: unknown; importKind?: string; exportKind?: string }) => {
     const { value } = (source ?? {}) as { value?: unknown }
-    if (typeof value === 'string' && value.startsWith('.')) names.push(value)
+    const isType = of.importKind === 'type' || of.exportKind === 'type'
+    if (typeof value === 'string' && value.startsWith('.') && (withTypes || !isType)) names.push(value)
   }
   new Visitor({
     ImportDeclaration: add,
     ExportNamedDeclaration: add,
     ExportAllDeclaration: add,
     ImportExpression: add,
-    TSImportType: add,
+    ...(withTypes ? { TSImportType: add } : {}),
   }).visit(program)
   return names
 }

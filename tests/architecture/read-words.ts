@@ -1,6 +1,6 @@
 import { parseSync } from 'oxc-parser'
 
-type Property = { start: number; end: number; key: { name?: string; value?: unknown }; value: Node }
+type Property = { start: number; end: number; key?: { name?: string; value?: unknown }; value: Node }
 type Node = { type: string; expression?: Node; properties?: Property[] }
 type Declared = { declarations?: { init: Node }[]; declaration?: Declared }
 
@@ -18,6 +18,8 @@ export function findUnplaced(text: string): { unplaced: string[]; count: number 
     let isPlaced = isGroupPlaced
     let end = -1
     for (const property of properties) {
+      // Another file's words, spread.
+      if (!property.key) continue
       const own = [...path, String(property.key.name ?? property.key.value)]
       const between = text.slice(end < 0 ? property.start : end, property.start)
       const hasComment = comments.some(

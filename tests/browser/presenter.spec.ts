@@ -488,6 +488,6 @@ test('the page’s script stays within its budget', async ({ page }) => {
   await page.waitForLoadState('networkidle')
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   console.log(`/${PRESENT}: ${(total / KB).toFixed(1)} KB of JavaScript (gzip)`)
-  expect(total).toBeLessThan(218 * KB)
+  expect(total).toBeLessThan(212 * KB)
   expect(total).toBeGreaterThan(50 * KB)
 })

@@ -1,12 +1,8 @@
-/** Every word of the interface, in one place, so that a translation replaces one file. Stories bring their own words. */
-export const en = {
+/** What documents say: every word of the interface that no application of the browser needs. Stories bring their own words. */
+export const documents = {
   /** The two inks, where a story gives them no names of its own: the switch in the bar, claims, keys. */
   toldLabel: 'As told',
   recordLabel: 'On record',
-
-  /** The ink switch in the bar and in the menu Display: its middle choice, and its name for those who hear it. */
-  both: 'Both',
-  ink: 'Ink',
 
   /** The first thing that the Tab key reaches on each page. */
   skip: 'Skip to the text',
@@ -185,23 +181,17 @@ export const en = {
   /** The title of a chapter’s page, in the tab and where other programs name it. */
   titleOfSheet: (title: string, story: string, number: number) => `${title}. ${story}, sheet ${number}`,
 
-  /** Sources: the bar, the end of a chapter, the card, the evidence, the title of a source’s page. */
-  sources: 'Sources',
-
   /** Heard at a source’s mark in the text. */
   sourceMark: (number: number, name: string) => `Source ${number}, ${name}`,
 
   /** A source’s entry, before each fact about it. */
   kind: 'Kind',
-  basis: 'Based on',
   dependsOn: 'Repeats or rests on',
   grade: 'Grade',
   hedges: 'Hedges',
   speaks: 'Said by',
 
-  /** Below a source’s entry: links. */
-  openSource: 'Open the source',
-  allOfSource: 'All that it says here',
+  /** Below a source’s entry: a link. */
   openArchived: 'Archived copy',
 
   /** A source’s entry, where it was not found itself. */
@@ -228,9 +218,6 @@ export const en = {
   /** How much of a source was read, of what, and when: "its opening, a copy; 21 November 2026". */
   howMuch: (extent: string, form: string, day?: string) => [`${extent}, in ${form}`, day].filter(Boolean).join('; '),
 
-  /** The button of cards and panels. */
-  close: 'Close',
-
   /** The end of a chapter: names and terms, with other spellings of each. */
   glossary: 'Names and terms',
   alsoSpelled: 'Also',
@@ -245,9 +232,6 @@ export const en = {
 
   /** Below a scene: the line that opens what the map shows. */
   mapText: 'What the map shows',
-
-  /** Heard before the notes on a map. */
-  mapNotes: 'Notes on the map',
 
   /** Before the names of what is on a scene’s map, where the end of the page tells the rest. */
   onMap: 'On it:',
@@ -288,10 +272,9 @@ export const en = {
   nextSheet: 'Next sheet',
   previousSheet: 'Sheet before',
 
-  /** The button at a scene and a claim, what is heard of it, and what it answers. */
+  /** The button at a scene and a claim, what is heard of it, and what it answers where it fails. */
   copyLink: 'Copy link',
   copyLinkTo: (title: string) => `Copy link to “${title}”`,
-  copied: 'Copied',
   copyFailed: 'The address could not be copied. It is in the address bar.',
   copyWordsFailed: 'Nothing was copied. The words are selected: copy them with the keys of your device.',
 
@@ -311,9 +294,8 @@ export const en = {
   /** The stage, where the chosen ink leaves nothing of a scene. */
   shownInOther: 'Drawn in the other ink. It is switched off now; the text stays.',
 
-  /** A line on the stage and in the presenter, when something fails. */
+  /** A line on the stage, when something fails. */
   mapFailed: 'The moving map could not be drawn. The pictures stand between the paragraphs.',
-  mapDataFailed: 'Part of the map did not load. The text is whole, and the picture shows what there is.',
 
   /** Exploring the map: buttons, the panel, hints, what is heard. */
   explore: {
@@ -602,242 +584,6 @@ export const en = {
   /** The link to the presenter, in the bar. */
   present: 'Present',
 
-  /** The teacher’s page, and links to it. */
-  teach: {
-    title: 'Teach it',
-    none: 'This story has no lesson yet.',
-    ages: (ages: string) => `For ages ${ages}.`,
-    start: (minutes: number) => `Present the lesson of ${minutes} minutes`,
-    exercise: 'Put them in order',
-    stick: 'Take it on a stick: unpack it, then open index.html; no network is needed (ZIP)',
-    aims: 'Afterwards pupils can',
-    needs: 'What you need',
-    offline: 'If the network fails',
-    lesson: (minutes: number, title: string) => `${minutes} minutes: ${title}`,
-    columns: ['Minutes', 'Step', 'You', 'Pupils', 'On the screen and on paper', 'If the network fails'],
-    paper: (sheet: string) => `On paper: ${sheet}`,
-  },
-
-  /** The presenter: the box in which words that a class calls are counted. */
-  tally: {
-    label: 'A word that was called, then Enter',
-    wrong: (letter: string) => `${letter} is no card, or is there twice.`,
-    missing: (letter: string) => `${letter} is missing.`,
-    count: (total: number, commonest: string, times: number, [one, other]: readonly [string, string], first: number) =>
-      `${total} words. Commonest: ${commonest}, ${times} times. ${one} before ${other}: ${first}.`,
-  },
-
-  /** The exercise, cards to put in order: on the pupils’ devices, on the wall, in a frame, in files for platforms. */
-  order: {
-    none: 'This story has no exercise yet.',
-    inOrder: 'Put these in order, the earliest first.',
-    whichFirst: 'Which of these came first?',
-    list: 'Cards',
-    handle: (letter: string) => `Move ${letter}`,
-    up: (letter: string) => `${letter} up`,
-    down: (letter: string) => `${letter} down`,
-    reset: 'Lay them as they were',
-    how: 'Drag a letter, press the arrows, or use the keys: Space picks up, arrows move, Space lays down, Esc puts back.',
-    position: (letter: string, place: number, count: number) => `${letter}, position ${place} of ${count}`,
-    picked: (letter: string, place: number, count: number) => `${letter} picked up, position ${place} of ${count}`,
-    answer: 'Your word',
-    onDevices: 'The cards, on your own device',
-    undated: 'no date',
-    happenedOrTold: 'Is that when it happened, or when it was told?',
-    cardsLeft: (left: number) => (left === 1 ? '1 card to lay on its date' : `${left} cards to lay on their dates`),
-    allLaid: 'All dates are laid. The card without a date stays in your hand.',
-    undatedFirst: '? comes first.',
-    undatedAfter: (letter: string) => `? comes after ${letter}.`,
-  },
-  presenter: {
-    /** The console: the clock against the plan. */
-    early: (minutes: number) => `+${minutes} min`,
-    late: (minutes: number) => `${minutes} min behind`,
-    onTime: 'on time',
-    againstPlan: 'Against the plan',
-
-    /** The console: the lesson’s steps. */
-    steps: 'Now in the lesson',
-    notReached: 'Not reached yet',
-
-    /** The console: its name; the tab. */
-    name: 'Presenter',
-    pageTitle: (story: string) => `Present: ${story}`,
-
-    /** The presenter without a script. */
-    needsScript: 'Presenting needs JavaScript. The story can be read without it:',
-
-    /** Where the talk is: console, slides, overview, answers. */
-    sheetOf: (number: number, total: number, name: string) => `Sheet ${number} of ${total}, ${name}`,
-    sceneOf: (number: number, total: number) => `Scene ${number} of ${total}`,
-    place: (sheet: number, name: string) => `Sheet ${sheet}, ${name}`,
-    fullText: (place: string, title: string) => `${place}: the full text of “${title}”`,
-
-    /** The console: the audience’s picture in small, as it is heard. */
-    picture: 'The audience’s picture',
-
-    /** The title of what the room reads after a scene. */
-    reading: (title: string) => `To read: ${title}`,
-
-    /** The audience’s window: buttons that are seen while the pointer moves. */
-    controls: 'Presenter’s controls',
-    openConsole: 'Open the console',
-    openAudience: 'Open the audience’s window',
-    oneScreen: 'Notes on this screen',
-    fullScreen: 'Full screen',
-
-    /** The table of keys: the switch below it, and the button that opens it. */
-    letterKeys: 'Keys of one letter, figure or sign',
-    keysButton: 'Keys',
-
-    /** The audience’s window before the talk begins. */
-    startTitle: 'Two windows, one talk',
-    startText:
-      'Put this window on the projector. The console, with notes, clock and likely questions, opens in a second window for your own screen; either one moves both. If the projector only repeats your screen, take the notes onto this one.',
-    startButton: 'Begin here',
-
-    /** There, where the browser opens no second window. */
-    popUpBlocked: 'The browser kept the second window back. Open it yourself:',
-    consoleLink: 'the console',
-
-    /** The console: whether the audience’s window is open, and the link that ends the talk. */
-    audienceOpen: 'Audience’s window open',
-    audienceClosed: 'No audience’s window',
-    end: 'End',
-
-    /** The console: the scene now and the next one. */
-    now: 'Now',
-    next: 'Next',
-    atTheEnd: 'This is the last scene.',
-
-    /** Notes: the console, and the one screen for both. */
-    notes: 'Notes',
-    showNotes: 'Show the notes',
-    hideNotes: 'Hide the notes',
-    peek: 'Whoever looks at this screen reads the notes. Hold H to see them for a moment.',
-    twoWindows: 'Back to two windows',
-    noNotes: 'No notes for this scene.',
-
-    /** The console: likely questions, with what answers them. */
-    questions: 'If asked',
-    askedWhence: 'Where does this come from?',
-    askedSure: (says: string) => `How sure is it: ${says}`,
-    askedBest: (says: string) => `What speaks for it: ${says}`,
-    askedChange: 'What would change it?',
-
-    /** There, what a source does to a claim. */
-    does: { supports: 'supports', reports: 'reports', contradicts: 'contradicts' },
-
-    /** The console: the clock and its buttons. */
-    elapsed: 'Elapsed',
-    plannedHere: 'Planned by the end of this scene',
-    plannedWhole: 'Planned in all, minutes',
-    timeOfDay: 'Time of day',
-    startClock: 'Start the clock',
-    restartClock: 'Start the clock again',
-    pauseClock: 'Pause',
-    clockGoesOn: 'Go on',
-    paused: 'The clock stands.',
-    undoRestart: 'Undo: the old time',
-
-    /** The offer to go on with a talk that was closed. */
-    resume: (title: string, time: string) => `Go on at “${title}”, ${time}`,
-
-    /** The list of scenes: the console, the dialog with all of them, the search in it. */
-    scenes: 'Scenes of this sheet',
-    overview: 'All scenes',
-    find: 'Find a scene',
-    nothingFound: 'No scene has these words.',
-
-    /** The console: plain words instead of short texts. */
-    plainWords: 'Plain words',
-    noPlain: 'This scene has no plain text: its short text is shown.',
-
-    /** The console: blank and frozen screens, the ink that is hidden. */
-    blank: 'Blank the screen',
-    freeze: 'Freeze the picture',
-    hidden: (ink: string) => `Hidden: ${ink}`,
-    frozen: (title: string) => `Frozen: the audience still sees “${title}”.`,
-    blanked: 'The audience’s screen is blank.',
-
-    /** Heard in the audience’s window while it is blank. */
-    blankScreen: 'The screen is blank for a moment.',
-
-    /** The scene’s address as a code: the console and the audience’s window. */
-    showCode: 'Show the code',
-    scan: 'This scene, on your own device',
-    noAddress: 'This page stands on this computer only: other devices can’t open it, so it has no code.',
-    codeFor: (address: string) => `QR code for ${address}`,
-
-    /** The console, over the audience’s picture in small. */
-    pointer: 'Move over the picture to point at it on the projector.',
-
-    /** The dialog with the table of keys: its name, and what is to be known of it. */
-    keys: 'Keys',
-    keysNote: 'They are silent while you type. Clickers send Page Up and Page Down. A swipe goes on and back.',
-
-    /** The console: the link to the sheet for paper. */
-    print: 'Print this sheet',
-
-    /** The table of keys: what each does. */
-    keyDoes: {
-      next: 'next scene; in an exercise, the next card on its date',
-      back: 'scene before, card before',
-      first: 'first scene',
-      last: 'last scene',
-      sheet: 'go to that sheet',
-      blank: 'blank the audience’s screen, and back',
-      freeze: 'freeze the audience’s picture, and free it',
-      told: 'only the broken ink; again for both',
-      record: 'only the solid ink; again for both',
-      notes: 'larger notes',
-      plain: 'plain words in the place of the short text, and back',
-      pause: 'stop the clock, and let it go on',
-      code: 'show the scene’s address as a QR code',
-      overview: 'all scenes',
-      goTo: 'go to a scene by its words',
-      help: 'these keys',
-      escape: 'close, or show the screen again',
-    },
-
-    /** The console’s foot: the same in a word; nothing for those that are not shown there. */
-    keyShort: {
-      next: 'next',
-      back: 'back',
-      first: '',
-      last: '',
-      sheet: 'sheet',
-      blank: 'blank',
-      freeze: 'freeze',
-      told: 'broken ink',
-      record: 'solid ink',
-      notes: 'larger notes',
-      plain: 'plain words',
-      pause: 'pause',
-      code: 'code',
-      overview: 'all scenes',
-      goTo: 'go to',
-      help: 'all keys',
-      escape: '',
-    },
-
-    /** Names of keys, as they stand on them. */
-    key: {
-      right: '→',
-      left: '←',
-      down: '↓',
-      up: '↑',
-      space: 'Space',
-      shiftSpace: 'Shift Space',
-      pageDown: 'Page Down',
-      pageUp: 'Page Up',
-      home: 'Home',
-      end: 'End',
-      enter: 'Enter',
-      escape: 'Esc',
-    },
-  },
-
   /** The plain level of a chapter: its page, and links from and to it. */
   plain: {
     title: 'Plain level',
@@ -942,7 +688,7 @@ export const en = {
     toSheet: 'To the sheet',
     toPresent: 'To the presenter',
   },
-  embed: {
+  frame: {
     /** A frame: buttons, links, what is said where it is too small or may open no window. */
     back: 'Back',
     next: 'Next step',
@@ -957,102 +703,19 @@ export const en = {
     from: (title: string) => `From “${title}”`,
     readFull: (title: string) => `The whole of “${title}”, on its own page`,
 
-    /** The builder of the code: its page, and links to it from chapters, scenes and claims. */
-    title: 'Embed this story',
-    link: 'Embed this sheet',
-    thisScene: 'Embed this scene',
-    thisClaim: 'Embed this claim',
-    thisRow: 'Embed its row',
-    thisCross: 'Embed this question',
-    thisExercise: 'Embed the exercise',
-
     /** The exercise and the question in a frame: folds with dates and with what others say. */
     showDates: 'Show the dates',
     dayTold: 'the day of a telling',
     asTold: (letters: string) => `As it is told: ${letters}`,
     whereOthers: 'Where others put it',
 
-    /** The builder: first words. */
-    intro: 'Put one sheet into your own page. It needs no account, sets no cookie and asks no other server.',
-
-    /** The builder: what can be embedded. */
-    what: 'What',
-
-    /** There, the choices. */
-    things: {
-      chapter: 'A sheet',
-      scene: 'One scene',
-      figure: 'One picture',
-      cross: 'A question with the reader’s own cross',
-      claim: 'One claim',
-      row: 'One row of the ledger',
-      exercise: 'The exercise: cards to put in order',
-    },
-
-    /** There, what is chosen from a list. */
-    chapter: 'Sheet',
-    oneScene: 'Scene',
-
-    /** There, by kind. */
-    listed: { cross: 'Scene', claim: 'Claim', row: 'Claim', exercise: 'Exercise' },
-
-    /** The builder: where a frame begins. */
-    scene: 'First scene',
-    fromStart: 'From the beginning',
-
-    /** The builder: how a chapter is laid out. */
-    form: 'Form',
-
-    /** There, the choices. */
-    forms: {
-      stepper: 'Stepper: a scene at a time, in a frame of fixed height',
-      scroll: 'Scrolled: moves as your page is scrolled (needs the script)',
-      stack: 'Unrolled: the whole text, as high as it needs to be',
-    },
-
-    /** The builder: day or night. */
-    scheme: 'Paper',
-
-    /** There, the choices. */
-    schemes: { light: 'Day', dark: 'Night', auto: 'As the reader’s device' },
-
-    /** The builder: height and preview. */
-    height: 'Height in pixels, 200 to 1000',
-    preview: 'Preview',
-    tryScroll: 'Scroll in the preview: so it moves with your page. In the page itself it fills the window.',
-
-    /** There, the choices. */
-    widths: { desktop: 'Desktop, 720 px', phone: 'Phone, 358 px' },
-
-    /** The builder: what each code is for, above its box. */
-    codes: {
-      frame: 'Frame alone. For every page that takes an iframe: HTML, Markdown, MDX, Vue, WordPress',
-      markdown: 'Markdown. Where raw HTML is left out, the line with the link stays',
-      hugo: 'Hugo. The file layouts/shortcodes/this-map.html; in the page stands {{< this-map >}}',
-      script: 'Frame with script. Scrolls with your page, finds its own height, tells your page which scene is shown',
-      amp: 'AMP. For pages in that form',
-      address: 'Address. For WordPress and others that ask for oEmbed: put it on a line of its own',
-    },
-
-    /** The builder: a picture as a file, and its words for who can’t see it; links below a scene. */
-    files: 'The picture as a file, with its credit',
-    alternative: 'What the picture shows, for who can’t see it',
-
-    /** There, the kinds of files. */
-    fileKinds: { svg: 'SVG', 1200: 'PNG, 1200 px', 2400: 'PNG, 2400 px' },
-
-    /** AMP’s button for a frame that is too low. */
-    showAll: 'Show all of it',
-
-    /** The button at a code, and what it answers when it fails. */
-    copyCode: 'Copy',
-    codeFailed: 'Mark the text and copy it with your keyboard.',
-
-    /** The builder without a script. */
-    withoutScript: 'Without JavaScript you can still take the frame of each sheet from here.',
-
-    /** The title of a frame in other people’s pages, as it is heard there. */
-    frameTitle: (title: string, story: string) => `${title}, from “${story}”`,
+    /** Links to the builder from chapters, scenes and claims. */
+    link: 'Embed this sheet',
+    thisScene: 'Embed this scene',
+    thisClaim: 'Embed this claim',
+    thisRow: 'Embed its row',
+    thisCross: 'Embed this question',
+    thisExercise: 'Embed the exercise',
   },
 
   /** Below pictures that are taken away. */
