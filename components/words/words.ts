@@ -1,5 +1,5 @@
-import type { builder } from './en/builder'
 import type { en } from './en/all'
+import type { builder } from './en/builder'
 import type { exercise } from './en/exercise'
 import type { presenter } from './en/presenter'
 
