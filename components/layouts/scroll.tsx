@@ -11,6 +11,7 @@ import { BeforeAfter } from './before-after'
 import { ChapterHead } from './chapter-head'
 import { EngineSwitch, EngineWords } from './engine-switch'
 import { Explore } from './explore'
+import { FirstPicture } from './first-picture'
 import { firstWithList, SceneFigure } from './scene-figure'
 import { showOpening } from './show-opening'
 import { Stage, StageData } from './stage'
@@ -39,6 +40,7 @@ export function Scroll({ setting, chapters }: Props) {
       data-scroll
       style={{ '--shown-in-other': JSON.stringify(words.shownInOther) } as CSSProperties}
     >
+      <FirstPicture setting={setting} scenes={scenes} />
       <div className="scenes">
         {chapters.map((chapter) => (
           <article

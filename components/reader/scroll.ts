@@ -18,6 +18,7 @@ import { startPresentLink } from './present-link'
 import { startRail } from './rail'
 import type { Remember } from './remember'
 import { startStrip } from './strip'
+import { takeFirst } from './take-first'
 import { takeVisuals } from './take-visuals'
 import { isBelow, watchScroll } from './watch-scroll'
 
@@ -59,6 +60,7 @@ export function startScroll(scroll: HTMLElement, sceneMaps: string, remember?: R
   let isStopped = false
   try {
     const maps = JSON.parse(sceneMaps)
+    takeFirst(scroll, element)
     const stage = mountStage(element, maps, {
       ...JSON.parse(element.dataset.basemaps ?? ''),
       reducedMotion: wantsStill(),

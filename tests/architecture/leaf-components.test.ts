@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 /** Files whose components put a page, a frame, a sheet or a stage together; every other takes what it shows, so that it can be shown alone. */
 const COMPOSERS = [
   /-(page|piece|sheet|print|key)\.tsx$/,
-  /\/(scroll|stage|stage-visuals|frame-stage|scene-figure|scene-maps|scene-section|printed-scene|stepped-scene)\.tsx$/,
+  /\/(scroll|stage|first-picture|stage-visuals|frame-stage|scene-figure|scene-maps|scene-section|printed-scene|stepped-scene)\.tsx$/,
   /\/(site-front|who-knew|piece-picture)\.tsx$/,
 ]
 
