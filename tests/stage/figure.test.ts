@@ -54,15 +54,15 @@ describe('figure', () => {
     expect(list.find(({ id }) => id === 'selm')).toEqual({
       id: 'selm',
       name: 'Selm',
-      text: 'City, 43.6° N 13.5° E, good to 800 m',
+      text: 'City, 43.6°\u00a0N 13.5°\u00a0E, good to 800\u00a0m',
       here: '',
-      known: 'City, 43.6° N 13.5° E, good to 800 m',
+      known: 'City, 43.6°\u00a0N 13.5°\u00a0E, good to 800\u00a0m',
       source: 'sea-survey',
     })
     expect(list.find(({ id }) => id === 'tirm-narrows')?.here).toMatch(/April 1891, on record$/)
     expect(list.find(({ id }) => id === 'tirm-narrows')?.known).not.toContain('1891')
     expect(list.find(({ id }) => id === 'tirm-narrows')?.text).toMatch(
-      /^Strait, 40.2° N 19.0° E, April 1891, on record/,
+      /^Strait, 40.2°\u00a0N 19.0°\u00a0E, April 1891, on record/,
     )
     expect(list.find(({ id }) => id === 'barge-run')?.text).toMatch(/^Sea route, .*on record, schematic$/)
   })

@@ -64,7 +64,7 @@ function positionOf(
 ): string {
   const degrees = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const size = (value: number) => degrees.format(Math.abs(value))
-  return `${size(lat)}° ${lat < 0 ? south : north} ${size(lon)}° ${lon < 0 ? west : east}`
+  return `${size(lat)}°\u00a0${lat < 0 ? south : north} ${size(lon)}°\u00a0${lon < 0 ? west : east}`
 }
 
 /** A point that is sourced says how far off it may be; what is drawn by hand says that instead. */
@@ -72,5 +72,5 @@ function certaintyOf(one: Place | Route, language: string, { certainties, goodTo
   if (one.certainty !== 'sourced') return certainties[one.certainty]
   const isLong = one.accuracy >= 1000
   const size = new Intl.NumberFormat(language).format(isLong ? one.accuracy / 1000 : one.accuracy)
-  return goodTo(`${size} ${isLong ? 'km' : 'm'}`)
+  return goodTo(`${size}\u00a0${isLong ? 'km' : 'm'}`)
 }
