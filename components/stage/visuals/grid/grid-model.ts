@@ -37,6 +37,8 @@ export type GridData = z.infer<typeof grid>
 export const FIRST_MARKS = 2
 export const ACTS = 3
 const BEATS = 9
+/** As many rows as a page of 840 px has lines for (`grid.css`). */
+const ROWS = 48
 
 export const gridModel: VisualModel<GridData> = {
   name: 'grid',
@@ -53,6 +55,13 @@ export const gridModel: VisualModel<GridData> = {
       const date = events.get(act)?.date
       if (!date || Number.isFinite(latest(date))) continue
       report.error(where(['acts', index]), `acts: found "${act}" of "${date.text}", expected an event that has a day`)
+    }
+    const rows = data.marks.length + data.denied.length + data.acts.length
+    if (rows > ROWS) {
+      report.error(
+        where(['marks']),
+        `grid: found ${rows} rows (marks, denied and acts), expected at most ${ROWS}: more have no room on a page`,
+      )
     }
     const marked = new Map<string, number>()
     for (const [index, { statement, beat }] of data.marks.entries()) {

@@ -3,6 +3,7 @@ import { parseDate } from '../../../../model/dates'
 import { arrangeGrid, type GridRow, gapsBefore } from './arrange-grid'
 import { drawAsk } from './draw-ask'
 import { drawGrid } from './draw-grid'
+import { gridModel } from './grid-model'
 import { listGrid } from './list-grid'
 import { gridWords } from './words'
 
@@ -142,4 +143,23 @@ describe('the question', () => {
   })
 
   it('has a line for what is spoken, empty at first', () => expect(ask).toContain('<p role="status"></p>'))
+})
+
+describe('the model of a grid', () => {
+  const problemsOf = (count: number) => {
+    const marks = Array.from({ length: count }, (_, index) => mark(`telling-${index}`, 'in', 2))
+    const found: string[] = []
+    const report = { error: (_: unknown, message: string) => found.push(message) }
+    const at = () => ({})
+    gridModel.check?.({ ...DATA, marks }, STORY as never, at as never, report as never)
+    return found
+  }
+
+  it('refuses more rows than a page has lines for', () => {
+    // One denial and three acts stand beside the marks.
+    expect(problemsOf(44)).toEqual([])
+    expect(problemsOf(45)).toEqual([
+      'grid: found 49 rows (marks, denied and acts), expected at most 48: more have no room on a page',
+    ])
+  })
 })
