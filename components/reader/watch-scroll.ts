@@ -31,14 +31,18 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
   let finished: { element: HTMLElement; from: number } | undefined
   /** How far into the scene that was entered the line of reading lies, in parts of its height; beyond 1 between two scenes. */
   let held = 0
+  /** Where in the document it began, px. */
+  let began = 0
   let width = innerWidth
 
   const partOf = (element: HTMLElement) => {
     const { top, height } = element.getBoundingClientRect()
     return (innerHeight * layout.line - top) / (height || 1)
   }
+  const beginOf = (element: HTMLElement) => element.getBoundingClientRect().top + scrollY
   const hold = (element: HTMLElement) => {
     held = partOf(element)
+    began = beginOf(element)
   }
   const drawnPart = (element: HTMLElement): number => {
     if (still || !element.classList.contains('scrubbed')) return 1
@@ -86,8 +90,9 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
     'resize',
     () => {
       const now = readLayout()
-      // A phone's address bar comes and goes: that changes the height alone.
-      if (now === layout && innerWidth === width) return
+      // A phone's address bar comes and goes: that changes the window's height alone, and moves no text.
+      const isStill = !entered || Math.abs(beginOf(entered) - began) < 1
+      if (now === layout && innerWidth === width && isStill) return
       width = innerWidth
       if (now !== layout) {
         layout = now

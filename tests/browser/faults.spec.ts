@@ -89,6 +89,20 @@ test('turned and resized twenty times in a row, a page stands at its scene', asy
   await goesOn(page, 'a-telegram')
 })
 
+test('a window that is made higher or lower keeps its scene', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 700 })
+  await page.goto(`${CHAPTER}#the-pier`)
+  await settled(page, 'the-pier')
+  const title = page.locator('#the-pier h2')
+  for (const height of [1080, 600, 1000]) {
+    await page.setViewportSize({ width: 1920, height })
+    // Two frames: what hears of the new size has then answered.
+    await page.evaluate(() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))))
+    await expect(title, `${height} px`).toBeInViewport()
+    await settled(page, 'the-pier')
+  }
+})
+
 test('Dark Reader leaves a page alone that has a night of its own', async ({ page }) => {
   await page.goto(`${CHAPTER}#a-supper-denied`)
   await settled(page, 'a-supper-denied')
