@@ -16,8 +16,8 @@ import { runTool } from './run-tool'
 import { readSiteAddress } from './site-address'
 import { OUT } from './site-folders'
 
-/** The two faces that the first screen is set in. */
-const FIRST_FONTS = ['text', 'head']
+/** The faces that the first screen is set in. One that came later would have it laid out again. */
+const FIRST_FONTS = ['text', 'head', 'label']
 
 /**
  * Builds the site into out/ (or `OUT_DIR`): story checked, figures drawn, reader bundled, pages exported, lightened and compressed.

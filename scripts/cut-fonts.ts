@@ -4,7 +4,7 @@ import { create } from 'fontkit'
 import subsetFont from 'subset-font'
 import { type Fonts, suggestFont } from '../model/read-look'
 import { describeCoverage, unicodeRange } from './font-coverage'
-import { ACCENTED, ARABIC, COMMON, CYRILLIC, type Face, facesOf, HEADS } from './font-faces'
+import { ACCENTED, ARABIC, COMMON, CYRILLIC, type Face, facesOf, HEADS, WESTERN } from './font-faces'
 import { describeFallback, type Metrics, measureFont } from './font-metrics'
 
 const PACKAGES = 'node_modules/@fontsource-variable'
@@ -35,6 +35,7 @@ export async function cutFonts(fonts: Fonts, places: FontPlaces, say: (line: str
   for (const face of facesOf(fonts)) {
     const parts = [
       await cut(folder, face, 'latin', COMMON, face.file, LATIN_FEATURES),
+      await cut(folder, face, 'latin', WESTERN, `${face.file}-western`, LATIN_FEATURES),
       await cut(folder, face, 'latin-ext', ACCENTED, `${face.file}-accents`),
       await cut(folder, face, 'cyrillic', CYRILLIC, `${face.file}-cyrillic`),
       await cut(folder, { ...face, source: face.arabic, style: 'normal' }, 'arabic', ARABIC, `${face.file}-arabic`),
@@ -132,7 +133,8 @@ export async function describeWidths(label: string): Promise<string> {
 }
 
 function writeFace(face: Face, folder: string, file: string, range: string): string {
-  const weight = typeof face.weight === 'number' ? face.weight : `${face.weight.min} ${face.weight.max}`
+  const weights = face.standsFor ?? face.weight
+  const weight = typeof weights === 'number' ? weights : `${weights.min} ${weights.max}`
   // The address is relative so that Next hashes the file and puts the base path before it.
   return `@font-face {
   font-family: "${face.family}";

@@ -3,8 +3,8 @@ import type { Fonts } from '../model/read-look'
 /**
  * The faces that the site ships, each cut from an installed package and called by its part, not by its font, so that style sheets
  * name none. A face has one
- * file for the characters that nearly every page needs, a small second one for rarer accents (İ ş ğ ā ī ū …) and one each for
- * Cyrillic and Arabic, which a browser fetches only when a page holds one of their letters.
+ * file for the characters that nearly every page needs, one for the rest of the letters of Western Europe, one for rarer accents
+ * (İ ş ğ ā ī ū …) and one each for Cyrillic and Arabic, which a browser fetches only when it shows one of their letters.
  */
 export type Face = {
   file: string
@@ -12,6 +12,8 @@ export type Face = {
   style: 'normal' | 'italic'
   /** A range, or the one weight of a face that does not vary. */
   weight: { min: number; max: number } | number
+  /** The weights that a face which does not vary stands for, where they are more than its own. */
+  standsFor?: { min: number; max: number }
   /** The weight that text is mostly set in: fallback metrics are measured there. */
   usualWeight: number
   /** `node_modules/@fontsource-variable/<source>`. */
@@ -73,18 +75,22 @@ const SANS = 'noto-sans-arabic'
 /** The site's faces from the packages of its fonts: the text, the labels, both upright and slanted, and the heads. */
 export function facesOf({ text, label, head }: Fonts): Face[] {
   const names = { text: 'Sheet Text', label: 'Sheet Label', head: HEADS }
-  const range = { min: 400, max: 700 }
   return [
     {
-      ...{ file: 'text', family: names.text, style: 'normal', weight: range, usualWeight: 400 },
+      ...{ file: 'text', family: names.text, style: 'normal', weight: 400, usualWeight: 400 },
       ...{ source: text, arabic: NASKH, fallbacks: [GEORGIA, TIMES] },
+    },
+    // Text is seldom bold: a file that holds both weights would be fetched by every page.
+    {
+      ...{ file: 'text-bold', family: names.text, style: 'normal', weight: 600, usualWeight: 600 },
+      ...{ standsFor: { min: 500, max: 700 }, source: text, arabic: NASKH, fallbacks: [] },
     },
     {
       ...{ file: 'text-italic', family: names.text, style: 'italic', weight: 400, usualWeight: 400 },
       ...{ source: text, arabic: NASKH, fallbacks: [GEORGIA_ITALIC, TIMES_ITALIC] },
     },
     {
-      ...{ file: 'label', family: names.label, style: 'normal', weight: range, usualWeight: 500 },
+      ...{ file: 'label', family: names.label, style: 'normal', weight: { min: 400, max: 700 }, usualWeight: 500 },
       ...{ source: label, arabic: SANS, fallbacks: [NARROW, ARIAL] },
     },
     {
@@ -92,7 +98,7 @@ export function facesOf({ text, label, head }: Fonts): Face[] {
       ...{ source: label, arabic: SANS, fallbacks: [NARROW_ITALIC, ARIAL_ITALIC] },
     },
     {
-      ...{ file: 'head', family: names.head, style: 'normal', weight: { min: 500, max: 800 }, usualWeight: 700 },
+      ...{ file: 'head', family: names.head, style: 'normal', weight: { min: 700, max: 800 }, usualWeight: 700 },
       ...{ source: head, arabic: SANS, fallbacks: [NARROW_BOLD, ARIAL_BOLD] },
     },
   ]
@@ -105,8 +111,10 @@ export const USUAL_FONTS: Fonts = {
   head: 'sofia-sans-extra-condensed',
 }
 
-/** Basic Latin, accents of West European names, quotes, dashes, arrows, degree signs. */
-export const COMMON = `${basicLatin()}\u00a0©«°±·»¼½¾ÀÁÂÄÇÈÉÊËÍÎÓÔÖ×ÚÜàáâäçèéêëíîïñóôöúûüı–—‘’“”„•…′″‹›€™←↑→↓−`
+/** What English is written with, and the signs of our interface: basic Latin, quotes, dashes, arrows, degrees, and accents of common names. */
+export const COMMON = `${basicLatin()}\u00a0©°±·×äéöüı–—‘’“”…′″←↑→↓−`
+/** Other accents of West European names, and rarer signs. */
+export const WESTERN = '«»¼½¾ÀÁÂÄÇÈÉÊËÍÎÓÔÖÚÜàáâçèêëíîïñóôúû„•‹›€™'
 /** Letters of Turkish, of transliterated Arabic and Persian, and of Central European names. */
 export const ACCENTED = 'ĀāĒēĪīŌōŪūĞğİŞşČčĆćĐđĚěŁłŃńŐőŘřŚśŠšŰűŹźŻżŽžʾʿḌḍḤḥṢṣṬṭẒẓ'
 /** Letters of Russian, Ukrainian, Belarusian, Bulgarian, Serbian and Macedonian. */

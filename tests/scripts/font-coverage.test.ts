@@ -17,7 +17,7 @@ function lettersOf(file: string): number[] {
 it('the declared coverage is that of the shipped files (npm run fonts)', () => {
   const { fonts } = JSON.parse(readFileSync(join(FONTS, 'coverage.json'), 'utf8'))
   const faces = facesOf(fonts).map(({ file }) =>
-    ['', '-accents', '-cyrillic', '-arabic'].flatMap((part) => lettersOf(file + part)),
+    ['', '-western', '-accents', '-cyrillic', '-arabic'].flatMap((part) => lettersOf(file + part)),
   )
   expect(readFileSync(join(FONTS, 'coverage.json'), 'utf8')).toBe(describeCoverage(faces, fonts))
 })

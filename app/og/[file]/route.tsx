@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { ImageResponse } from 'next/og'
 import subsetFont from 'subset-font'
+import coverage from '../../../public/fonts/coverage.json' with { type: 'json' }
 import { PICTURE } from '../../page-metadata'
 import { CardPicture } from '../card-picture'
 import { drawCardMap } from '../draw-card-map'
@@ -33,6 +34,8 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
 /** Letters that titles may hold; the drawing library reads no woff2 and no variable font. */
 const LETTERS = [...Array.from({ length: 0x17f - 0x20 }, (_, index) => String.fromCharCode(index + 0x20)), ...'–—‘’“”…']
 
+const fontFile = (font: string) => `node_modules/@fontsource-variable/${font}/files/${font}-latin-wght-normal.woff2`
+
 let cutFonts: ReturnType<typeof readFonts> | undefined
 
 /** Cut once for all cards. */
@@ -42,9 +45,9 @@ function fonts(): ReturnType<typeof readFonts> {
 }
 
 async function readFonts() {
-  const cut = async (name: string, weight: number) => ({
+  const cut = async (name: 'head' | 'label', weight: number) => ({
     name,
-    data: await subsetFont(readFileSync(`public/fonts/${name}.woff2`), LETTERS.join(''), {
+    data: await subsetFont(readFileSync(fontFile(coverage.fonts[name])), LETTERS.join(''), {
       targetFormat: 'truetype',
       variationAxes: { wght: weight },
     }),
