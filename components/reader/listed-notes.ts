@@ -1,7 +1,11 @@
 import type { Stage } from '../stage/contracts/stage'
+import { inTurn } from '../stage/timing/in-turn'
 import type { Navigation } from './navigation'
 
-/** Scenes before and after the present one whose lists are made ready, so that no text grows while it is read. */
+/**
+ * Scenes before and after the present one whose lists are made ready, so that no text grows while it is read: each in a task of its own, since
+ * a map has to be composed for it.
+ */
 const NEAR = [0, 1, -1, 2]
 
 /** `[data-map-notes]`: which notes of a scene have no place on the live map and stand in the list (`data-listed`). */
@@ -18,9 +22,14 @@ export function startListedNotes(
     const listed = new Set(stage.listed(section.id))
     for (const [index, note] of [...list.children].entries()) note.toggleAttribute('data-listed', listed.has(index))
   }
+  let turn = 0
   const follow = () => {
+    const mine = ++turn
     const now = sections.findIndex(({ id }) => id === navigation.position.scene)
-    for (const step of NEAR) set(sections[now + step])
+    void inTurn(
+      NEAR.map((step) => () => set(sections[now + step])),
+      () => mine !== turn,
+    )
   }
   const again = () => {
     done = new WeakSet()
@@ -30,6 +39,7 @@ export function startListedNotes(
   const unwatch = navigation.watch(follow)
   follow()
   return () => {
+    turn = 0
     unwatch()
     removeEventListener('resize', again)
   }

@@ -108,12 +108,13 @@ export function startScroll(scroll: HTMLElement, sceneMaps: string, remember?: R
         return stop
       },
       () => startRail(scroll, navigation),
-      () => startListedNotes(sections, stage, navigation),
       () => startMargins([...scroll.querySelectorAll<HTMLElement>('.scene-margin')], () => roomOfText(element, strip)),
       () => (strip ? startStrip(strip, sections, navigation) : undefined),
       () => startKeys(sections, navigation),
       () => startExplore(scroll, element, stage),
       () => startBeforeAfter(scroll, stage, navigation),
+      // Last: it composes maps that are not seen, and below the first view.
+      () => startListedNotes(sections, stage, navigation),
     ]
     const starts = parts.map((start) => () => {
       const stop = start()

@@ -23,8 +23,8 @@ export function mountMap(
   makeSurface: MakeSurface = makePaper,
 ): Visual {
   const { atlas, reducedMotion, advance } = options
-  const loader = makeLoader(options.folder, isBasemap, () => draw(), missing)
-  const grounds = makeLoader(`${options.folder}ground/`, isGround, () => draw(), missing)
+  const loader = makeLoader(options.folder, isBasemap, drawMore, missing)
+  const grounds = makeLoader(`${options.folder}ground/`, isGround, drawMore, missing)
   const surface = makeSurface(host, {
     atlas,
     basemaps: loader.files,
@@ -56,24 +56,33 @@ export function mountMap(
 
   const isWaiting = (one: Picture) => loader.isLoading(sheetsOf(one)) || grounds.isLoading(groundOf(one))
 
+  /** The same picture with more under it: ground, waterlines and names are the last three pieces of a picture that stands. */
+  function drawMore(): void {
+    draw(undefined, 3)
+  }
+
   /** The whole picture at its camera, at once. */
-  function draw(view?: View): void {
+  function draw(view?: View, late?: number): void {
     if (!now.scene) return
     picture = make(now.scene, view)
     loader.need(sheetsOf(picture))
     grounds.need(groundOf(picture))
-    if (hasGround()) paint(picture)
+    if (hasGround()) paint(picture, late)
   }
 
-  function paint(next: Picture): void {
-    if (next.view.width === 0 || next.view.height === 0) return
+  function paint(next: Picture, late?: number): void {
+    if (!(next.view.width && next.view.height)) return
     const isFlying = now.state.name === 'flying'
     surface.element.classList.toggle('is-bare', !hasGround())
     if (!isFlying) now = { ...now, camera: next.camera }
-    painter.paint(surface.draw(next, now.camera ?? next.camera, isFlying), () => {
-      if (isMoving(now)) frames.ask()
-      else if (!frames.isAsked) finish()
-    })
+    painter.paint(
+      surface.draw(next, now.camera ?? next.camera, isFlying),
+      () => {
+        if (isMoving(now)) frames.ask()
+        else if (!frames.isAsked) finish()
+      },
+      isFlying ? 0 : late,
+    )
   }
 
   /** Routes and names alone, on bare paper, rather than another scene's picture. The next scene asks again. */

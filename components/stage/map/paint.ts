@@ -5,8 +5,11 @@ import { inTurn } from '../timing/in-turn'
 export type Painter = {
   /** Whether the map stands in the first figure's place. */
   readonly stands: boolean
-  /** Draws all pieces at once, the first picture in tasks of their own. Another picture, asked for meanwhile, ends it. */
-  paint(pieces: readonly Piece[], then: () => void): void
+  /**
+   * Draws pieces at once, but `late` many of the last, and all of the first picture, in tasks of their own. Another picture, asked for
+   * meanwhile, ends it.
+   */
+  paint(pieces: Piece[], then: () => void, late?: number): void
   /** Draws all but the last, which is left to `rest`. */
   land(pieces: readonly Piece[]): void
   /** Draws what was left. */
@@ -25,14 +28,12 @@ export function makePainter(): Painter {
     get stands() {
       return stands
     },
-    paint(pieces, then) {
+    paint(pieces, then, late = 0) {
       left = []
-      if (stands) {
-        run(pieces)
-        return then()
-      }
-      // The first picture is much to do, and the figure still stands there.
       const mine = ++making
+      run(pieces.splice(0, stands ? pieces.length - late : 0))
+      if (pieces.length === 0) return then()
+      // It is much to do, and something stands there.
       void inTurn(pieces, () => mine !== making).then((isDone) => {
         if (!isDone) return
         stands = true
