@@ -2,6 +2,7 @@ import { NotFoundPage } from '../components/layouts/not-found-page'
 import { DocumentShell } from './document-shell'
 import { showPlaces } from './show-places'
 import { siteManner, siteWords } from './story-routes'
+import './styles/not-found.css'
 
 export function generateMetadata() {
   return { title: siteWords().notFoundPage, robots: 'noindex' }

@@ -1,5 +1,6 @@
 import { writePolicy } from './content-security-policy'
 import { cutHtml, type Piece } from './html-pieces'
+import { splitStyle } from './split-style'
 
 export type LightenOptions = {
   /** Address of the reader's module, with the base path: `/reader/reader.3F2A91BC.js`. */
@@ -18,13 +19,17 @@ export type LightenOptions = {
 export type LightPage = { kind: 'document' | 'application'; html: string }
 
 const MARKER = 'data-page'
+/** Where a page has the style of layers that its first view does without. */
+const LATER_STYLES = /<template data-later-styles\b[^>]*><\/template>/
+const LATER_LAYERS = ['visuals']
 /** For hosts that send no headers of ours. */
 const REFERRER = '<meta name="referrer" content="strict-origin-when-cross-origin"/>'
 
 /**
  * Makes a page of Next's export ready to be served. A document (its html, body or main element has
  * `data-page="document"`) loses Next's scripts and data and gets the reader's one module, or the script of embedded pages, in
- * the place of `<script data-reader>` or else at the end of its head, and nothing where that says `none`; Next's styles become a file. Every other page is an
+ * the place of `<script data-reader>` or else at the end of its head, and nothing where that says `none`; Next's styles become a file,
+ * and another for what comes later where the page has `<template data-later-styles>`. Every other page is an
  * application and keeps both. Both get a content security policy as a meta tag.
  * @throws Error in one line, when the page is not as Next is known to write it.
  */
@@ -75,11 +80,18 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
     options.origins,
     true,
   )
+  const laterStyles: string[] = []
+  const hasLater = left.some(({ attributes }) => attributes.has('data-later-styles'))
+  const linkStyle = (content: string) => (content ? `<link rel="stylesheet" href="${shareStyle?.(content)}"/>` : '')
   const write = (piece: Piece) => {
     if (isReader(piece)) return module
-    return isShared(piece) ? `<link rel="stylesheet" href="${shareStyle?.(piece.content)}"/>` : piece.html
+    if (!isShared(piece)) return piece.html
+    const { first, later } = splitStyle(piece.content, hasLater ? LATER_LAYERS : [])
+    laterStyles.push(later)
+    return linkStyle(first)
   }
   let page = left.map(write).join('')
+  page = page.replace(LATER_STYLES, () => linkStyle(laterStyles.join('')))
   page = page.replace('<div hidden=""></div>', '')
   if (placeholders.length === 0) page = putBefore(page, '</head>', module)
   const preloads = (isBare ? [] : options.preloadFonts).map((name) => preloadFont(name, contents(styles)))

@@ -82,6 +82,8 @@ export function Scroll({ setting, chapters }: Props) {
           </article>
         ))}
       </div>
+      {/* What draws visuals has its style from here on: the first view is words and a map (lighten-page.ts). */}
+      <template data-later-styles />
       <div className="stage-holder">
         <Stage setting={setting} scenes={scenes} />
         <Explore words={words} />

@@ -54,6 +54,22 @@ describe('a document', () => {
     expect(html).toContain(`<script data-head="">${HEAD_SCRIPT}</script>`)
   })
 
+  test('has the style of what comes later in a file of its own, where its place is', () => {
+    const files: string[] = []
+    const shareStyle = (content: string) => `/s/${files.push(content)}.css`
+    const style = `@layer base,visuals;${STYLE}@layer visuals{.x{y:z}}`
+    const place = '<template data-later-styles="true"></template>'
+    const page = document(`<i></i>${place}`).replace(STYLE, style)
+    const { html } = lightenPage(page, { ...options, shareStyle })
+    expect(files).toEqual([`@layer base,visuals;${STYLE}`, '@layer visuals{.x{y:z}}'])
+    expect(html).toContain('<link rel="stylesheet" href="/s/1.css"/>')
+    expect(html).toContain('<i></i><link rel="stylesheet" href="/s/2.css"/></main>')
+    const without = lightenPage(document().replace(STYLE, style), { ...options, shareStyle })
+    expect(files[2]).toBe(style)
+    expect(without.html).not.toContain('data-later-styles')
+    expect(lightenPage(page, options).html).not.toContain('data-later-styles')
+  })
+
   test('keeps what the stage shows later in its template', () => {
     const later = '<template data-stage-visuals="true"><svg></svg></template>'
     expect(lightenPage(document(later), options).html).toContain(later)

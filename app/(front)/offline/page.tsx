@@ -1,6 +1,7 @@
 import { NotFoundPage } from '../../../components/layouts/not-found-page'
 import { showPlaces } from '../../show-places'
 import { siteWords } from '../../story-routes'
+import '../../styles/not-found.css'
 
 export function generateMetadata() {
   return { title: siteWords().offline.page, robots: 'noindex' }

@@ -2,6 +2,7 @@ import { NotFoundPage } from '../../../../components/layouts/not-found-page'
 import { findExercise, shortParams } from '../../../short-routes'
 import { showPlaces } from '../../../show-places'
 import { siteWords } from '../../../story-routes'
+import '../../../styles/not-found.css'
 
 export const dynamicParams = false
 
