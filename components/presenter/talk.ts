@@ -56,7 +56,7 @@ type Saying = Message extends infer One ? (One extends Message ? Omit<One, 'talk
 
 /**
  * Joins the talk of this story. A window that opens says hello and gets the whole state from those that are there; without
- * an answer it goes on from what it kept itself, or begins; it then offers the talk that was left last. A mirror only looks: it
+ * an answer it goes on from what it kept itself, at the scene that its address names, or begins; it then offers the talk that was left last. A mirror only looks: it
  * sends no state and keeps none.
  */
 export function joinTalk({ story, order, view, scene, isPlain }: Options, around: Surroundings): Talk {
@@ -67,7 +67,12 @@ export function joinTalk({ story, order, view, scene, isPlain }: Options, around
   const kept = readKept(around, listener)
   /** A window that has nothing of its own yet takes what it is told. */
   let isFresh = !kept
-  let state = kept ?? newTalk(order, scene && listener.scenes.has(scene) ? scene : undefined, isPlain)
+  const asked = scene && listener.scenes.has(scene) ? scene : undefined
+  // The address follows the talk: one that names another scene than was kept has been asked for since.
+  const isElsewhere = kept && asked !== undefined && asked !== kept.position.scene
+  let state = isElsewhere
+    ? actOn(kept, { do: 'goTo', scene: asked }, order, { by: id, now: around.now() })
+    : (kept ?? newTalk(order, asked, isPlain))
   let earlier = kept || view === 'mirror' ? undefined : readEarlier(around, listener)
   let pointer: Point | null = null
   const take = (): Snapshot => ({

@@ -111,13 +111,21 @@ describe('joinTalk', () => {
     expect(sceneOf(mirror)).toBe('c')
   })
 
-  test('alone, a window goes on from what it kept, and without that from its address', () => {
+  test('alone, a window goes on from what it kept, at the scene that its address names', () => {
     const { open } = makeRoom()
     const kept = { text: '' }
     const first = open('1', 'audience', { kept })
     first.act({ do: 'next' })
+    const { began } = first.get().state.own
     first.stop()
-    expect(sceneOf(open('2', 'audience', { kept, scene: 'a' }))).toBe('b')
+    const second = open('2', 'audience', { kept, scene: 'b' })
+    expect(sceneOf(second)).toBe('b')
+    second.stop()
+    const third = open('3', 'audience', { kept, scene: 'c' })
+    expect(sceneOf(third)).toBe('c')
+    expect(third.get().state.own.began).toBe(began)
+    third.stop()
+    expect(sceneOf(open('4', 'audience', { kept, scene: 'not-a-scene' }))).toBe('b')
     expect(sceneOf(makeRoom().open('3', 'audience', { scene: 'c' }))).toBe('c')
     expect(sceneOf(makeRoom().open('4', 'audience', { kept: { text: '{"scene":"b"}' } }))).toBe('a')
   })
