@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { openPage, PHONE } from './bench-profiles'
+import { NAMES, openPage, PHONE } from './bench-profiles'
 
 /** What a reader presses: `open` is what must have been pressed before, `key` is pressed where there is one. */
 type Control = { name: string; at: string; open?: string; key?: string }
@@ -13,8 +13,8 @@ const OF_CHAPTER: Control[] = [
   { name: 'next scene', at: 'body', key: 'n' },
   { name: 'scene before', at: 'body', key: 'p' },
   { name: 'display', at: '.display-menu summary' },
-  { name: 'an ink', at: '.display-menu .ink-menu input[value=told] + span', open: '.display-menu summary' },
-  { name: 'night', at: '.display-menu input[name=scheme][value=dark] + span', open: '.display-menu summary' },
+  { name: 'an ink', at: '.display-menu .ink-menu input[value=told]', open: '.display-menu summary' },
+  { name: 'night', at: '.display-menu input[name=scheme][value=dark]', open: '.display-menu summary' },
   { name: 'sheets', at: '.sheet-fold > button' },
   { name: 'all dates', at: '[data-dates] summary' },
   { name: 'a date', at: '[data-dates] li:nth-child(2) a', open: '[data-dates] summary' },
@@ -93,6 +93,7 @@ export async function measureReturns(
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })
   const context = await browser.newContext({ serviceWorkers: 'block' })
+  await context.addInitScript(NAMES)
   await context.addInitScript(noteReturn)
   const watcher = await context.newPage()
   await watcher.goto(elsewhere)
@@ -103,7 +104,8 @@ export async function measureReturns(
     await page.goto(base + path, { waitUntil: 'networkidle' })
     await page.goto(elsewhere)
     page.evaluate(() => setTimeout(() => history.back(), 50)).catch(() => {})
-    await watcher.waitForFunction(() => localStorage.getItem('return') !== null)
+    // The page that watches is not in front, and paints nothing.
+    await watcher.waitForFunction(() => localStorage.getItem('return') !== null, undefined, { polling: 100 })
     returns.push({ path, ...JSON.parse((await watcher.evaluate(() => localStorage.getItem('return'))) ?? '{}') })
     await page.close()
   }

@@ -1,5 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 
+/** tsx wraps named functions in a call of its own (esbuild's keepNames), which pages do not know: they get it before anything else. */
+export const NAMES = 'globalThis.__name = (value) => value'
+
 /** A kind of reader's machine. Rates in bytes per second, `latency` in ms, `slowdown` of the processor as a factor. */
 export type Profile = {
   name: string
@@ -35,8 +38,7 @@ export function openBrowser(executablePath: string, ...args: string[]): Promise<
 export async function openPage(browser: Browser, profile: Profile): Promise<Page> {
   const context = await browser.newContext(profile.context)
   const page = await context.newPage()
-  // tsx wraps named functions in a call of its own (esbuild's keepNames), which the page does not know.
-  await page.addInitScript('globalThis.__name = (value) => value')
+  await page.addInitScript(NAMES)
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })
