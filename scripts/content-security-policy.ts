@@ -8,9 +8,10 @@ function hashSource(content: string): string {
 /**
  * The policy of a page, for a `<meta>` tag. `scripts` and `styles` are the contents of its inline elements. `origins` are those that
  * the ground may ask for data; with any, pictures may also be made in the browser (`blob:`). Style attributes are allowed: they run
- * nothing, and React writes each length of a drawing as one. `isTrusted`: only the policies of the map and of the head's script may write markup (Trusted Types).
+ * nothing, and React writes each length of a drawing as one. `trusted` are the names of those that may write markup and name scripts
+ * (Trusted Types); without any, everything may.
  */
-export function writePolicy(scripts: string[], styles: string[], origins: string[] = [], isTrusted = false): string {
+export function writePolicy(scripts: string[], styles: string[], origins: string[] = [], trusted = ''): string {
   const hashes = (contents: string[]) => [...new Set(contents)].map(hashSource)
   return [
     "default-src 'self'",
@@ -23,7 +24,27 @@ export function writePolicy(scripts: string[], styles: string[], origins: string
     "base-uri 'none'",
     "object-src 'none'",
     "form-action 'none'",
-    // mapbox-gl makes its worker and its markup by itself, and Next's loader names its scripts.
-    ...(isTrusted && origins.length === 0 ? ["require-trusted-types-for 'script'", 'trusted-types map spare'] : []),
+    // mapbox-gl makes its worker and its markup by itself.
+    ...(trusted && origins.length === 0 ? ["require-trusted-types-for 'script'", `trusted-types ${trusted}`] : []),
   ].join('; ')
 }
+
+/** Elements that run something, fetch something or send something. A template is one, because what is in it is not looked through. */
+const RUNNING = 'script,iframe,object,embed,base,meta,link,form,template'
+/**
+ * The first script of an application. Turbopack's loader names its scripts, and React writes markup, as mere strings, which the browser
+ * gives to the policy named `default`. This one takes addresses of Next's own files, and markup in which nothing can run: it is
+ * read in a template, where it is inert, and no element of those above, no handler and no `javascript:` may be in it. Code it takes none.
+ */
+export const APPLICATION_GUARD = [
+  'if(self.trustedTypes){let reads;const room=document.createElement("template"),',
+  'runs=({name,value})=>/^on/i.test(name)||/^javascript:/i.test(value.replace(/[\\0-\\x20]/g,"")),',
+  `isInert=()=>!room.content.querySelector("${RUNNING}")&&![...room.content.querySelectorAll("*")].some(({attributes})=>[...attributes].some(runs));`,
+  'trustedTypes.createPolicy("default",{',
+  'createScriptURL(address){const{origin,pathname}=new URL(address,location);return origin===self.origin&&pathname.includes("/_next/static/")?address:null},',
+  // The template is a sink, too: what is read there comes by here once more.
+  'createHTML(markup){if(reads)return markup;reads=true;try{room.innerHTML=markup;return isInert()?markup:null}finally{reads=false;room.replaceChildren()}}',
+  '})}',
+].join('')
+/** Policies of an application: the drawing's own, the head script's, and the one above. */
+export const APPLICATION_TRUSTED = 'map spare default'

@@ -1,4 +1,4 @@
-import { writePolicy } from './content-security-policy'
+import { APPLICATION_GUARD, APPLICATION_TRUSTED, writePolicy } from './content-security-policy'
 import { cutHtml, type Piece } from './html-pieces'
 import { splitStyle } from './split-style'
 
@@ -78,7 +78,7 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
     contents([...inline, ...rules]),
     contents(styles.filter((style) => !isShared(style))),
     options.origins,
-    true,
+    'map spare',
   )
   const laterStyles: string[] = []
   const hasLater = left.some(({ attributes }) => attributes.has('data-later-styles'))
@@ -109,8 +109,9 @@ function keepApplication(pieces: Piece[]): LightPage {
   if (pieces.some(isReader)) throw new Error('a <script data-reader> in a page that is not marked data-page="document"')
   const scripts = pieces.filter((piece) => piece.kind === 'script' && !piece.attributes.has('src') && !isData(piece))
   const styles = pieces.filter((piece) => piece.kind === 'style')
-  const policy = writePolicy(contents(scripts), contents(styles))
-  return { kind: 'application', html: putPolicy(pieces.map((piece) => piece.html).join(''), policy, '') }
+  const policy = writePolicy([APPLICATION_GUARD, ...contents(scripts)], contents(styles), [], APPLICATION_TRUSTED)
+  const guard = `<script>${APPLICATION_GUARD}</script>`
+  return { kind: 'application', html: putPolicy(pieces.map((piece) => piece.html).join(''), policy, guard) }
 }
 
 /** The policy holds only for what comes after it, and the character set must stand in the first 1024 bytes. */

@@ -12,7 +12,8 @@ export function KeptPage({ worker }: { worker: string /** Address of the site's 
     if (location.protocol === 'file:') return
     const timer = setTimeout(async () => {
       const { keepThisPage, registerWorker } = await import('./visit')
-      if (await registerWorker(worker)) await keepThisPage()
+      const { trustedScript } = await import('../stage/paper/trusted')
+      if (await registerWorker(trustedScript(worker))) await keepThisPage()
     }, LATER)
     return () => clearTimeout(timer)
   }, [worker])

@@ -7,6 +7,7 @@ test('every page allows scripts and styles by hash only, in itself and by its he
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
     expect(policy, path).toContain("script-src 'self' 'sha256-")
     expect(policy.replace("style-src-attr 'unsafe-inline'", ''), path).not.toContain('unsafe-')
+    expect(policy, path).toContain("require-trusted-types-for 'script'; trusted-types map")
     expect(html, path).toContain('<meta name="referrer" content="strict-origin-when-cross-origin"/>')
     const headers = answer.headers()
     expect(headers['cross-origin-opener-policy'], path).toBe('same-origin')
@@ -49,4 +50,44 @@ test('a document refuses markup and scripts that are not its own', async ({ page
   expect(await page.evaluate(() => 'hit' in window)).toBe(false)
   // One for each, of the browser itself.
   expect(complaints.splice(0)).toHaveLength(4)
+})
+
+type Trusted = { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+
+test('an application refuses markup that runs something, code as text, and scripts that are not Next’s', async ({
+  page,
+  complaints,
+}) => {
+  for (const path of ['present/', 'embed/', 'teach/order/']) {
+    await page.goto(STORY + path)
+    await expect(page.locator('.slide, .builder-frame, .order-answer').first()).toBeVisible()
+    complaints.splice(0, complaints.length, ...complaints.filter((text) => text.includes('ERR_ABORTED')))
+    const refused = await page.evaluate(() => {
+      const attempts: Record<string, () => void> = {
+        markup: () => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.hit = 1">'),
+        frame: () => document.body.insertAdjacentHTML('beforeend', '<iframe srcdoc="<p>"></iframe>'),
+        link: () => document.body.insertAdjacentHTML('beforeend', '<a href="java&#9;script:window.hit = 1">A</a>'),
+        nested: () => document.body.insertAdjacentHTML('beforeend', '<template><script>1</script></template>'),
+        code: () => void setTimeout('window.hit = 1'),
+        script: () => void Object.assign(document.createElement('script'), { src: '/x.js' }),
+        foreign: () =>
+          void Object.assign(document.createElement('script'), { src: 'https://elsewhere.test/_next/static/x.js' }),
+        policy: () => void (window as unknown as Trusted).trustedTypes.createPolicy('another', {}),
+        own: () => void Object.assign(document.createElement('script'), { src: '/_next/static/x.js' }),
+        drawing: () => document.createElement('p').insertAdjacentHTML('beforeend', '<svg><path d="M0 0"/></svg>'),
+        words: () => document.createElement('p').insertAdjacentHTML('beforeend', '<b title=">">one = 1</b>'),
+      }
+      return Object.entries(attempts).flatMap(([name, attempt]) => {
+        try {
+          attempt()
+          return []
+        } catch (error) {
+          return error instanceof TypeError || error instanceof EvalError ? [name] : []
+        }
+      })
+    })
+    expect(refused, path).toEqual(['markup', 'frame', 'link', 'nested', 'code', 'script', 'foreign', 'policy'])
+    expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+    complaints.length = 0
+  }
 })
