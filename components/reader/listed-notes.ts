@@ -23,17 +23,19 @@ export function startListedNotes(
     for (const [index, note] of [...list.children].entries()) note.toggleAttribute('data-listed', listed.has(index))
   }
   let turn = 0
+  const parts = () => {
+    const now = sections.findIndex(({ id }) => id === navigation.position.scene)
+    return NEAR.map((step) => () => set(sections[now + step]))
+  }
   const follow = () => {
     const mine = ++turn
-    const now = sections.findIndex(({ id }) => id === navigation.position.scene)
-    void inTurn(
-      NEAR.map((step) => () => set(sections[now + step])),
-      () => mine !== turn,
-    )
+    void inTurn(parts(), () => mine !== turn)
   }
+  // At once: text that grew later would carry the reader away from the place that the new size has kept.
   const again = () => {
+    turn += 1
     done = new WeakSet()
-    follow()
+    for (const part of parts()) part()
   }
   addEventListener('resize', again)
   const unwatch = navigation.watch(follow)

@@ -33,7 +33,9 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
   let held = 0
   /** Where in the document it began, px. */
   let began = 0
-  let width = innerWidth
+  let size = [innerWidth, innerHeight]
+  /** Whether the window has a size that nobody has answered yet: where things stand now says nothing of what was read. */
+  const isTurning = () => innerWidth !== size[0] || innerHeight !== size[1]
 
   const partOf = (element: HTMLElement) => {
     const { top, height } = element.getBoundingClientRect()
@@ -41,6 +43,7 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
   }
   const beginOf = (element: HTMLElement) => element.getBoundingClientRect().top + scrollY
   const hold = (element: HTMLElement) => {
+    if (isTurning()) return
     held = partOf(element)
     began = beginOf(element)
   }
@@ -69,6 +72,7 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
     scroller.destroy()
     scroller = scrollama()
     scroller.setup({ step: sections, offset: lineOfReading() as 0.6 }).onStepEnter(({ element }) => {
+      if (isTurning()) return
       entered = element
       hold(element)
       report(element)
@@ -91,9 +95,9 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
     () => {
       const now = readLayout()
       // A phone's address bar comes and goes: that changes the window's height alone, and moves no text.
-      const isStill = !entered || Math.abs(beginOf(entered) - began) < 1
-      if (now === layout && innerWidth === width && isStill) return
-      width = innerWidth
+      const isStill = innerWidth === size[0] && (!entered || Math.abs(beginOf(entered) - began) < 1)
+      size = [innerWidth, innerHeight]
+      if (now === layout && isStill) return
       if (now !== layout) {
         layout = now
         start()
