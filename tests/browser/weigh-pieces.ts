@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { listPieces } from '../../components/embed/find-piece'
 import { PIECE_KINDS, type PieceKind } from '../../model/addresses'
 import type { Story } from '../../model/read-story'
-import { BROTLI } from '../../scripts/compress-files'
+import { brotliOf } from '../../scripts/compress-files'
 import { isFor, lettersOf } from '../../scripts/face-letters'
 
 /** Bytes: what a frame loads in all as sent (brotli; fonts and pictures as they are), and its JavaScript (gzip). */
@@ -43,7 +43,7 @@ export function weighPieces(out: string, base: string, story: Story): PieceWeigh
         .map(([, one = '']) => one)
         .join('')
       const parts = [
-        compress(html),
+        brotliOf('index.html', html).length,
         ...styles.map(sizeOf),
         Math.max(0, ...pictures),
         ...(html.includes('class="scene-figure"') ? [] : styles).flatMap((style) =>
@@ -60,15 +60,10 @@ export function weighPieces(out: string, base: string, story: Story): PieceWeigh
   )
 }
 
-/** As the files are that a build puts beside its own (`scripts/compress-files.ts`). */
-function compress(bytes: string | Buffer): number {
-  return brotliCompressSync(bytes, BROTLI).length
-}
-
 function compressedSize(file: string): number {
   if (!existsSync(file)) throw new Error(`${file} is missing`)
   const bytes = readFileSync(file)
-  return /\.(woff2|png|webp)$/.test(file) ? bytes.length : compress(bytes)
+  return /\.(woff2|png|webp)$/.test(file) ? bytes.length : brotliOf(file, bytes).length
 }
 
 /** Addresses of the fonts that a browser may fetch for a text: of the one family that pieces have, those with letters of it. */
