@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { hashParts } from '../model/hash-parts'
 import { listFiles } from './lighten-pages'
 
 const COMPRESSIBLE = /\.(html|js|css|svg|json|geojson|csv|xml|atom|txt|ics|webmanifest)$/
@@ -51,7 +51,7 @@ export function compressFiles(folder: string, kept?: string): void {
 function compressKept(path: string, kept: string, before: Set<string>): string[] {
   const content = readFileSync(path)
   if (content.length < SMALLEST) return []
-  const hash = createHash('sha256').update(SETTINGS).update(extname(path)).update(content).digest('base64url')
+  const hash = hashParts([SETTINGS, extname(path), content])
   return KINDS.map(({ ending, compress }) => {
     const name = hash + ending
     const copy = join(kept, name)

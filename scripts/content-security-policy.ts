@@ -46,5 +46,7 @@ export const APPLICATION_GUARD = [
   'createHTML(markup){if(reads)return markup;reads=true;try{room.innerHTML=markup;return isInert()?markup:null}finally{reads=false;room.replaceChildren()}}',
   '})}',
 ].join('')
-/** Policies of an application: the drawing's own, the head script's, and the one above. */
-export const APPLICATION_TRUSTED = 'map spare default'
+/** Policies of a document: the drawing's own, and the head script's. */
+export const DOCUMENT_TRUSTED = 'map spare'
+/** Those of an application: the one above, too. */
+export const APPLICATION_TRUSTED = `${DOCUMENT_TRUSTED} default`

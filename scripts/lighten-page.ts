@@ -1,4 +1,4 @@
-import { APPLICATION_GUARD, APPLICATION_TRUSTED, writePolicy } from './content-security-policy'
+import { APPLICATION_GUARD, APPLICATION_TRUSTED, DOCUMENT_TRUSTED, writePolicy } from './content-security-policy'
 import { cutHtml, type Piece } from './html-pieces'
 import { splitStyle } from './split-style'
 
@@ -78,7 +78,7 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
     contents([...inline, ...rules]),
     contents(styles.filter((style) => !isShared(style))),
     options.origins,
-    'map spare',
+    DOCUMENT_TRUSTED,
   )
   const laterStyles: string[] = []
   const hasLater = left.some(({ attributes }) => attributes.has('data-later-styles'))

@@ -55,9 +55,9 @@ type Options = {
 type Saying = Message extends infer One ? (One extends Message ? Omit<One, 'talk' | 'story' | 'from'> : never) : never
 
 /**
- * Joins the talk of this story. A window that opens says hello and gets the whole state from those that are there; without
- * an answer it goes on from what it kept itself, at the scene that its address names, or begins; it then offers the talk that was left last. A mirror only looks: it
- * sends no state and keeps none.
+ * Joins the talk of this story. A window that opens says hello and gets the whole state from those that are there; without an answer it
+ * goes on from what it kept itself, at the scene that its address names, or begins; it then offers the talk that was left last. A mirror
+ * only looks: it sends no state and keeps none.
  */
 export function joinTalk({ story, order, view, scene, isPlain }: Options, around: Surroundings): Talk {
   const { channel, id } = around

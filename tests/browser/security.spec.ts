@@ -1,4 +1,19 @@
+import type { JSHandle } from '@playwright/test'
 import { CHAPTER, expect, PAGES, STORY, settled, test } from './fixtures'
+
+/** Tries each in its page. @returns the names of those that the policy refuses. */
+function listRefused(attempts: JSHandle<Record<string, () => void>>): Promise<string[]> {
+  return attempts.evaluate((all) =>
+    Object.entries(all).flatMap(([name, attempt]) => {
+      try {
+        attempt()
+        return []
+      } catch (error) {
+        return error instanceof TypeError || error instanceof EvalError ? [name] : []
+      }
+    }),
+  )
+}
 
 test('every page allows scripts and styles by hash only, in itself and by its headers', async ({ request }) => {
   for (const path of [...PAGES, `${STORY}present/`, `${STORY}teach/order/`]) {
@@ -20,8 +35,8 @@ test('every page allows scripts and styles by hash only, in itself and by its he
 test('a document refuses markup and scripts that are not its own', async ({ page, complaints }) => {
   await page.goto(CHAPTER)
   await settled(page)
-  const refused = await page.evaluate(() => {
-    const attempts: Record<string, () => void> = {
+  const attempts = await page.evaluateHandle(
+    (): Record<string, () => void> => ({
       markup: () => {
         document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.hit = 1">')
       },
@@ -36,17 +51,9 @@ test('a document refuses markup and scripts that are not its own', async ({ page
           window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
         ).trustedTypes.createPolicy('mine', {})
       },
-    }
-    return Object.entries(attempts).flatMap(([name, attempt]) => {
-      try {
-        attempt()
-        return []
-      } catch (error) {
-        return error instanceof TypeError || error instanceof EvalError ? [name] : []
-      }
-    })
-  })
-  expect(refused).toEqual(['markup', 'code', 'script', 'policy'])
+    }),
+  )
+  expect(await listRefused(attempts)).toEqual(['markup', 'code', 'script', 'policy'])
   expect(await page.evaluate(() => 'hit' in window)).toBe(false)
   // One for each, of the browser itself.
   expect(complaints.splice(0)).toHaveLength(4)
@@ -62,8 +69,8 @@ test('an application refuses markup that runs something, code as text, and scrip
     await page.goto(STORY + path)
     await expect(page.locator('.slide, .builder-frame, .order-answer').first()).toBeVisible()
     complaints.splice(0, complaints.length, ...complaints.filter((text) => text.includes('ERR_ABORTED')))
-    const refused = await page.evaluate(() => {
-      const attempts: Record<string, () => void> = {
+    const attempts = await page.evaluateHandle(
+      (): Record<string, () => void> => ({
         markup: () => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.hit = 1">'),
         frame: () => document.body.insertAdjacentHTML('beforeend', '<iframe srcdoc="<p>"></iframe>'),
         link: () => document.body.insertAdjacentHTML('beforeend', '<a href="java&#9;script:window.hit = 1">A</a>'),
@@ -76,17 +83,18 @@ test('an application refuses markup that runs something, code as text, and scrip
         own: () => void Object.assign(document.createElement('script'), { src: '/_next/static/x.js' }),
         drawing: () => document.createElement('p').insertAdjacentHTML('beforeend', '<svg><path d="M0 0"/></svg>'),
         words: () => document.createElement('p').insertAdjacentHTML('beforeend', '<b title=">">one = 1</b>'),
-      }
-      return Object.entries(attempts).flatMap(([name, attempt]) => {
-        try {
-          attempt()
-          return []
-        } catch (error) {
-          return error instanceof TypeError || error instanceof EvalError ? [name] : []
-        }
-      })
-    })
-    expect(refused, path).toEqual(['markup', 'frame', 'link', 'nested', 'code', 'script', 'foreign', 'policy'])
+      }),
+    )
+    expect(await listRefused(attempts), path).toEqual([
+      'markup',
+      'frame',
+      'link',
+      'nested',
+      'code',
+      'script',
+      'foreign',
+      'policy',
+    ])
     expect(await page.evaluate(() => 'hit' in window)).toBe(false)
     complaints.length = 0
   }
