@@ -36,6 +36,8 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
   let size = [innerWidth, innerHeight]
   /** Whether the window has a size that nobody has answered yet: where things stand now says nothing of what was read. */
   const isTurning = () => innerWidth !== size[0] || innerHeight !== size[1]
+  /** What came to the line of reading meanwhile. */
+  let missed: HTMLElement | undefined
 
   const partOf = (element: HTMLElement) => {
     const { top, height } = element.getBoundingClientRect()
@@ -60,6 +62,11 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
     if (finished?.element !== element || part < finished.from - 0.01) finished = undefined
     navigation.goTo({ scene: element.id, progress: finished ? 1 : part }, 'scroll')
   }
+  const enter = (element: HTMLElement) => {
+    entered = element
+    hold(element)
+    report(element)
+  }
   const unwatch = navigation.watch(({ scene }, asker) => {
     const element = sections.find(({ id }) => id === scene)
     if (asker === 'reader' && element) {
@@ -72,10 +79,8 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
     scroller.destroy()
     scroller = scrollama()
     scroller.setup({ step: sections, offset: lineOfReading() as 0.6 }).onStepEnter(({ element }) => {
-      if (isTurning()) return
-      entered = element
-      hold(element)
-      report(element)
+      if (isTurning()) missed = element
+      else enter(element)
     })
   }
   layout = readLayout()
@@ -95,9 +100,14 @@ export function watchScroll(sections: HTMLElement[], navigation: Navigation): ()
     () => {
       const now = readLayout()
       // A phone's address bar comes and goes: that changes the window's height alone, and moves no text.
-      const isStill = innerWidth === size[0] && (!entered || Math.abs(beginOf(entered) - began) < 1)
+      const isStill = !entered || (innerWidth === size[0] && Math.abs(beginOf(entered) - began) < 1)
       size = [innerWidth, innerHeight]
-      if (now === layout && isStill) return
+      const late = missed
+      missed = undefined
+      if (now === layout && isStill) {
+        if (late) enter(late)
+        return
+      }
       if (now !== layout) {
         layout = now
         start()
