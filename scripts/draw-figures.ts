@@ -2,7 +2,7 @@
  * Writes the figures of every scene that is a map into public/figures, and none of a story that is not of this site. Those
  * that would be the same are not drawn again: all that were drawn are kept in .cache.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { site } from '../app/site'
@@ -50,7 +50,7 @@ const drawing = hashParts([
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   ),
   readFileSync('app/styles/tokens.css', 'utf8'),
-  readFileSync('scripts/draw-shared-picture.ts', 'utf8'),
+  ...['draw-shared-picture', 'write-few-colours'].map((script) => readFileSync(`scripts/${script}.ts`, 'utf8')),
 ])
 const SCHEMES = ['light', 'dark'] as const
 type Scheme = (typeof SCHEMES)[number]
@@ -75,14 +75,24 @@ for (const slug of stories) {
     after[file] = hash
     return before[file] === hash && existsSync(file)
   }
+  /** A file of each picture: two scenes may show the same, and one that has a new id or chapter shows what it did. */
+  const drawn = new Map(
+    Object.entries(before).flatMap(([file, hash]) => (existsSync(file) ? [[hash, file] as const] : [])),
+  )
   /** Draws the files of a scene anew where what they show has changed. */
   const drawsOf =
     ({ chapter, id }: Pick<Scene, 'chapter' | 'id'>, map: SceneMap) =>
     async (name: string, scheme: Scheme, shape: string, svg: () => Promise<string>) => {
       const file = join(DRAWN, figureFile(slug, chapter, id, name, scheme))
-      if (isKept(file, hashParts([drawing, JSON.stringify(map), shape + look, scheme]))) return
-      const text = await fillShading(await svg())
+      const hash = hashParts([drawing, JSON.stringify({ ...map, id: '' }), shape + look, scheme])
+      if (isKept(file, hash)) return
+      const same = drawn.get(hash)
+      const last = before[file] ?? ''
+      if (drawn.get(last) === file) drawn.delete(last)
+      drawn.set(hash, file)
       mkdirSync(dirname(file), { recursive: true })
+      if (same) return copyFileSync(same, file)
+      const text = await fillShading(await svg())
       writeFileSync(file, text)
       sizes.push(gzipSync(text).length)
     }
@@ -145,7 +155,7 @@ rmSync(OUT, { recursive: true, force: true })
 for (const slug of stories)
   if (existsSync(join(DRAWN, slug))) cpSync(join(DRAWN, slug), join(OUT, slug), { recursive: true })
 const largest = sizes.length > 0 ? `, the largest ${Math.max(...sizes)} bytes as gzip` : ''
-console.log(`${sizes.length} figures drawn${largest}; ${count - sizes.length} were as they should be.`)
+console.log(`${sizes.length} figures drawn${largest}; ${count - sizes.length} were there, or are as others.`)
 
 /** What stands beside a picture that is taken away. */
 function describeShared({ chapter, id, title, description, mapNotes }: Scene, story: Story, words: Words): SharedWords {
