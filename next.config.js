@@ -14,9 +14,10 @@ const config = (phase) => ({
   basePath: process.env.BASE_PATH ?? '',
   // With output: 'export' any other name than this is the folder of the export.
   distDir: process.env.OUT_DIR || '.next',
-  // The gallery is a page in the preview and in builds for the tests; no other build has it. The studio is in no build.
+  // The gallery is a page in the preview and in builds for the tests; no other build has it. The studio is in no build, nor is what a
+  // build writes without Next.
   pageExtensions: [
-    ...(phase === PHASE_DEVELOPMENT_SERVER ? ['studio.tsx'] : []),
+    ...(phase === PHASE_DEVELOPMENT_SERVER ? ['studio.tsx', 'preview.ts'] : []),
     ...(process.env.GALLERY ? ['gallery.tsx'] : []),
     'tsx',
     'ts',

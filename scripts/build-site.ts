@@ -15,6 +15,7 @@ import { formatSizes, measurePages } from './report-sizes'
 import { runTool } from './run-tool'
 import { readSiteAddress } from './site-address'
 import { OUT } from './site-folders'
+import { writeOembed } from './write-oembed'
 
 /** The faces that the first screen is set in. One that came later would have it laid out again. */
 const FIRST_FONTS = ['text', 'head', 'label']
@@ -53,6 +54,7 @@ export async function buildSite(servedOn: string): Promise<void> {
       origins: mapboxOrigins(mapbox),
     })
   })
+  await timed('Answers to oEmbed written', async () => writeOembed(OUT, site))
   await timed('Pack written', () => writePackFiles(OUT, site))
   await timed('Offline lists written', () =>
     process.env.OFFLINE === 'off'

@@ -32,3 +32,8 @@ it('no build has the studio, not even one with the gallery', () => {
 it('the preview has it', () => {
   expect(routesIn('app/(studio)', config(PHASE_DEVELOPMENT_SERVER).pageExtensions)).toHaveLength(2)
 })
+
+it('nor has a build a route for what it writes without Next', () => {
+  expect(routesIn('app/oembed', config(PHASE_PRODUCTION_BUILD).pageExtensions)).toEqual([])
+  expect(routesIn('app/oembed', config(PHASE_DEVELOPMENT_SERVER).pageExtensions)).toHaveLength(1)
+})
