@@ -41,12 +41,14 @@ export function describePiece(
   const piece = findPiece(story, kind, id) ?? notFound()
   const title = pieceTitle(piece.title, story.title)
   const { whole } = addresses
+  // A fragment is no part of it, and Next would end it with a slash.
+  const [home = ''] = pieceHome({ addresses, kind, id, chapter: piece.chapter }).split('#')
   const images = [pictureOf({ story, addresses }, kind, id)]
   return {
     title,
     robots: 'noindex',
     alternates: {
-      canonical: whole(pieceHome({ addresses, kind, id, chapter: piece.chapter })),
+      canonical: whole(home),
       types: oembedLinks(addresses, { piece: kind, id }, title),
     },
     // Its own address, because networks show the picture of the page that this names.

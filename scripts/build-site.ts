@@ -7,7 +7,7 @@ import { bundleEmbed } from './bundle-embed'
 import { bundleReader } from './bundle-reader'
 import { compressFiles } from './compress-files'
 import { writeHosting } from './hosting/write-hosting'
-import { lightenPages } from './lighten-pages'
+import { lightenPages, listFiles } from './lighten-pages'
 import { mapboxOrigins, readMapbox } from './mapbox-settings'
 import { writeOffline, writeRetired } from './offline/write-offline'
 import { writePackFiles } from './pack-files/write-pack-files'
@@ -54,6 +54,10 @@ export async function buildSite(servedOn: string): Promise<void> {
       origins: mapboxOrigins(mapbox),
     })
   })
+  await timed('Pages like others written', () =>
+    run('tsx', ['scripts/write-alike.tsx'], { ...environment, NODE_ENV: 'production' }),
+  )
+  for (const file of listFiles(OUT)) if (file.endsWith('.html') && !pages.has(file)) pages.set(file, 'document')
   await timed('Answers to oEmbed written', async () => writeOembed(OUT, site))
   await timed('Pack written', () => writePackFiles(OUT, site))
   await timed('Offline lists written', () =>

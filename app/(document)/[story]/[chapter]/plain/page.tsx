@@ -1,10 +1,11 @@
 import { PlainPage } from '../../../../../components/layouts/plain-page'
-import { chapterMetadata, chapterPage, chapterParams } from '../../../../story-routes'
+import { chapterMetadata, chapterPage } from '../../../../story-routes'
 import '../../../../styles/plain.css'
 
+import { PLAIN, paramsForNext } from '../../../../alike'
 export const dynamicParams = false
 
-export const generateStaticParams = chapterParams
+export const generateStaticParams = () => paramsForNext(PLAIN)
 
 /** An adaptation: search engines are sent to the full text, and find no page without one. */
 export const generateMetadata = chapterMetadata(({ story, addresses, words }, { slug, head, plain }) => ({

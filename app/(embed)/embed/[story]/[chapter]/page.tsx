@@ -1,10 +1,10 @@
 import { EmbedPage } from '../../../../../components/embed/embed-page'
+import { FRAMES, paramsForNext } from '../../../../alike'
 import { oembedLinks } from '../../../../page-metadata'
-import { chapterMetadata, chapterPage, chapterParams } from '../../../../story-routes'
-
+import { chapterMetadata, chapterPage } from '../../../../story-routes'
 export const dynamicParams = false
 
-export const generateStaticParams = chapterParams
+export const generateStaticParams = () => paramsForNext(FRAMES)
 
 export const generateMetadata = chapterMetadata(({ story, addresses, words }, chapter) => ({
   title: words.titleOfSheet(chapter.head.title, story.title, chapter.number),

@@ -1,13 +1,14 @@
 import { ClaimPage } from '../../../../../../components/evidence/claim-page'
 import { collectEvidence } from '../../../../../../components/evidence/collect-evidence'
 import { ContextObject, contextOf } from '../../../../../../components/prose/context-object'
+import { CLAIMS, paramsForNext } from '../../../../../alike'
 import { describeEvidence } from '../../../../../page-metadata'
-import { entryMetadata, entryPage, entryParams } from '../../../../../story-routes'
+import { entryMetadata, entryPage } from '../../../../../story-routes'
 import '../../../../../styles/evidence.css'
 
 export const dynamicParams = false
 
-export const generateStaticParams = entryParams('claim', ({ claims }) => claims.keys())
+export const generateStaticParams = () => paramsForNext(CLAIMS)
 
 export const generateMetadata = entryMetadata('claim', (setting, id) => {
   const { says, verdict } = setting.story.claims.get(id) ?? { says: '', verdict: '' }

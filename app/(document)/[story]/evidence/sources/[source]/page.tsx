@@ -1,11 +1,12 @@
 import { SourcePage } from '../../../../../../components/evidence/source-page'
+import { paramsForNext, SOURCES } from '../../../../../alike'
 import { describeEvidence } from '../../../../../page-metadata'
-import { entryMetadata, entryPage, entryParams } from '../../../../../story-routes'
+import { entryMetadata, entryPage } from '../../../../../story-routes'
 import '../../../../../styles/evidence.css'
 
 export const dynamicParams = false
 
-export const generateStaticParams = entryParams('source', ({ sources }) => sources.keys())
+export const generateStaticParams = () => paramsForNext(SOURCES)
 
 export const generateMetadata = entryMetadata('source', (setting, id) => {
   const { words } = setting

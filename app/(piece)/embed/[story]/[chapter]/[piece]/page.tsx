@@ -6,13 +6,14 @@ import { RowPiece } from '../../../../../../components/embed/row-piece'
 import { FigurePiece, ScenePiece } from '../../../../../../components/embed/scene-piece'
 import type { Setting } from '../../../../../../components/setting'
 import type { PieceKind } from '../../../../../../model/addresses'
-import { describePiece, type PieceProps, pieceParams, sceneOr404 } from '../../../../../piece-routes'
+import { PIECES, paramsForNext } from '../../../../../alike'
+import { describePiece, type PieceProps, sceneOr404 } from '../../../../../piece-routes'
 import { PieceScript } from '../../../../../piece-script'
 import { openFor, orNothing, orReport } from '../../../../../story-routes'
 
 export const dynamicParams = false
 
-export const generateStaticParams = pieceParams
+export const generateStaticParams = () => paramsForNext(PIECES)
 
 export async function generateMetadata({ params }: PieceProps) {
   const { story, chapter, piece } = await params

@@ -1,11 +1,12 @@
 import { PrintedSheet } from '../../../../../../../components/layouts/printed-sheet'
 import { describePrint } from '../../../../../../describe-print'
-import { chapterPage, chapterParams } from '../../../../../../story-routes'
+import { chapterPage } from '../../../../../../story-routes'
 import '../../../../../../styles/print.css'
 
+import { PRINTED_NOTES, paramsForNext } from '../../../../../../alike'
 export const dynamicParams = false
 
-export const generateStaticParams = chapterParams
+export const generateStaticParams = () => paramsForNext(PRINTED_NOTES)
 
 export const generateMetadata = describePrint
 
