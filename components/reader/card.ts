@@ -17,6 +17,12 @@ export function startCard(root: Document): () => void {
   /** The mark that was pressed last: a source that comes late opens nothing. */
   let asked: HTMLElement | undefined
 
+  /** What covers the text beside the card on a phone: the stage and the strip, where there are any. */
+  const behind = () =>
+    [root.querySelector('[data-stage]')?.parentElement, root.querySelector('[data-strip]')].filter(
+      (part) => part != null,
+    )
+
   // A task of its own: a page has hundreds.
   const marking = setTimeout(() => {
     for (const mark of root.querySelectorAll<HTMLElement>('[data-cite], [data-term]')) {
@@ -88,8 +94,8 @@ export function startCard(root: Document): () => void {
     'beforetoggle',
     (event) => {
       const isOpen = (event as ToggleEvent).newState === 'open'
-      // Not `:has(.card:popover-open)`: it is asked of the whole page whenever a piece of the page arrives.
-      root.documentElement.toggleAttribute('data-card-open', isOpen)
+      // Not `:has(.card:popover-open)`, and nothing on the root: all of the page would be styled anew before the card is seen.
+      for (const part of behind()) part.toggleAttribute('data-behind-card', isOpen)
       if (isOpen || !opener) return
       tell(opener, false)
       if (card.contains(root.activeElement)) opener.focus({ preventScroll: true })

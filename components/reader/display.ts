@@ -1,3 +1,4 @@
+import { afterPaint } from '../stage/timing/after-paint'
 import { keepChoice } from './motion'
 
 /** `[data-display]`: the switches for paper (day, night), motion and letter keys. Applied on the root, remembered where that is allowed. */
@@ -14,9 +15,12 @@ export function startDisplay(root: Document): () => void {
       input.addEventListener(
         'change',
         () => {
-          setSwitch(html, name, input.value)
           keepChoice(name, input.value === 'auto' ? '' : input.value)
-          setFigures(root)
+          // The whole page changes its colours: first the switch, then the page.
+          afterPaint(() => {
+            setSwitch(html, name, input.value)
+            setFigures(root)
+          })
         },
         { signal },
       )

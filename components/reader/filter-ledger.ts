@@ -1,3 +1,4 @@
+import { afterPaint } from '../stage/timing/after-paint'
 import { type Findable, matchClaim, plainLetters, type Wish } from './match-claim'
 
 type Row = Findable & { line: HTMLElement }
@@ -56,11 +57,21 @@ export function startFilter(form: HTMLFormElement, root: Document): () => void {
     const query = asked.toString()
     history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
   }
+  let isAsked = false
+  // What is chosen or written is seen first, then what fits: once for all that is asked for until then.
+  const applySoon = () => {
+    if (isAsked) return
+    isAsked = true
+    afterPaint(() => {
+      isAsked = false
+      if (!signal.aborted) apply()
+    })
+  }
   let timer: ReturnType<typeof setTimeout>
   form.addEventListener(
     'input',
     () => {
-      apply()
+      applySoon()
       clearTimeout(timer)
       timer = setTimeout(write, 400)
     },

@@ -17,6 +17,7 @@ import { watchPace } from './pace'
 import { startPresentLink } from './present-link'
 import { startRail } from './rail'
 import type { Remember } from './remember'
+import { makeShowSoon } from './show-soon'
 import { startStrip } from './strip'
 import { takeFirst } from './take-first'
 import { takeVisuals } from './take-visuals'
@@ -93,11 +94,15 @@ export function startScroll(scroll: HTMLElement, sceneMaps: string, remember?: R
     }
     const pace = watchPace(show)
     stops.push(stage.stop, pace.stop)
+    const soon = makeShowSoon(element, navigation, () => isStopped || show())
+    // Before what is drawn: it asks where things stand.
+    stops.push(watchScroll(sections, navigation))
     const unwatch = navigation.watch(({ scene }, asker) => {
+      if (asker === 'reader') soon.ask()
       // A scene that is passed quickly is skipped: drawing it would only hold up the scroll.
-      if (asker === 'reader' || scene === sections[shown]?.id || !pace.isFast()) show()
+      else if (!soon.isAsked && (scene === sections[shown]?.id || !pace.isFast())) show()
     })
-    stops.push(unwatch, startPresentLink(document, navigation), watchScroll(sections, navigation))
+    stops.push(unwatch, startPresentLink(document, navigation))
     if (remember) stops.push(remember(scroll, navigation))
     const strip = scroll.querySelector<HTMLElement>('[data-strip]')
     const parts = [

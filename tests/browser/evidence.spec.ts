@@ -138,13 +138,17 @@ for (const facet of ['standing', 'source', 'person', 'place', 'year']) {
     await page.goto(EVIDENCE)
     await expect(page.locator('[data-filter]')).toBeVisible()
     await page.waitForLoadState('networkidle')
-    const counts = await page.locator(`select[name="${facet}"]`).evaluate((element) => {
+    const counts = await page.locator(`select[name="${facet}"]`).evaluate(async (element) => {
       const select = element as HTMLSelectElement
-      return [...select.options].slice(1).map(({ value }) => {
+      const found: number[] = []
+      for (const { value } of [...select.options].slice(1)) {
         select.value = value
         select.dispatchEvent(new Event('input', { bubbles: true }))
-        return Number(document.querySelector('[data-filter-shown]')?.textContent)
-      })
+        // The choice is painted first.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+        found.push(Number(document.querySelector('[data-filter-shown]')?.textContent))
+      }
+      return found
     })
     expect(counts.length).toBeGreaterThan(2)
     expect(Math.min(...counts)).toBeGreaterThan(0)
@@ -173,10 +177,15 @@ test('with 1,000 claims an answer takes less than 50 ms', async ({ page }) => {
     const input = document.querySelector<HTMLInputElement>('input[name="words"]')
     const select = document.querySelector<HTMLSelectElement>('select[name="ink"]')
     if (!input || !select) throw new Error('no filter')
+    const { requestAnimationFrame: askFrame, setTimeout: wait } = window
     const ask = (field: HTMLInputElement | HTMLSelectElement, value: string) => {
       field.value = value
       const start = performance.now()
+      // The answer is begun after the next paint: here at once, so that it is what is measured.
+      window.requestAnimationFrame = (draw) => Number(draw(start))
+      window.setTimeout = ((work: () => void, ms?: number) => (ms ? wait(work, ms) : work())) as typeof setTimeout
       field.dispatchEvent(new Event('input', { bubbles: true }))
+      Object.assign(window, { requestAnimationFrame: askFrame, setTimeout: wait })
       // The layout that the answer needs is part of it.
       document.querySelector('.evidence-ledger')?.getBoundingClientRect()
       return performance.now() - start

@@ -23,6 +23,8 @@ test('who goes on during a flight is at the next scene at once', async ({ page }
   const underway = await ground(page)
   expect(underway, 'it flies').not.toEqual(start)
   await page.keyboard.press('n')
+  // The press is painted first.
+  await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', 'years-apart')
   const there = await ground(page)
   await settled(page, 'years-apart')
   expect(await ground(page)).toEqual(there)

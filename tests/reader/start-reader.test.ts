@@ -64,6 +64,26 @@ describe('the reader’s script', { timeout: 30_000 }, () => {
     }
   })
 
+  test('a key brings the next scene’s text at once, and its picture after that has been painted', async () => {
+    const stop = startReader()
+    await settled()
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }))
+    expect(document.activeElement?.id).toBe('two')
+    expect(stage().dataset).toMatchObject({ scene: 'one', settled: 'false' })
+    await vi.waitFor(() => expect(stage().dataset.scene).toBe('two'))
+    stop()
+  })
+
+  test('who goes on and back before the next picture is begun has the one that stands, settled', async () => {
+    const stop = startReader()
+    await settled()
+    for (const key of ['n', 'p']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    expect(stage().dataset).toMatchObject({ scene: 'one', settled: 'false' })
+    await settled()
+    expect(stage().dataset.scene).toBe('one')
+    stop()
+  })
+
   test('stopped before all of it has started, it starts no more', async () => {
     startReader()()
     expect(ours()).toEqual([])
