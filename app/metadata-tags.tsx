@@ -9,7 +9,7 @@ type Said = {
   other?: Record<string, string>
   alternates?: { canonical?: string; types?: Record<string, string | { url: string; title?: string }[]> }
   openGraph?: Record<string, string | Image[]>
-  twitter?: Record<string, string | Image[]>
+  twitter?: { card?: string }
 }
 type Image = { url: string; width?: number; height?: number; alt?: string; type?: string }
 
@@ -34,7 +34,7 @@ const NAMES: Record<string, string> = {
 }
 
 /**
- * A page's metadata in the head of a page that Next does not write, as Next writes it.
+ * A page's metadata in the head of a page that Next does not write, as Next writes it and `lightenPage` leaves it.
  *
  * @throws Error where a page says something that is not known here.
  */
@@ -63,16 +63,7 @@ export function MetadataTags({ metadata }: { metadata: Metadata }) {
           return <meta key={property} property={property} content={content} />
         }),
       )}
-      {named(
-        Object.fromEntries(
-          TWITTER.flatMap((field) =>
-            imagesOr(twitter?.[field], ['alt', 'type', 'width', 'height']).map(([part, content]) => [
-              part === undefined ? `twitter:${field}` : `twitter:image${part}`,
-              content,
-            ]),
-          ),
-        ),
-      )}
+      {named({ 'twitter:card': twitter?.card })}
     </>
   )
 }

@@ -53,10 +53,8 @@ export function describePage({ story, addresses, title, description, path, pictu
       citation_title: title,
       citation_author: story.publisher,
       citation_publication_date: day,
-      citation_online_date: day,
       citation_language: story.language,
       citation_public_url: url,
-      citation_fulltext_html_url: url,
     },
   }
 }

@@ -58,7 +58,9 @@ function lightenDocument(pieces: Piece[], options: LightenOptions): LightPage {
     : placeholders[0]?.attributes.get('data-reader') === 'embed'
       ? classicScript(options.embed)
       : `${parts.join('')}<script type="module" src="${options.reader}"></script>`
-  const left = pieces.filter((piece) => !isOfNext(piece) && !isScriptHint(piece) && piece.kind !== 'comment')
+  const left = pieces.filter(
+    (piece) => !isOfNext(piece) && !isScriptHint(piece) && !isSaidTwice(piece) && piece.kind !== 'comment',
+  )
 
   const inline = left.filter((piece) => piece.kind === 'script' && piece.attributes.has('data-head'))
   if (inline.length > 1) throw new Error('more than one inline script: a document may have one, marked data-head')
@@ -151,6 +153,10 @@ const isOfNext = (piece: Piece) =>
   ((piece.attributes.get('src') ?? '').includes('/_next/') ||
     piece.attributes.get('id') === '_R_' ||
     (!piece.attributes.has('data-head') && /^\(?self\.__next_f\b/.test(piece.content)))
+
+/** Next repeats for X what Open Graph says. X reads that, but for the kind of its card: developer.x.com, Cards markup. */
+const isSaidTwice = (piece: Piece) =>
+  piece.kind === 'tag' && /^twitter:(?!card$)/.test(piece.attributes.get('name') ?? '')
 
 /** Preloads of scripts, and the preconnect to the page's own origin that Next writes when it finds fonts. */
 const isScriptHint = (piece: Piece) =>

@@ -19,7 +19,7 @@ export function Explore({ words }: { words: Words }) {
         hidden
       />
       <section className="explore-panel" data-explore-panel popover="manual" aria-label={explore.entry}>
-        <dl data-explore-entry aria-live="polite" />
+        <div data-explore-entry aria-live="polite" />
         <button type="button" data-explore-panel-close>
           {words.close}
         </button>

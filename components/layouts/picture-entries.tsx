@@ -45,16 +45,14 @@ type ListProps = {
 /** Names, and what is known of each. What is explored on the map is read out of this list (`reader/explore.ts`). */
 export function PictureEntries({ entries, hasAnchors = false, isExplored = hasAnchors, words }: ListProps) {
   return (
-    <dl className="picture-entries">
+    <ul className={hasAnchors ? 'named-list picture-entries' : 'picture-entries'}>
       {entries.map(({ id, name, text, note, source }) => (
-        <div key={id} id={hasAnchors ? onMapsAnchor(id) : undefined} data-entry={isExplored ? id : undefined}>
-          <dt>{name}</dt>
-          <dd>
-            {text}. {note} <CiteMark source={source} words={words} />
-          </dd>
-        </div>
+        <li key={id} id={hasAnchors ? onMapsAnchor(id) : undefined} data-entry={isExplored ? id : undefined}>
+          <dfn>{name}</dfn> {`${[`${text}.`, note].filter(Boolean).join(' ')} `}
+          <CiteMark source={source} words={words} />
+        </li>
       ))}
-    </dl>
+    </ul>
   )
 }
 
@@ -68,9 +66,9 @@ export function nameEntries(scene: Scene, story: Story, words: Words): string {
 export function EntriesInBrief({ names, words }: { names: string; words: Words }) {
   if (!names) return null
   return (
-    <span>
+    <p className="picture-names">
       {words.onMap} {names}. <a href={`#${ON_MAPS}`}>{words.whatIsKnown}</a>
-    </span>
+    </p>
   )
 }
 

@@ -84,34 +84,48 @@ export function SceneFigure({ setting, scene, only, isSpare = false, isBrief = f
       <details className="picture-text">
         <summary>{scene.visual === 'map' ? words.mapText : words.pictureText}</summary>
         <p>{scene.description}</p>
-        {beats.length > 0 && !sameAs && (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: the list is made of the story's own data
-          <div dangerouslySetInnerHTML={{ __html: isBrief ? withoutBold(list) : list }} />
-        )}
+        {beats.length > 0 && !sameAs && <DrawnList html={list} />}
         {entries.length > 0 && <PictureEntries entries={entries} isExplored={isSpare} words={words} />}
-        <p className="picture-files">
-          {isBrief && scene.visual === 'map' && (
-            <EntriesInBrief names={nameEntries(scene, story, words)} words={words} />
-          )}
-          {sameAs && <a href={hash(sameAs.id)}>{words.sameList(sameAs.title)}</a>}
-          <a href={addresses.builderOf('scene', scene.id)}>{words.frame.thisScene}</a>
-          {ask && <a href={addresses.builderOf('cross', scene.id)}>{words.frame.thisCross}</a>}
-          {scene.visual === 'map' &&
-            !isBrief &&
-            SHARED_KINDS.map((kind) => (
-              <a key={kind} href={addresses.sharedPicture(scene.chapter, scene.id, kind)} download>
-                {words.embed.fileKinds[kind]}
-              </a>
-            ))}
-        </p>
+        {isBrief && scene.visual === 'map' && <EntriesInBrief names={nameEntries(scene, story, words)} words={words} />}
+        {sameAs && (
+          <a className="picture-link" href={hash(sameAs.id)}>
+            {words.sameList(sameAs.title)}
+          </a>
+        )}
+        <a className="picture-link" href={addresses.builderOf('scene', scene.id)}>
+          {words.frame.thisScene}
+        </a>
+        {ask && (
+          <a className="picture-link" href={addresses.builderOf('cross', scene.id)}>
+            {words.frame.thisCross}
+          </a>
+        )}
+        {scene.visual === 'map' &&
+          !isBrief &&
+          SHARED_KINDS.map((kind) => (
+            <a
+              key={kind}
+              className="picture-link"
+              href={addresses.sharedPicture(scene.chapter, scene.id, kind)}
+              download
+            >
+              {words.embed.fileKinds[kind]}
+            </a>
+          ))}
       </details>
       <CopyLink address={hash(scene.id)} label={words.copyLinkTo(scene.title)} words={words} />
     </div>
   )
 }
 
-/** The words of a page of several chapters are many: there a list has one element for each of its lines. */
-const withoutBold = (html: string): string => html.replace(/<\/?b>/g, '')
+/** A list that a visual has written: its outer element stands in the text itself. */
+function DrawnList({ html }: { html: string }) {
+  const [, className, items] = /^<ul class="([^"]*)">([\s\S]*)<\/ul>$/.exec(html) ?? []
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the list is made of the story's own data
+  if (items === undefined) return <div dangerouslySetInnerHTML={{ __html: html }} />
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: as above
+  return <ul className={className} dangerouslySetInnerHTML={{ __html: items }} />
+}
 
 /** For each scene whose picture has the same words as one before it, that one. */
 export function firstWithList(scenes: readonly Scene[], { story, words }: Setting): ReadonlyMap<string, Scene> {

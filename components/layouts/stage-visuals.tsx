@@ -18,16 +18,22 @@ export function StageVisuals({ setting, scenes, form: only, isBesideText = false
   const names = [...new Set(scenes.map((scene) => scene.visual).filter((name) => name !== 'map'))]
   return names.map((name) => (
     <div key={name} className="visual" {...{ [`data-stage-${name}`]: '' }}>
-      {groupScenes(scenes.filter((scene) => scene.visual === name)).map((group) => (
-        <div key={group[0]?.id} data-visual-of={group.map(({ id }) => id).join(' ')} hidden>
-          <VisualForms
-            setting={setting}
-            scene={group[0] as Scene}
-            forms={only ? [only] : findVisual(name).forms}
-            asIn={isBesideText ? group.find((scene) => figureBeats(scene, setting.story).length > 0)?.id : undefined}
-          />
-        </div>
-      ))}
+      {groupScenes(scenes.filter((scene) => scene.visual === name)).map((group) => {
+        const forms = only ? [only] : findVisual(name).forms
+        const asIn = isBesideText ? group.find((scene) => figureBeats(scene, setting.story).length > 0)?.id : undefined
+        /** Drawn in one form, which the text has too: the script copies it into this with its element. */
+        const isCopy = asIn !== undefined && forms.length === 1 && forms.every(isInFigures)
+        return (
+          <div
+            key={group[0]?.id}
+            data-visual-of={group.map(({ id }) => id).join(' ')}
+            data-as-in={isCopy ? asIn : undefined}
+            hidden
+          >
+            {!isCopy && <VisualForms setting={setting} scene={group[0] as Scene} forms={forms} asIn={asIn} />}
+          </div>
+        )
+      })}
     </div>
   ))
 }

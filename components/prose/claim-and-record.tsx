@@ -19,11 +19,9 @@ function FacingSlip({ claim, words }: { claim: WeighedClaim; words: Words }) {
   const { id, kind, label, says, address, verdict, likelihood, evidence } = claim
   return (
     <section className={`facing ${kind}`} data-claim={id}>
-      <b className="claim-label">
-        <a href={address} aria-label={words.claimEvidence(label, says)}>
-          {label}
-        </a>
-      </b>
+      <a className="claim-label" href={address} aria-label={words.claimEvidence(label, says)}>
+        {label}
+      </a>
       <p className="facing-says">{says}</p>
       <p>
         {verdict}

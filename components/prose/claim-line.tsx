@@ -12,12 +12,10 @@ export function ClaimLine({ claim, children, words }: Props) {
   const { id, kind, label, says, address } = claim
   return (
     <p className={`claim-line ${kind}`} data-claim={id}>
-      <b className="claim-label">
-        <a href={address} aria-label={words.claimEvidence(label, says)}>
-          {label}
-        </a>
-      </b>
-      <span>{children}</span>
+      <a className="claim-label" href={address} aria-label={words.claimEvidence(label, says)}>
+        {label}
+      </a>
+      {children}
     </p>
   )
 }

@@ -25,21 +25,13 @@ export function Glossary({ terms, words }: Props & { words: Words }) {
 /** The names and terms of a page. Each entry is also what the term card shows. */
 export function GlossaryList({ terms, words }: Props & { words: Words }) {
   return (
-    <dl className="glossary-list">
-      {terms.map((term) => (
-        <div key={term.id} id={termAnchor(term.id)} data-entry={term.id} tabIndex={-1}>
-          <dt>{term.name}</dt>
-          <dd>
-            {term.meaning}
-            {term.variants.length > 0 && (
-              <small>
-                {' '}
-                {words.alsoSpelled}: {term.variants.join(', ')}.
-              </small>
-            )}
-          </dd>
-        </div>
+    <ul className="named-list glossary-list">
+      {terms.map(({ id, name, meaning, variants }) => (
+        <li key={id} id={termAnchor(id)} data-entry={id} tabIndex={-1}>
+          <dfn>{name}</dfn>{' '}
+          {[meaning, variants.length > 0 && `${words.alsoSpelled}: ${variants.join(', ')}.`].filter(Boolean).join(' ')}
+        </li>
       ))}
-    </dl>
+    </ul>
   )
 }

@@ -31,5 +31,8 @@ function copyDrawing(scroll: HTMLElement, form: HTMLElement): void {
   if (spare) room.innerHTML = trustedMarkup(spare.textContent)
   const figure = (spare ? room.content : scene)?.querySelector('.last-beat')
   const drawn = figure?.querySelector(form.className ? `.${form.className}` : 'div')
-  form.replaceChildren(...(drawn?.cloneNode(true).childNodes ?? []))
+  if (!drawn) return
+  const copy = drawn.cloneNode(true)
+  // The only form of a drawing has no element of its own yet.
+  form.replaceChildren(...(form.dataset.visualOf ? [copy] : copy.childNodes))
 }

@@ -292,7 +292,7 @@ test('on a phone the ledger is a card for each claim, not wider than the screen,
 
 test('a claim line of a slip and a source card lead here', async ({ page }) => {
   await page.goto('lamp-on-the-pier/retold/')
-  const claim = page.locator('.claim-line .claim-label a').first()
+  const claim = page.locator('.claim-line .claim-label').first()
   const href = (await claim.getAttribute('href')) ?? ''
   expect(href).toMatch(/\/lamp-on-the-pier\/evidence\/claims\/[a-z0-9-]+\/$/)
   await page.goto(href)

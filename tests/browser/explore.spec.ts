@@ -62,7 +62,7 @@ test('the map is explored by keys, and Escape brings back the scene exactly as i
   const panel = page.getByRole('region', { name: 'On the map' })
   await expect(panel).toContainText('Sea route, from 1889 on, on record, schematic.')
   const name = await page.locator('[data-spot]:focus').getAttribute('aria-label')
-  await expect(panel.locator('dt')).toHaveText(name ?? '-')
+  await expect(panel.locator('dfn')).toHaveText(name ?? '-')
   await panel.locator('[data-cite]').click()
   await expect(page.locator('[data-card]')).toContainText('Harbour log')
   await page.keyboard.press('Escape')

@@ -16,14 +16,21 @@ const COMPRESSED = /\.(woff2|png|webp)$/
 /** The ground of the sheets has a budget of its own: it comes after the words, and only for the sheets that one comes to. */
 const GROUND = /\/map\/ground\/|-ground-(wide|narrow)-/
 
-type PageWeight = { first: number; all: number; script: number; ground: ReadonlyMap<string, number>; early: number }
+type PageWeight = {
+  elements: number
+  first: number
+  all: number
+  script: number
+  ground: ReadonlyMap<string, number>
+  early: number
+}
 
 /**
- * What a page costs in bytes: its first view and all that comes on the way to its end, as compressed for the wire (brotli), and
+ * What a page costs: the elements of its first view; in bytes its first view and all that comes on the way to its end, as compressed for the wire (brotli), and
  * its JavaScript (gzip). Apart from these, by file, the ground of the sheets, and how much of it was asked for before the words were there.
  */
 export async function weighPage(page: Page, path: string): Promise<PageWeight> {
-  const bytes = { first: 0, all: 0, script: 0, ground: new Map<string, number>(), early: 0 }
+  const bytes = { elements: 0, first: 0, all: 0, script: 0, ground: new Map<string, number>(), early: 0 }
   let areWordsThere = false
   page.once('domcontentloaded', () => {
     areWordsThere = true
@@ -57,6 +64,7 @@ export async function weighPage(page: Page, path: string): Promise<PageWeight> {
   await settled(page)
   await allHere()
   bytes.first = bytes.all
+  bytes.elements = await page.evaluate(() => document.querySelectorAll('*').length)
   const end = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.mouse.move(1000, 500)
   for (let y = 0; y < end; y += 1500) {
@@ -68,7 +76,7 @@ export async function weighPage(page: Page, path: string): Promise<PageWeight> {
   page.off('requestfinished', weigh)
   const kilobytes = (count: number) => `${(count / 1000).toFixed(1)} KB`
   console.log(
-    `/${path}: ${kilobytes(bytes.script)} of JavaScript (gzip), ${kilobytes(bytes.first)} first view, ${kilobytes(bytes.all)} on the way to its end (brotli)`,
+    `/${path}: ${bytes.elements} elements, ${kilobytes(bytes.script)} of JavaScript (gzip), ${kilobytes(bytes.first)} first view, ${kilobytes(bytes.all)} on the way to its end (brotli)`,
   )
   return bytes
 }

@@ -67,8 +67,8 @@ test('every picture can be read instead, with the script and without it', async 
         isMap: section.getAttribute('data-visual') === 'map',
         description: section.querySelector('.picture-text > p')?.textContent ?? '',
         entries: [...section.querySelectorAll('.picture-text [data-entry]')].map((entry) => ({
-          name: entry.querySelector('dt')?.textContent ?? '',
-          text: entry.querySelector('dd')?.textContent ?? '',
+          name: entry.querySelector('dfn')?.textContent ?? '',
+          text: entry.querySelector('dfn')?.nextSibling?.textContent?.trim() ?? '',
           source: entry.querySelector<HTMLElement>('[data-cite]')?.dataset.cite ?? '',
         })),
       })),
@@ -102,11 +102,11 @@ test('on the page of the whole story each map names what is on it, and the end s
   const page = await context.newPage()
   await page.goto(STORY)
   const maps = await page
-    .locator('section[data-visual="map"] .picture-files > span')
+    .locator('section[data-visual="map"] .picture-names')
     .evaluateAll((lines) => lines.map(({ textContent }) => textContent))
   expect(maps.length).toBe(await page.locator('section[data-visual="map"]').count())
   const names = await page
-    .locator('#on-the-maps [data-entry] dt')
+    .locator('#on-the-maps [data-entry] dfn')
     .evaluateAll((list) => list.map(({ textContent }) => textContent))
   expect(names.length).toBeGreaterThan(10)
   for (const map of maps) expect(names.filter((name) => map.includes(name)).length, map).toBeGreaterThan(0)

@@ -27,6 +27,13 @@ describe('a document', () => {
     expect(html).not.toMatch(/__next_f|as="script"|preconnect|<!--/)
   })
 
+  test('says once what networks show of it', () => {
+    const open = '<meta property="og:title" content="T"/><meta name="twitter:card" content="summary_large_image"/>'
+    const main = '<main data-page="document"><p>One</p></main>'
+    const { html } = lightenPage(nextPage(main, `${open}<meta name="twitter:title" content="T"/>`), options)
+    expect(html.match(/<meta [^>]*(?:og|twitter):[^>]*>/g)?.join('')).toBe(open)
+  })
+
   test('has the script where its placeholder stands, else at the end of its head', () => {
     const script = '<script type="module" src="/b/reader/reader.ABC123.js"></script>'
     const placed = lightenPage(

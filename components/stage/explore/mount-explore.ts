@@ -76,7 +76,7 @@ export function mountExplore(
     const box = map.getBoundingClientRect()
     const stageBox = element.getBoundingClientRect()
     for (const { id, at } of spots) {
-      const name = entryOf(element.dataset.scene ?? '', id)?.querySelector('dt')?.textContent
+      const name = entryOf(element.dataset.scene ?? '', id)?.querySelector('dfn')?.textContent
       if (!name) continue
       const spot = spotOf(id) ?? map.appendChild(document.createElement('button'))
       spot.dataset.spot = id

@@ -5,8 +5,9 @@ import { type Basemap, coastOf, joinRing } from '../basemap/basemap'
 import type { Point, Transform } from '../world/camera'
 import { type GroundParts, NO_GROUND } from './ground-parts'
 
-/** How many pieces of what a flight does not show make one element. */
-const TOGETHER = 2
+/** How many pieces make one element. Each is styled and laid out by itself; many at a time are slower to draw in a flight. */
+const FEW = 2
+const MORE = 4
 
 const round = (value: number) => Math.round(value * 100) / 100
 
@@ -49,8 +50,6 @@ export function drawBasemap(
       ? `<rect class="m-sea" x="${step(box.x, basemap.origin[0])}" y="${step(box.y, basemap.origin[1])}" width="${step(box.width, 0)}" height="${step(box.height, 0)}"/>`
       : ''
   const clip = isCut ? `<clipPath id="${key}-box">${rect}</clipPath>` : ''
-  const paths = (name: string, pieces: readonly string[]) =>
-    pieces.map((piece) => `<path class="${name}" d="M${piece}"/>`).join('')
   return [
     `<g data-sheet="${basemap.name}" transform="${transformOf(transform, basemap.origin, basemap.unit)}"${isCut ? ` clip-path="url(#${key}-box)"` : ''}>`,
     clip && `<defs>${clip}</defs>`,
@@ -59,11 +58,11 @@ export function drawBasemap(
     `<g class="m-waterlines">${water}</g>`,
     `<path class="m-land" d="${basemap.land.map(joinRing).join('')}"/>`,
     parts.land,
-    parts.hasLakes ? '' : paths('m-lake', basemap.lakes),
-    parts.hasRivers ? '' : paths('m-river', joinPieces(basemap.rivers)),
-    water ? `<use href="#${key}-coast" class="m-coast"/>` : paths('m-coast', coastOf(basemap)),
-    paths('m-border', basemap.borders),
-    paths('m-border-open', basemap.open),
+    parts.hasLakes ? '' : drawPieces('class="m-lake"', basemap.lakes),
+    parts.hasRivers ? '' : drawPieces('class="m-river"', basemap.rivers),
+    water ? `<use href="#${key}-coast" class="m-coast"/>` : drawPieces('class="m-coast"', coastOf(basemap), FEW),
+    drawPieces('class="m-border"', basemap.borders),
+    drawPieces('class="m-border-open"', basemap.open),
     parts.ways,
     '</g>',
   ].join('')
@@ -81,9 +80,12 @@ export function drawBasemapInBrief(basemap: Basemap, transform: Transform): stri
   ].join('')
 }
 
-/** A few pieces at a time, where no flight draws them: a slow processor need not style and lay out hundreds of elements. */
-function joinPieces(pieces: readonly string[]): string[] {
-  return pieces.flatMap((_, index) => (index % TOGETHER ? [] : pieces.slice(index, index + TOGETHER).join('M')))
+function drawPieces(attributes: string, pieces: readonly string[], together = MORE): string {
+  return pieces
+    .flatMap((_, index) =>
+      index % together ? [] : `<path ${attributes} d="M${pieces.slice(index, index + together).join('M')}"/>`,
+    )
+    .join('')
 }
 
 /** Three lines that follow the coast out at sea: each a wide stroke with a narrower one of the sea's colour on it. */
@@ -93,6 +95,6 @@ export function drawWater(coast: readonly string[], key: string): string {
     return `${use}m-wl m-wl-${line}" stroke-opacity="${opacity}"/>${use}m-wk m-wk-${line}"/>`
   })
   // A style sheet's descendant selectors do not reach into what `use` repeats: this must be an attribute.
-  const pieces = joinPieces(coast).map((piece) => `<path vector-effect="non-scaling-stroke" d="M${piece}"/>`)
-  return `<defs><g id="${key}-coast">${pieces.join('')}</g></defs>${lines.join('')}`
+  const pieces = drawPieces('vector-effect="non-scaling-stroke"', coast)
+  return `<defs><g id="${key}-coast">${pieces}</g></defs>${lines.join('')}`
 }

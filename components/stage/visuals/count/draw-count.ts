@@ -69,7 +69,7 @@ export function listCount(
   const items = rows.map(({ label, amount, of, note, source }) => {
     const says = amount === undefined ? (note ?? words.unknown) : `${number.format(amount)} ${of ?? ''}`.trim()
     const rest = [amount === undefined ? undefined : note, source && nameOf(source)].filter(Boolean).join('; ')
-    return `<li><b>${escapeText(label)}</b>: ${escapeText(says)}${rest ? ` (${escapeText(rest)})` : ''}</li>`
+    return `<li>${escapeText(label)}: ${escapeText(says)}${rest ? ` (${escapeText(rest)})` : ''}</li>`
   })
   return `<p>${escapeText(unit)}</p><ul class="ct-list">${items.join('')}</ul>`
 }

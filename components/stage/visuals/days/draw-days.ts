@@ -62,7 +62,7 @@ function percent(share: number): string {
 export function listDays({ bars }: DaysStrip, words: DaysWords): string {
   const items = bars.map(({ label, dates, strength, note, source }) => {
     const rest = [words[strength], note, source].filter(Boolean).join('; ')
-    return `<li><b>${escapeText(label)}</b>: ${escapeText(dates)} (${escapeText(rest)})</li>`
+    return `<li>${escapeText(label)}: ${escapeText(dates)} (${escapeText(rest)})</li>`
   })
   return `<ul class="dy-list">${items.join('')}</ul>`
 }

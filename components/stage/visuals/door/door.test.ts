@@ -50,9 +50,9 @@ describe('the door', () => {
 
   it('can be read, with its place, in the order of its steps', () => {
     const list = listDoor(DOOR, words)
-    expect(list).toContain('<b>undated, A clerk</b>: Before; A letter &lt;comes&gt;; A clerk goes on. The log.')
-    expect(list).toContain('<b>undated, A mason</b>: in no place; A mason goes on.')
-    expect(list).toContain('<b>Nobody disputes these</b> The lamp is lit.')
+    expect(list).toContain('<li>undated, A clerk: Before; A letter &lt;comes&gt;; A clerk goes on. The log.')
+    expect(list).toContain('<li>undated, A mason: in no place; A mason goes on.')
+    expect(list).toContain('<li>Nobody disputes these: The lamp is lit.')
   })
 })
 

@@ -59,8 +59,8 @@ export function listDoor({ columns, rows, settled, acts }: Door, words: DoorWord
   const items = rows.map(({ column, says, who, source, date, comes, goes, but }) => {
     const place = says === 'denied' ? words.no : column === 'none' ? words.noPlace : columns[column]
     const told = [place, comes, goes, but].filter(Boolean).map((text) => escapeText(text.replace(/\.$/, '')))
-    return `<li><b>${escapeText(date?.long ?? words.undated)}, ${escapeText(who)}</b>: ${told.join('; ')}.${source ? ` ${escapeText(source)}.` : ''}</li>`
+    return `<li>${escapeText(date?.long ?? words.undated)}, ${escapeText(who)}: ${told.join('; ')}.${source ? ` ${escapeText(source)}.` : ''}</li>`
   })
   const facts = acts.map(({ who, date }) => escapeText([date?.long, who].filter(Boolean).join(': ')))
-  return `<ul class="do-list">${items.join('')}<li><b>${escapeText(settled)}</b> ${facts.join('; ')}.</li></ul>`
+  return `<ul class="do-list">${items.join('')}<li>${escapeText(settled)}: ${facts.join('; ')}.</li></ul>`
 }

@@ -123,9 +123,9 @@ describe('the drawing', () => {
     const list = listGrid(grid, gridWords.en as never)
     expect(list.match(/<li>/g)).toHaveLength(rows.length)
     expect(list).toContain(
-      '<b>1 March 1890, who early</b>: says early; In it; decided. rests on The log: kept by the keeper',
+      '<li>1 March 1890, who early: says early; In it; decided. rests on The log: kept by the keeper',
     )
-    expect(list).toContain('<b>undated, who nobody-knows-when</b>')
+    expect(list).toContain('<li>undated, who nobody-knows-when')
   })
 })
 

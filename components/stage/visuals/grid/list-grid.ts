@@ -12,7 +12,7 @@ export function listGrid({ columns, rows }: Grid, words: GridWords): string {
     const rest = source
       ? ` ${escapeText(words.list.rest)} ${escapeText(source)}${basis ? `: ${escapeText(basis)}` : ''}`
       : ''
-    return `<li><b>${escapeText(date?.long ?? words.undated)}, ${escapeText(who)}</b>: ${parts.join('; ')}.${rest}</li>`
+    return `<li>${escapeText(date?.long ?? words.undated)}, ${escapeText(who)}: ${parts.join('; ')}.${rest}</li>`
   })
   return `<ul class="gr-list">${items.join('')}</ul>`
 }

@@ -55,7 +55,7 @@ export function listMatrix({ columns, key, rows }: Matrix, words: MatrixWords): 
       return heads.length > 0 ? `${escapeText(key[mark] ?? mark)}: ${heads.map(escapeText).join('; ')}` : []
     })
     const from = source ? [day ?? words.undated, source].join('; ') : day
-    return `<li><b>${escapeText(who)}</b>${from ? ` (${escapeText(from)})` : ''}: ${told.join('. ')}.</li>`
+    return `<li>${escapeText(who)}${from ? ` (${escapeText(from)})` : ''}: ${told.join('. ')}.</li>`
   })
   return `<p>${escapeText(words.silent)}</p><ul class="mx-list">${items.join('')}</ul>`
 }
