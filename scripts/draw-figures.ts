@@ -52,6 +52,8 @@ const drawing = hashParts([
   readFileSync('app/styles/tokens.css', 'utf8'),
   ...['draw-shared-picture', 'write-few-colours'].map((script) => readFileSync(`scripts/${script}.ts`, 'utf8')),
 ])
+/** Pictures that are painted at a time. */
+const MOST_PAINTED = 3
 const SCHEMES = ['light', 'dark'] as const
 type Scheme = (typeof SCHEMES)[number]
 let count = 0
@@ -131,7 +133,8 @@ for (const slug of stories) {
     else if (!files.map((file) => isKept(file, hash)).every(Boolean)) {
       const figure = readFileSync(join(DRAWN, figureFile(slug, scene.chapter, scene.id, 'wide', 'light')), 'utf8')
       const svg = drawSharedPicture(figure, seatFigureNotes(map, 'wide'), shown, await outline())
-      // Painting leaves this thread, which draws the next figures meanwhile.
+      // Painting leaves this thread, which draws the next figures meanwhile, but waits for pixels: those of a picture fill 20 MB.
+      if (painting.length === MOST_PAINTED) await painting.shift()
       painting.push(
         paintSharedPicture(svg).then((pixels) => {
           for (const [index, content] of [svg, ...pixels].entries()) writeFileSync(files[index] as string, content)
