@@ -20,6 +20,14 @@ export function startAddress(scroll: HTMLElement, navigation: Navigation): () =>
   })
   // Reloaded or come back to, the page stands where it was left, which may be farther in the scene.
   openAddress(scroll, navigation, history.state ? 'scroll' : 'reader')
+  const goBack = returnTo(history.state)
+  if (document.readyState === 'complete') goBack()
+  else addEventListener('load', goBack, { signal })
+  const leave = () => {
+    const section = document.getElementById(navigation.position.scene)
+    if (history.state && section) history.replaceState([section.id, topOf(section)], '')
+  }
+  addEventListener('pagehide', leave, { signal })
   addEventListener('hashchange', () => openAddress(scroll, navigation), { signal })
   document.addEventListener('click', (event) => followLink(event, navigation), { signal })
   return () => {
@@ -29,9 +37,24 @@ export function startAddress(scroll: HTMLElement, navigation: Navigation): () =>
   }
 }
 
+const topOf = (section: HTMLElement) => Math.round(section.getBoundingClientRect().top)
+
+/** The way to where a scene stood (px below the window's upper edge) when the page was left. WebKit itself goes to the head of the scene. */
+function returnTo(left: unknown): () => void {
+  const [id, top] = Array.isArray(left) ? left : []
+  const section = id === decodeHash(location.hash) && document.getElementById(id)
+  return () => {
+    if (!section) return
+    const { scrollMarginTop } = getComputedStyle(section)
+    const { scrollPaddingTop } = getComputedStyle(document.documentElement)
+    const head = Number.parseFloat(scrollMarginTop) + (Number.parseFloat(scrollPaddingTop) || 0)
+    if (Math.abs(topOf(section) - head) < 4) scrollBy({ top: topOf(section) - top, behavior: 'instant' })
+  }
+}
+
 /** What it leaves in the history says that the browser knows the place. */
 function replaceHash(id: string): void {
-  history.replaceState(1, '', `#${id}`)
+  history.replaceState([], '', `#${id}`)
 }
 
 /** Opens what the address names: a scene at its finished picture, or any other place of the page. */

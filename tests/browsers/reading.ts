@@ -132,8 +132,7 @@ export const READING: Check[] = [
       await isThere(before)
       await page.browser.reload()
       await settled(page, 'a-telegram')
-      // WebKit itself goes back to what the address names.
-      if (!page.browser.name.startsWith('WebKit')) await isThere(before)
+      await isThere(before)
     },
   },
   {
