@@ -1,4 +1,5 @@
 import type { Stage } from '../stage/contracts/stage'
+import { afterPaint } from '../stage/timing/after-paint'
 import { inTurn } from '../stage/timing/in-turn'
 import type { Navigation } from './navigation'
 
@@ -29,7 +30,7 @@ export function startListedNotes(
   }
   const follow = () => {
     const mine = ++turn
-    void inTurn(parts(), () => mine !== turn)
+    void inTurn(parts(), () => mine !== turn, afterPaint)
   }
   // At once: text that grew later would carry the reader away from the place that the new size has kept.
   const again = () => {

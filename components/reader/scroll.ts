@@ -95,8 +95,6 @@ export function startScroll(scroll: HTMLElement, sceneMaps: string, remember?: R
     const pace = watchPace(show)
     stops.push(stage.stop, pace.stop)
     const soon = makeShowSoon(element, navigation, () => isStopped || show())
-    // Before what is drawn: it asks where things stand.
-    stops.push(watchScroll(sections, navigation))
     const unwatch = navigation.watch(({ scene }, asker) => {
       if (asker === 'reader') soon.ask()
       // A scene that is passed quickly is skipped: drawing it would only hold up the scroll.
@@ -106,6 +104,7 @@ export function startScroll(scroll: HTMLElement, sceneMaps: string, remember?: R
     if (remember) stops.push(remember(scroll, navigation))
     const strip = scroll.querySelector<HTMLElement>('[data-strip]')
     const parts = [
+      () => watchScroll(sections, navigation),
       () => {
         const stop = startAddress(scroll, navigation)
         show()

@@ -1,4 +1,3 @@
-import { startPencil } from '../stage/visuals/grid/pencil'
 import { startCard } from './card'
 import { startCopy } from './copy-text'
 import { startCover } from './cover'
@@ -16,11 +15,11 @@ import { readSceneMaps, startScroll } from './scroll'
  * @returns what stops all of it, at once when it has only begun.
  */
 export function startReader(): () => void {
-  const stops = [startDisplay(document), startCard(document), startCopy(document), startPencil(document)]
+  const stops = [startDisplay(document), startCard(document), startCopy(document)]
   let isStopped = false
   const keep = (stop: () => void) => (isStopped ? stop() : stops.push(stop))
   startCover(document)
-  startEvidence(keep)
+  startOthers(keep)
   const remember = startMemory(document)
   // A task of its own: a press must not wait for all of it.
   const later = setTimeout(async () => {
@@ -40,10 +39,12 @@ export function startReader(): () => void {
   }
 }
 
-/** What only the evidence page needs is fetched there. */
-async function startEvidence(keep: (stop: () => void) => void): Promise<void> {
+/** What few pages need is fetched there: the evidence's filter and chart, and the pencil of a grid that asks. */
+async function startOthers(keep: (stop: () => void) => void): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('[data-filter]')
   const knew = document.querySelector<HTMLElement>('[data-knew]')
   if (form) keep((await import('./filter-ledger')).startFilter(form, document))
   if (knew) keep((await import('./who-knew')).startWhoKnew(knew, document))
+  if (document.querySelector('[data-pencil]'))
+    keep((await import('../stage/visuals/grid/pencil')).startPencil(document))
 }

@@ -38,6 +38,18 @@ describe('notes on the map', () => {
     expect(noted(view).mapNotes()).toEqual(noted(view).mapNotes())
   })
 
+  it('are seated once for a scene and a size, whatever names of the ground come, and again for another', () => {
+    const scene = aMap({ mapNotes: NOTES })
+    const at = (stage: keyof typeof STAGES, progress = 1) =>
+      makePicture(scene, viewOf(STAGES[stage]), progress, mapData([]))
+    const first = at('1440 px').mapNotes()
+    const sea = { kind: 'water', at: [30, 34.5], text: 'A sea' } as never
+    const later = makePicture(scene, viewOf(STAGES['1440 px']), 0.5, mapData([sea]))
+    expect(later.mapNotes()).toBe(first)
+    expect(at('390 px').mapNotes()).not.toEqual(first)
+    expect(at('1440 px').mapNotes()).toEqual(first)
+  })
+
   it('stand on the side that is asked for, where it is free', () => {
     const view = viewOf(STAGES['1440 px'])
     for (const side of ['left', 'right', 'above', 'below'] as const) {

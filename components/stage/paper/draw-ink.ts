@@ -4,6 +4,7 @@ import { APART } from '../picture/marks'
 import type { Mark, Panel, PictureLine, PicturePlace } from '../picture/nouns'
 import { offsetLine, pointAt, sliceLine, writeLine } from '../picture/route-path'
 import { kilometresPerPixel, type Point, toPixel, unproject } from '../world/camera'
+import { tenth } from '../world/tenth'
 import { transformOf } from './draw-basemap'
 
 /** Metres across: a runway's usual 45 and its shoulders. */
@@ -136,7 +137,7 @@ export function drawMarks({ marks, transform }: Panel): string {
 
 /** Where a mark stands and which way it goes. */
 export function markTransform({ angle, aside }: Mark, [x, y]: Point): string {
-  return `translate(${round(x)} ${round(y)})rotate(${round(angle)})${aside ? `translate(0 ${aside})` : ''}`
+  return `translate(${tenth(x)} ${tenth(y)})rotate(${tenth(angle)})${aside ? `translate(0 ${aside})` : ''}`
 }
 
 /** Rings; a place of the other two plates, or one that is only estimated, has a broken or hollow one. */
@@ -149,7 +150,7 @@ export function drawPlaces({ places, transform }: Panel): string {
     .join('')
 }
 
-export const placeTransform = ([x, y]: Point) => `translate(${round(x)} ${round(y)})`
+export const placeTransform = ([x, y]: Point) => `translate(${tenth(x)} ${tenth(y)})`
 
 function ring({ isActive, hasRing, plate }: PicturePlace): string {
   if (!hasRing) return ''
@@ -157,5 +158,3 @@ function ring({ isActive, hasRing, plate }: PicturePlace): string {
   const outer = plate === 'both' ? '<circle class="m-ring-both" r="13.5"/>' : ''
   return `${outer}<circle class="m-ring m-active" r="10"/><circle class="m-dot" r="5"/>`
 }
-
-const round = (value: number) => Math.round(value * 10) / 10

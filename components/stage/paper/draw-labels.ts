@@ -5,10 +5,10 @@ import type { Label, Picture } from '../picture/nouns'
 import { marginOf } from '../picture/picture'
 import { measureText } from '../picture/seat-labels'
 import type { Box } from '../world/camera'
+import { tenth } from '../world/tenth'
 
-const round = (value: number) => Math.round(value * 10) / 10
 const rect = (name: string, { x, y, width, height }: Box) =>
-  `<rect class="${name}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`
+  `<rect class="${name}" x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}"/>`
 
 /** One line of text. The figure writer replaces this by outlines where a font can't be relied on. */
 export type WriteText = (label: {
@@ -21,7 +21,7 @@ export type WriteText = (label: {
 }) => string
 
 export const writeText: WriteText = ({ text, name, x, y, size, anchor }) =>
-  `<text class="${name}" x="${round(x)}" y="${round(y)}" font-size="${size}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escapeText(text)}</text>`
+  `<text class="${name}" x="${tenth(x)}" y="${tenth(y)}" font-size="${size}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escapeText(text)}</text>`
 
 export function drawLabels(labels: readonly Label[], write: WriteText): string {
   return labels

@@ -2,6 +2,7 @@
 
 import { escapeText } from '../../../model/escape-text'
 import type { MapNotes, SeatedNote } from '../picture/nouns'
+import { tenth } from '../world/tenth'
 import type { WriteText } from './draw-labels'
 
 const INKS = ['base', 'record', 'told'] as const
@@ -22,7 +23,7 @@ export function drawMapNotes(
   })
   const numbers = listed.map(({ at, number, ink }) => {
     if (!at) return ''
-    const [x, y] = at.map((value) => Math.round(value * 10) / 10) as [number, number]
+    const [x, y] = at.map(tenth) as [number, number]
     const text = write({ text: String(number), name: 'm-number m-key', x, y: y + 5, size: 14, anchor: 'middle' })
     return `<g class="m-numbered m-plate m-${ink}"><circle cx="${x}" cy="${y}" r="${DISC}"/>${text}</g>`
   })

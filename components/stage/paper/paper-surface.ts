@@ -82,6 +82,8 @@ export function makePaper(host: HTMLElement, data: SurfaceData): Surface {
           () => ground.drawWaterlines(picture),
           () => drawNames(picture),
         )
+      // Where the names stand takes as long to find out as to draw all else.
+      if (!isThere) pieces.splice(-1, 0, () => void picture.mapNotes())
       return isThere ? pieces : [lay, ...pieces, attach]
     },
     drawOn(picture, camera, advance) {

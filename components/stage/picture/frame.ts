@@ -1,6 +1,7 @@
 /** What stands round the picture and counts degrees: graduations, graticule, scale bar. Pixels, and path data. */
 
 import { type Box, kilometresPerPixel, project, type Transform, toPixel, unproject } from '../world/camera'
+import { tenth } from '../world/tenth'
 import type { Degree, Graduations, ScaleBar } from './nouns'
 
 /** From this zoom on: minutes of arc between the lines of the graticule, between blocks, between figures. */
@@ -38,27 +39,27 @@ export function graduate(transform: Transform, zoom: number, frame: Box): Gradua
   const sides = ['', '']
   const found: Degree[] = []
   const middle = GRADUATION / 2
-  for (const minutes of stepsBetween(west, east, lines)) graticule += `M${round(xOf(minutes))} ${frame.y}V${bottom}`
-  for (const minutes of stepsBetween(south, north, lines)) graticule += `M${frame.x} ${round(yOf(minutes))}H${right}`
+  for (const minutes of stepsBetween(west, east, lines)) graticule += `M${tenth(xOf(minutes))} ${frame.y}V${bottom}`
+  for (const minutes of stepsBetween(south, north, lines)) graticule += `M${frame.x} ${tenth(yOf(minutes))}H${right}`
   for (const minutes of stepsBetween(west - blocks / 60, east, blocks * 2)) {
     const from = Math.max(frame.x, xOf(minutes))
     const to = Math.min(right, xOf(minutes + blocks))
     if (to <= from) continue
-    sides[0] += `M${round(from)} ${frame.y + middle}H${round(to)}`
+    sides[0] += `M${tenth(from)} ${frame.y + middle}H${tenth(to)}`
   }
   for (const minutes of stepsBetween(south - blocks / 60, north, blocks * 2)) {
     const from = Math.min(bottom, yOf(minutes))
     const to = Math.max(frame.y, yOf(minutes + blocks))
     if (to >= from) continue
-    sides[1] += `M${right - middle} ${round(from)}V${round(to)}`
+    sides[1] += `M${right - middle} ${tenth(from)}V${tenth(to)}`
   }
   const spread = (xOf(figures) - xOf(0) < 64 ? 2 : 1) * figures
   for (const minutes of stepsBetween(west, east, spread)) {
-    const x = round(xOf(minutes))
+    const x = tenth(xOf(minutes))
     if (x > frame.x + 14 && x < right - 14) found.push({ text: inDegrees(minutes), x, y: bottom, side: 'bottom' })
   }
   for (const minutes of stepsBetween(south, north, spread)) {
-    const y = round(yOf(minutes))
+    const y = tenth(yOf(minutes))
     if (y > frame.y + 10 && y < bottom - 10) found.push({ text: inDegrees(minutes), x: right, y, side: 'right' })
   }
   return { graticule, blocks: sides, degrees: found }
@@ -70,8 +71,6 @@ function stepsBetween(from: number, to: number, step: number): number[] {
   const count = Math.floor((to * 60) / step) - first + 1
   return count > 0 && count < 200 ? Array.from({ length: count }, (_, index) => (first + index) * step) : []
 }
-
-const round = (value: number) => Math.round(value * 10) / 10
 
 function inDegrees(minutes: number): string {
   const size = Math.abs(minutes)

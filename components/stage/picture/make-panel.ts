@@ -63,6 +63,14 @@ export function makePanel(map: SceneMap, progress: number, setting: Setting): Pa
   }
 }
 
+type Seats = { names: Label[]; taken: Box[]; lines: Point[]; round: Point[] }
+type Seated = { key: string; seats: () => Seats; mapNotes: () => MapNotes }
+/**
+ * Where a scene's notes and the names of its places stand, as it was seen last. That is the dearest part of a picture, which is made
+ * again whenever map data come, and once more to know which notes are listed; none of that moves them.
+ */
+const seated = new WeakMap<SceneMap, Seated>()
+
 /** Names of places first, then the notes, then what names the ground: each keeps off what stands. */
 function placeWords(
   map: SceneMap,
@@ -76,7 +84,7 @@ function placeWords(
   const notes = setting.hasNotes ? (map.mapNotes ?? []) : []
   const ways = once(() => waysOf(notes, transform))
   const measured = ringsOf(notes)
-  const seats = once(() => {
+  const seats = once((): Seats => {
     const rings = shown
       .filter(({ hasRing }) => hasRing)
       .map(({ world, isActive }) => around(toPixel(transform, world), isActive ? 8 : 3))
@@ -115,8 +123,13 @@ function placeWords(
     const room = { size, form, bounds, taken: [...stands, ...names.map(labelBox)], lines: drawn, round, areas }
     return { ...seatNotes(wanted, room), ways: writeWays(ways(), transform), rings: writeRings(measured, transform) }
   })
+  const key = JSON.stringify({ ...setting, data: '' })
+  const known = seated.get(map)
+  const its = known?.key === key ? known : { key, seats, mapNotes }
+  // An enlargement is of the same scene.
+  if (setting.hasNotes) seated.set(map, its)
   const labels = once((): Label[] => {
-    const { names, taken: stands, lines: drawn } = seats()
+    const { names, taken: stands, lines: drawn } = its.seats()
     const wanted = [
       ...(camera.zoom >= CLOSE ? wantLines(lines, transform, frame) : []),
       ...wantBasemapNames(
@@ -128,10 +141,10 @@ function placeWords(
         bounds,
       ),
     ]
-    const boxes = [...stands, ...names.map(labelBox), ...noteBoxes(mapNotes())]
+    const boxes = [...stands, ...names.map(labelBox), ...noteBoxes(its.mapNotes())]
     return [...names, ...seatLabels(wanted, bounds, boxes, drawn)]
   })
-  return { labels, mapNotes }
+  return { labels, mapNotes: its.mapNotes }
 }
 
 function once<T>(find: () => T): () => T {

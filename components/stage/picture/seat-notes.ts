@@ -3,6 +3,7 @@
 import { around, contains, overlaps } from '../world/boxes'
 import type { Box, Form, Point } from '../world/camera'
 import { isInRing } from '../world/rings'
+import { tenth } from '../world/tenth'
 import { type Candidate, candidates } from './note-candidates'
 import type { ListedNote, MapNotes, SeatedNote } from './nouns'
 import { NO_MARK, type WantedNote } from './wanted-notes'
@@ -132,12 +133,10 @@ export function noteBoxes({ seated, listed }: Omit<MapNotes, 'ways' | 'rings'>):
 
 type Segment = readonly [from: Point, to: Point]
 
-const round = (value: number) => Math.round(value * 10) / 10
-
 /** What has no mark of its own gets a small ring where the leader begins. */
 function writeLeader([[x1, y1], [x2, y2]]: Segment, { at: [x, y], room }: WantedNote): string {
-  const ring = room === NO_MARK ? `M${round(x - 2)} ${round(y)}a2 2 0 1 0 4 0a2 2 0 1 0-4 0` : ''
-  return `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}${ring}`
+  const ring = room === NO_MARK ? `M${tenth(x - 2)} ${tenth(y)}a2 2 0 1 0 4 0a2 2 0 1 0-4 0` : ''
+  return `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}${ring}`
 }
 
 /** The distance of a point from a segment. */

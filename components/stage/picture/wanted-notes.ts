@@ -2,6 +2,7 @@
 
 import { contains } from '../world/boxes'
 import { type Box, type Form, type Point, project, type Transform, toPixel } from '../world/camera'
+import { tenth } from '../world/tenth'
 import type { MapNote, MapRing, Measured, PictureLine, PicturePlace } from './nouns'
 import { cutLine, measureLine, pointAt } from './route-path'
 
@@ -67,6 +68,6 @@ export function writeRings(rings: ReturnType<typeof ringsOf>, transform: Transfo
 }
 
 function writePoints(points: readonly Point[], transform: Transform): string {
-  const write = ([x, y]: Point) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
+  const write = ([x, y]: Point) => `${tenth(x)} ${tenth(y)}`
   return `M${points.map((point) => write(toPixel(transform, point))).join('L')}`
 }
