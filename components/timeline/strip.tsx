@@ -1,5 +1,6 @@
 import { hash } from '../../model/addresses'
 import { formatDate } from '../../model/dates'
+import { escapeText } from '../../model/escape-text'
 import type { Chapter, Scene } from '../../model/read-scenes'
 import { countMinutes } from '../../model/reading-time'
 import type { Words } from '../words/words'
@@ -21,17 +22,14 @@ export function Strip({ chapters, language, words }: Props) {
           <span className="unseen">{words.allDates}: </span>
           <span data-now>{scenes[0]?.date ? shortDate(scenes[0].date, language) : words.noDate}</span>
         </summary>
-        <template data-later>
-          <ol>
-            {scenes.map((scene) => (
-              <li key={scene.id}>
-                <a href={hash(scene.id)} className={scene.ink} data-date={dateOf(scene, language, words)}>
-                  <b>{scene.date ? formatDate(scene.date, language) : words.noDate}</b> {scene.title}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </template>
+        {/* Markup and not elements: React in the preview looks for a template's children in the page, where they are not. */}
+        <template
+          data-later
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the list is made of the story's own data
+          dangerouslySetInnerHTML={{
+            __html: `<ol>${scenes.map((scene) => writeDate(scene, language, words)).join('')}</ol>`,
+          }}
+        />
       </details>
       <p>
         <span className="unseen">{words.scene} </span>
@@ -45,6 +43,12 @@ export function Strip({ chapters, language, words }: Props) {
       </p>
     </div>
   )
+}
+
+function writeDate(scene: Scene, language: string, words: Words): string {
+  const day = scene.date ? formatDate(scene.date, language) : words.noDate
+  const attributes = `href="${hash(scene.id)}" class="${scene.ink}" data-date="${escapeText(dateOf(scene, language, words))}"`
+  return `<li><a ${attributes}><b>${escapeText(day)}</b> ${escapeText(scene.title)}</a></li>`
 }
 
 function dateOf({ date }: Scene, language: string, words: Words): string {
