@@ -1,4 +1,5 @@
 import { countFolds } from '../../components/page/fold'
+import type { CardFonts } from './card-fonts'
 import { CARD_MAP } from './draw-card-map'
 import type { Card } from './list-cards'
 
@@ -14,8 +15,9 @@ export function CardPicture({
   count,
   current,
   inks,
+  families,
   map,
-}: Omit<Card, 'figure'> & { map?: string }) {
+}: Omit<Card, 'figure'> & { families: CardFonts['families']; map?: string }) {
   return (
     <div style={{ display: 'flex', width: '100%', height: '100%', padding: 26, background: PAPER, color: INK }}>
       <div style={{ display: 'flex', flex: 1, border: `5px solid ${INK}`, padding: 10 }}>
@@ -31,15 +33,20 @@ export function CardPicture({
           >
             <div style={{ display: 'flex', flexDirection: 'column' }}>
               <Pencil {...inks} />
-              <div style={{ fontFamily: 'label', fontSize: 34, marginTop: 30 }}>{over}</div>
+              <div style={{ fontFamily: families.label, fontSize: 34, marginTop: 30 }}>{over}</div>
               <div
-                style={{ fontFamily: 'head', fontSize: title.length > 34 ? 76 : 96, lineHeight: 0.98, marginTop: 8 }}
+                style={{
+                  fontFamily: families.head,
+                  fontSize: title.length > 34 ? 76 : 96,
+                  lineHeight: 0.98,
+                  marginTop: 8,
+                }}
               >
                 {title}
               </div>
             </div>
             <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-end' }}>
-              <div style={{ fontFamily: 'label', fontSize: 30 }}>{below}</div>
+              <div style={{ fontFamily: families.label, fontSize: 30 }}>{below}</div>
               <SheetIndexPicture count={count} current={current} />
             </div>
           </div>

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { ImageResponse } from 'next/og'
-import subsetFont from 'subset-font'
-import coverage from '../../../public/fonts/coverage.json' with { type: 'json' }
 import { PICTURE } from '../../page-metadata'
+import { type CardFonts, lettersLacking, readCardFonts } from '../card-fonts'
 import { CardPicture } from '../card-picture'
 import { drawCardMap } from '../draw-card-map'
 import { keepCard } from '../keep-card'
@@ -22,35 +21,33 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const { file } = await params
   const card = listCards().find((entry) => entry.file === file)
   if (!card) return new Response(null, { status: 404 })
-  const { figure, ...words } = card
+  const { figure, ...shown } = card
+  const [over = '', title = '', below = ''] = [card.over, card.title, card.below].map((text) => settable(text, file))
   const hasMap = figure !== undefined && existsSync(figure)
   const picture = await keepCard(card, hasMap ? readFileSync(figure, 'utf8') : '', async () => {
     const map = hasMap ? await drawCardMap(figure) : undefined
-    return new ImageResponse(<CardPicture {...words} map={map} />, { ...PICTURE, fonts: await fonts() }).arrayBuffer()
+    const { fonts, families } = await cardFonts()
+    const words = { over, title, below }
+    return new ImageResponse(<CardPicture {...shown} {...words} families={families} map={map} />, {
+      ...PICTURE,
+      fonts,
+    }).arrayBuffer()
   })
   return new Response(picture, { headers: { 'Content-Type': 'image/png' } })
 }
 
-/** Letters that titles may hold; the drawing library reads no woff2 and no variable font. */
-const LETTERS = [...Array.from({ length: 0x17f - 0x20 }, (_, index) => String.fromCharCode(index + 0x20)), ...'–—‘’“”…']
-
-const fontFile = (font: string) => `node_modules/@fontsource-variable/${font}/files/${font}-latin-wght-normal.woff2`
-
-let cutFonts: ReturnType<typeof readFonts> | undefined
+let cutFonts: Promise<CardFonts> | undefined
 
 /** Cut once for all cards. */
-function fonts(): ReturnType<typeof readFonts> {
-  cutFonts ??= readFonts()
+function cardFonts(): Promise<CardFonts> {
+  cutFonts ??= readCardFonts(listCards().flatMap(({ over, title, below }) => [over, title, below]))
   return cutFonts
 }
 
-async function readFonts() {
-  const cut = async (name: 'head' | 'label', weight: number) => ({
-    name,
-    data: await subsetFont(readFileSync(fontFile(coverage.fonts[name])), LETTERS.join(''), {
-      targetFormat: 'truetype',
-      variationAxes: { wght: weight },
-    }),
-  })
-  return [await cut('head', 700), await cut('label', 500)]
+/** Words that the faces can set. Others are left out: without letters they would be asked for at another origin, and drawn wrong. */
+function settable(text: string, file: string): string {
+  const lacking = lettersLacking(text)
+  if (lacking.length === 0) return text
+  console.warn(`/og/${file}: “${text}” is left out of the card, whose faces have no ${lacking.join(' ')}`)
+  return ''
 }
