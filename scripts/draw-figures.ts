@@ -50,7 +50,7 @@ const drawing = hashParts([
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   ),
   readFileSync('app/styles/tokens.css', 'utf8'),
-  ...['draw-shared-picture', 'write-few-colours'].map((script) => readFileSync(`scripts/${script}.ts`, 'utf8')),
+  readFileSync('scripts/draw-shared-picture.ts', 'utf8'),
 ])
 /** Pictures that are painted at a time. */
 const MOST_PAINTED = 3

@@ -1,12 +1,11 @@
 /** A scene's picture as a file to take away: with its title, its notes, its credit and its words for who can't see it. */
-import sharp, { type Sharp } from 'sharp'
+import sharp from 'sharp'
 import { flattenFigure } from '../app/og/flatten-figure'
 import { FIGURE_SIZES, type Outlines } from '../components/stage/paper/figure'
 import type { MapNotes, SeatedNote } from '../components/stage/picture/nouns'
 import { measureText } from '../components/stage/picture/seat-labels'
 import { SHARED_WIDTHS } from '../model/addresses'
 import { escapeText } from '../model/escape-text'
-import { findColours, type Pixels, writeFewColours } from './write-few-colours'
 
 export type SharedWords = {
   title: string
@@ -21,6 +20,7 @@ export type SharedWords = {
 const { width, height } = FIGURE_SIZES.wide
 /** px round the picture, of the title's line, and of a line below. */
 const [MARGIN, HEAD, LINE] = [16, 46, 21]
+const FEW_COLOURS = { palette: true, colours: 96, effort: 1, dither: 0 } as const
 const FIGURE_TAG = /^<svg[^>]*>/
 
 /**
@@ -67,19 +67,13 @@ export function drawSharedPicture(figure: string, seats: MapNotes, words: Shared
 
 /** The same as pixels, 1200 and 2400 wide: the smaller is made of the larger, which costs half of drawing it. */
 export async function paintSharedPicture(svg: string): Promise<[small: Buffer, large: Buffer]> {
-  const [less, across] = SHARED_WIDTHS
-  const density = (72 * across) / (width + 2 * MARGIN)
-  const large = await readPixels(sharp(Buffer.from(flattenFigure(svg)), { density }).resize({ width: across }))
-  const small = await readPixels(
-    sharp(large.data, { raw: { width: large.width, height: large.height, channels: 3 } }).resize({ width: less }),
-  )
-  const colours = await findColours(large)
-  return [writeFewColours(small, colours, density), writeFewColours(large, colours, density)]
-}
-
-async function readPixels(picture: Sharp): Promise<Pixels> {
-  const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  return { data, width: info.width, height: info.height }
+  const [, across] = SHARED_WIDTHS
+  const large = await sharp(Buffer.from(flattenFigure(svg)), { density: (72 * across) / (width + 2 * MARGIN) })
+    .resize({ width: across })
+    .png(FEW_COLOURS)
+    .toBuffer()
+  const small = await sharp(large).resize({ width: SHARED_WIDTHS[0] }).png(FEW_COLOURS).toBuffer()
+  return [small, large]
 }
 
 function writeNote(note: SeatedNote, size: number, words: SharedWords, write: Outlines['write']): string {
