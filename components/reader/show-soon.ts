@@ -13,12 +13,19 @@ export type ShowSoon = {
  * @param show Shows the picture of the navigation's position.
  */
 export function makeShowSoon(stage: HTMLElement, navigation: Navigation, show: () => void): ShowSoon {
-  let before: { scene?: string; settled?: string } | undefined
-  const isThere = () => navigation.position.scene === before?.scene
+  /** The scene that the stage showed when it was asked. */
+  let before: string | undefined
+  /** Whether its picture has stood since then. */
+  let hasStood = false
+  const isThere = () => navigation.position.scene === before
   return {
     ask() {
-      if (!before) afterPaint(begin)
-      before ??= { ...stage.dataset }
+      if (before === undefined) {
+        before = stage.dataset.scene ?? ''
+        hasStood = false
+        afterPaint(begin)
+      }
+      hasStood ||= stage.dataset.settled === 'true'
       if (!isThere()) stage.dataset.settled = 'false'
     },
     get isAsked() {
@@ -27,7 +34,7 @@ export function makeShowSoon(stage: HTMLElement, navigation: Navigation, show: (
   }
   function begin(): void {
     // Gone to another scene and back before its picture was begun: nothing will change.
-    if (isThere() && before?.settled) stage.dataset.settled = before.settled
+    if (isThere() && hasStood) stage.dataset.settled = 'true'
     before = undefined
     show()
   }

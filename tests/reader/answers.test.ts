@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startDisplay } from '../../components/reader/display'
 import { startFilter } from '../../components/reader/filter-ledger'
+import { makeNavigation } from '../../components/reader/navigation'
+import { makeShowSoon } from '../../components/reader/show-soon'
 
 let frames: FrameRequestCallback[] = []
 /** A frame of the screen, and what was left for after it. */
@@ -53,5 +55,49 @@ describe('a press is seen before what it changes is drawn', () => {
     await afterwards()
     expect(hidden()).toEqual(['two'])
     stop()
+  })
+
+  describe('a scene: its text, then its picture', () => {
+    const stageAt = (scene: string, settled: string) => {
+      document.body.innerHTML = `<section id="one"></section><section id="two"></section><div data-scene="${scene}" data-settled="${settled}"></div>`
+      const stage = document.querySelector('div') as HTMLElement
+      const navigation = makeNavigation([...document.querySelectorAll('section')])
+      const show = vi.fn()
+      const soon = makeShowSoon(stage, navigation, show)
+      const ask = (id: string) => {
+        navigation.goTo({ scene: id, progress: 1 }, 'reader')
+        soon.ask()
+      }
+      return { stage, show, ask }
+    }
+
+    test('is not settled until its picture has begun', async () => {
+      const { stage, show, ask } = stageAt('one', 'true')
+      ask('two')
+      expect(stage.dataset.settled).toBe('false')
+      expect(show).not.toHaveBeenCalled()
+      nextFrame()
+      await afterwards()
+      expect(show).toHaveBeenCalledOnce()
+      expect(stage.dataset.settled, 'which is the picture’s to say').toBe('false')
+    })
+
+    test('is settled as it was when the reader has come back before', async () => {
+      const { stage, ask } = stageAt('one', 'true')
+      ask('two')
+      ask('one')
+      nextFrame()
+      await afterwards()
+      expect(stage.dataset.settled).toBe('true')
+    })
+
+    test('stays settled when the page is opened at it and its picture stands before the next frame', async () => {
+      const { stage, ask } = stageAt('one', 'false')
+      ask('one')
+      stage.dataset.settled = 'true'
+      nextFrame()
+      await afterwards()
+      expect(stage.dataset.settled).toBe('true')
+    })
   })
 })
