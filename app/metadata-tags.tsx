@@ -26,6 +26,7 @@ const OPEN_GRAPH = [
   'publishedTime',
   'modifiedTime',
 ]
+const IMAGE = ['type', 'width', 'height', 'alt'] as const
 const TWITTER = ['card', 'title', 'description', 'images']
 const NAMES: Record<string, string> = {
   siteName: 'og:site_name',
@@ -58,7 +59,7 @@ export function MetadataTags({ metadata }: { metadata: Metadata }) {
           )),
       )}
       {OPEN_GRAPH.flatMap((field) =>
-        imagesOr(openGraph?.[field], ['type', 'width', 'height', 'alt']).map(([part, content]) => {
+        imagesOr(openGraph?.[field]).map(([part, content]) => {
           const property = part === undefined ? (NAMES[field] ?? `og:${field}`) : `og:image${part}`
           return <meta key={property} property={property} content={content} />
         }),
@@ -73,15 +74,12 @@ function named(contents: Record<string, string | undefined>) {
 }
 
 /** A field as it is; of a picture its address, and each of what is said of it by `:alt` and the like. */
-function imagesOr(
-  value: string | Image[] | undefined,
-  parts: readonly (keyof Image)[],
-): [part: string | undefined, content: string][] {
+function imagesOr(value: string | Image[] | undefined): [part: string | undefined, content: string][] {
   if (value === undefined) return []
   if (typeof value === 'string') return [[undefined, value]]
   return value.flatMap((image): [string, string][] => [
     ['', image.url],
-    ...parts.flatMap((part): [string, string][] =>
+    ...IMAGE.flatMap((part): [string, string][] =>
       image[part] === undefined ? [] : [[`:${part}`, String(image[part])]],
     ),
   ])

@@ -1,8 +1,8 @@
 import { PlainPage } from '../../../../../components/layouts/plain-page'
+import { PLAIN, paramsForNext } from '../../../../alike'
 import { chapterMetadata, chapterPage } from '../../../../story-routes'
 import '../../../../styles/plain.css'
 
-import { PLAIN, paramsForNext } from '../../../../alike'
 export const dynamicParams = false
 
 export const generateStaticParams = () => paramsForNext(PLAIN)

@@ -2,6 +2,7 @@ import { EmbedPage } from '../../../../../components/embed/embed-page'
 import { FRAMES, paramsForNext } from '../../../../alike'
 import { oembedLinks } from '../../../../page-metadata'
 import { chapterMetadata, chapterPage } from '../../../../story-routes'
+
 export const dynamicParams = false
 
 export const generateStaticParams = () => paramsForNext(FRAMES)

@@ -1,9 +1,9 @@
 import { PrintedSheet } from '../../../../../../../components/layouts/printed-sheet'
+import { PRINTED_NOTES, paramsForNext } from '../../../../../../alike'
 import { describePrint } from '../../../../../../describe-print'
 import { chapterPage } from '../../../../../../story-routes'
 import '../../../../../../styles/print.css'
 
-import { PRINTED_NOTES, paramsForNext } from '../../../../../../alike'
 export const dynamicParams = false
 
 export const generateStaticParams = () => paramsForNext(PRINTED_NOTES)
